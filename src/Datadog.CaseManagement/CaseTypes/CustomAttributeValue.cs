@@ -1,0 +1,132 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>
+/// The value of a custom attribute on a case: a text, a number, a web address or a selected option, or several of one kind.
+/// Made by <see cref="Text(string)"/> and its siblings, so that type, multiplicity and value always agree.
+/// </summary>
+public sealed record CustomAttributeValue : JsonModel
+{
+    [JsonConstructor]
+    internal CustomAttributeValue()
+    {
+    }
+
+    private CustomAttributeValue(CustomAttributeType type, bool isMulti, JsonElement value)
+    {
+        Type = type;
+        IsMulti = isMulti;
+        WireValue = value;
+    }
+
+    /// <summary>The data type of the attribute.</summary>
+    [JsonInclude]
+    [JsonPropertyName("type")]
+    public CustomAttributeType? Type { get; internal set; }
+
+    /// <summary>Whether the attribute takes several values.</summary>
+    [JsonInclude]
+    [JsonPropertyName("is_multi")]
+    public bool? IsMulti { get; internal set; }
+
+    /// <summary>The texts, web addresses or selected options, one or several; empty for numbers.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Strings =>
+        [.. Elements.Where(element => element.ValueKind == JsonValueKind.String).Select(element => element.GetString()!)];
+
+    /// <summary>The numbers, one or several; empty for all else.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<double> Numbers =>
+        [.. Elements.Where(element => element.ValueKind == JsonValueKind.Number).Select(element => element.GetDouble())];
+
+    // As it arrived, so that a shape nobody documented survives.
+    [JsonInclude]
+    [JsonPropertyName("value")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    internal JsonElement WireValue { get; set; }
+
+    private IEnumerable<JsonElement> Elements =>
+        WireValue.ValueKind == JsonValueKind.Array ? WireValue.EnumerateArray() : [WireValue];
+
+    /// <summary>A text.</summary>
+    /// <param name="value">The text.</param>
+    public static CustomAttributeValue Text(string value) => Single(CustomAttributeType.Text, value);
+
+    /// <summary>Texts, for an attribute that takes several.</summary>
+    /// <param name="values">The texts.</param>
+    public static CustomAttributeValue Text(IEnumerable<string> values) => Several(CustomAttributeType.Text, values);
+
+    /// <summary>A web address.</summary>
+    /// <param name="value">The web address.</param>
+    public static CustomAttributeValue Url(string value) => Single(CustomAttributeType.Url, value);
+
+    /// <summary>Web addresses, for an attribute that takes several.</summary>
+    /// <param name="values">The web addresses.</param>
+    public static CustomAttributeValue Url(IEnumerable<string> values) => Several(CustomAttributeType.Url, values);
+
+    /// <summary>One of the attribute's options.</summary>
+    /// <param name="option">The option's value.</param>
+    public static CustomAttributeValue Select(string option) => Single(CustomAttributeType.Select, option);
+
+    /// <summary>Options of the attribute, for an attribute that takes several.</summary>
+    /// <param name="options">The options' values.</param>
+    public static CustomAttributeValue Select(IEnumerable<string> options) => Several(CustomAttributeType.Select, options);
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number; finite, since JSON has no other.</param>
+    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    public static CustomAttributeValue Number(double value)
+    {
+        RequireFinite(value, nameof(value));
+        return new(CustomAttributeType.Number, false, JsonSerializer.SerializeToElement(value, CaseManagementJsonContext.Default.Double));
+    }
+
+    /// <summary>Numbers, for an attribute that takes several.</summary>
+    /// <param name="values">The numbers; finite, since JSON has no other.</param>
+    /// <exception cref="ArgumentException">A number is not finite.</exception>
+    public static CustomAttributeValue Number(IEnumerable<double> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        double[] numbers = [.. values];
+        foreach (var number in numbers)
+        {
+            RequireFinite(number, nameof(values));
+        }
+
+        return new(CustomAttributeType.Number, true, JsonSerializer.SerializeToElement(numbers, CaseManagementJsonContext.Default.DoubleArray));
+    }
+
+    /// <summary>Whether both have the same type, multiplicity and value.</summary>
+    /// <param name="other">The value to compare with.</param>
+    public bool Equals(CustomAttributeValue? other) =>
+        base.Equals(other)
+        && Type == other.Type
+        && IsMulti == other.IsMulti
+        && JsonElement.DeepEquals(WireValue, other.WireValue);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, IsMulti);
+
+    private static CustomAttributeValue Single(CustomAttributeType type, string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(type, false, JsonSerializer.SerializeToElement(value, CaseManagementJsonContext.Default.String));
+    }
+
+    private static CustomAttributeValue Several(CustomAttributeType type, IEnumerable<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new(type, true, JsonSerializer.SerializeToElement([.. values], CaseManagementJsonContext.Default.StringArray));
+    }
+
+    private static void RequireFinite(double value, string parameter)
+    {
+        if (!double.IsFinite(value))
+        {
+            throw new ArgumentException($"A custom attribute cannot hold {value}: JSON has only finite numbers.", parameter);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>How urgent a case is.</summary>
+/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
+[JsonConverter(typeof(EnumerationConverter<CasePriority>))]
+public readonly record struct CasePriority(string Value) : IEnumeration<CasePriority>
+{
+    /// <summary>No priority has been given.</summary>
+    public static CasePriority NotDefined => new("NOT_DEFINED");
+
+    /// <summary>The most urgent.</summary>
+    public static CasePriority P1 => new("P1");
+
+    /// <summary>Less urgent than <see cref="P1"/>.</summary>
+    public static CasePriority P2 => new("P2");
+
+    /// <summary>Less urgent than <see cref="P2"/>.</summary>
+    public static CasePriority P3 => new("P3");
+
+    /// <summary>Less urgent than <see cref="P3"/>.</summary>
+    public static CasePriority P4 => new("P4");
+
+    /// <summary>The least urgent.</summary>
+    public static CasePriority P5 => new("P5");
+
+    static CasePriority IEnumeration<CasePriority>.FromWire(string value) => new(value);
+
+    /// <summary>The value as it stands on the wire.</summary>
+    public override string ToString() => Value ?? "";
+}

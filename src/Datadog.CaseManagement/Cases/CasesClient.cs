@@ -1,0 +1,62 @@
+using Datadog.CaseManagement.Cases;
+using Datadog.CaseManagement.Http;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Cases: creating and reading them, and keeping their due dates.</summary>
+/// <remarks>
+/// Every method throws a <see cref="DatadogApiException"/> when Datadog refuses the call or answers what cannot be read, and an
+/// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent. Where <c>caseId</c> is asked for, the UUID and the
+/// key, such as <c>CASEM-4523</c>, are both good.
+/// </remarks>
+public class CasesClient : ApiClient
+{
+    /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
+    /// <param name="httpClient">
+    /// The client to send with. It should not follow redirects, lest the keys reach another host, and it stays the caller's to dispose.
+    /// </param>
+    /// <param name="options">Where to send and with what credentials. What it leaves unset is taken from the environment variables.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    public CasesClient(HttpClient httpClient, DatadogCaseManagementOptions options)
+        : base(httpClient, options)
+    {
+    }
+
+    /// <summary>Makes a client for mocking libraries, whose methods they replace.</summary>
+    protected CasesClient()
+    {
+    }
+
+    internal CasesClient(Connection connection)
+        : base(connection)
+    {
+    }
+
+    /// <summary>Creates a case.</summary>
+    /// <param name="request">The title, type and project of the case, and what else it starts with.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The case, with its identifier and key.</returns>
+    /// <remarks><c>POST /api/v2/cases</c>. OAuth scope: <c>cases_write</c>. Not repeated after a failure whose outcome is unknown.</remarks>
+    /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 429 and others as Datadog answers.</exception>
+    public virtual Task<Case> CreateAsync(CreateCaseRequest request, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseOperations.CreateCase, $"cases", request, cancellationToken);
+
+    /// <summary>Gets a case.</summary>
+    /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The case, with the users who created, changed and work on it.</returns>
+    /// <remarks><c>GET /api/v2/cases/{case_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
+    /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    public virtual Task<Case> GetAsync(string caseId, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseOperations.GetCase, $"cases/{caseId}", cancellationToken);
+
+    /// <summary>Sets the date by which the case should be resolved, or clears it.</summary>
+    /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
+    /// <param name="dueDate">The calendar date; <see langword="null"/> clears the due date.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The case as it is now.</returns>
+    /// <remarks><c>POST /api/v2/cases/{case_id}/due_date</c>. OAuth scope: <c>cases_write</c>.</remarks>
+    /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    public virtual Task<Case> UpdateDueDateAsync(string caseId, DateOnly? dueDate, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseOperations.UpdateCaseDueDate, $"cases/{caseId}/due_date", new DueDateUpdate(dueDate), cancellationToken);
+}

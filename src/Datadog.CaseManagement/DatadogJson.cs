@@ -1,0 +1,44 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>How the library writes and reads its models as JSON, for those who store or forward them.</summary>
+public static class DatadogJson
+{
+    /// <summary>
+    /// The serializer options of the library: a model read with them and written with them is the JSON that the service sent, unknown
+    /// members and values included. Combine <see cref="JsonSerializerOptions.TypeInfoResolver"/> with your own to serialize types that
+    /// contain the library's models.
+    /// </summary>
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.Info;
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(CaseManagementJsonContext.Default.Options)
+        {
+            TypeInfoResolver = CaseManagementJsonContext.Default.WithAddedModifier(LeaveOutWhatIsAbsent),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void LeaveOutWhatIsAbsent(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => MayBeAbsent(property.PropertyType)))
+        {
+            property.ShouldSerialize = static (_, value) => value is not null && !Absent.Is(value);
+        }
+    }
+
+    private static bool MayBeAbsent(Type type) => type.IsInterface || type.IsSubclassOf(typeof(JsonModel));
+
+    private static class Cache<T>
+    {
+        public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    }
+}

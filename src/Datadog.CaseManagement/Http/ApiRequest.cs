@@ -1,0 +1,25 @@
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>One call on its way through the pipeline.</summary>
+internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
+{
+    public Operation Operation => operation;
+
+    /// <summary>The escaped path, relative to the endpoint.</summary>
+    public string Path => path;
+
+    /// <summary>The JSON body; <see langword="null"/> for none.</summary>
+    public byte[]? Body => body;
+
+    /// <summary>The settings in force when the call began.</summary>
+    public required DatadogCaseManagementOptions Options { get; init; }
+
+    /// <summary>When the call's time is up, as a timestamp of the pipeline's clock; <see langword="null"/> for never.</summary>
+    public long? Deadline { get; set; }
+
+    /// <summary>How many attempts have been sent.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>What proves who is asking.</summary>
+    public Credentials Credentials { get; set; }
+}

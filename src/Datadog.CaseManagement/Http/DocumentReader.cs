@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>Reads the model from an answer that says it is a success, or finds that it cannot be read.</summary>
+internal static class DocumentReader
+{
+    public static TData Read<TData>(ApiRequest request, ApiResponse response, TimeProvider time)
+        where TData : class
+    {
+        try
+        {
+            var document = JsonSerializer.Deserialize(Utf8.WithoutByteOrderMark(response.Body.Span), DatadogJson.TypeInfo<Document<TData>>());
+            return document?.Resolve() ?? throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
+        }
+        catch (JsonException exception)
+        {
+            var problem = response.Body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected ({exception.Message})";
+            throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
+        }
+    }
+}

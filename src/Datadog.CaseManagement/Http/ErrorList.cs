@@ -1,0 +1,68 @@
+using System.Text.Json;
+
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>
+/// Reads the errors of a body: <c>{"errors": […]}</c> with error objects, with texts, or with both. Anything else has no errors to read,
+/// and is no reason to fail: the body's text goes along anyway.
+/// </summary>
+internal static class ErrorList
+{
+    public static IReadOnlyList<DatadogError> Parse(string body)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(body);
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("errors", out var errors))
+            {
+                return [];
+            }
+
+            return errors.ValueKind == JsonValueKind.Array ? [.. errors.EnumerateArray().Select(Read)] : [Read(errors)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static DatadogError Read(JsonElement error)
+    {
+        if (error.ValueKind != JsonValueKind.Object)
+        {
+            return new DatadogError { Detail = Text(error) };
+        }
+
+        var others = new Dictionary<string, JsonElement>();
+        foreach (var member in error.EnumerateObject().Where(member => member.Name is not ("status" or "code" or "title" or "detail" or "meta")))
+        {
+            others[member.Name] = member.Value.Clone();
+        }
+
+        return new DatadogError
+        {
+            Status = Member(error, "status"),
+            Code = Member(error, "code"),
+            Title = Member(error, "title"),
+            Detail = Member(error, "detail"),
+            Meta = error.TryGetProperty("meta", out var meta) && meta.ValueKind != JsonValueKind.Null ? meta.Clone() : null,
+            AdditionalProperties = others,
+        };
+    }
+
+    private static string? Member(JsonElement error, string name) =>
+        error.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? Text(member) : null;
+
+    // A number where a text is documented is still what the server said.
+    private static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        }
+        catch (InvalidOperationException)
+        {
+            return value.GetRawText(); // An escaped half of a surrogate pair is no text.
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>An operation of the API: what the pipeline must know of it, whatever the call's arguments.</summary>
+/// <param name="id">The operation's name in Datadog's API reference.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="route">The path with placeholders, for telemetry.</param>
+/// <param name="scope">The OAuth scope that it needs.</param>
+/// <param name="isRepeatable">Whether it may be sent again after a failure whose outcome is unknown.</param>
+internal class Operation(string id, HttpMethod method, string route, string scope, bool isRepeatable)
+{
+    public string Id => id;
+
+    public HttpMethod Method => method;
+
+    public string Route => route;
+
+    public string Scope => scope;
+
+    public bool IsRepeatable => isRepeatable;
+}
+
+/// <summary>An operation that answers with a document whose <c>data</c> is a <typeparamref name="TData"/>.</summary>
+internal sealed class Operation<TData>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
+    : Operation(id, method, route, scope, isRepeatable)
+    where TData : class;

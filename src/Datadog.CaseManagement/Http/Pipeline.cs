@@ -1,0 +1,14 @@
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>The way of a request, in its order, written down here and nowhere else.</summary>
+internal static class Pipeline
+{
+    public static IRequestStep Create(HttpClient httpClient, TimeProvider time, Func<double> random)
+    {
+        IRequestStep step = new Transport(httpClient);
+        step = new Authentication(step);
+        step = new Retry(step, time, random);
+        step = new TimeLimit(step, time);
+        return step;
+    }
+}

@@ -1,0 +1,56 @@
+using Polly;
+using Polly.Retry;
+
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>Repeats what may be repeated, after the wait that <see cref="RetryDecision"/> names. Polly does the repeating.</summary>
+internal sealed class Retry : IRequestStep
+{
+    private static readonly ResiliencePropertyKey<ApiRequest> RequestKey = new("request");
+    private static readonly ResiliencePropertyKey<TimeSpan> WaitKey = new("wait");
+
+    private readonly IRequestStep _next;
+    private readonly ResiliencePipeline<ApiResponse> _polly;
+
+    public Retry(IRequestStep next, TimeProvider time, Func<double> random)
+    {
+        var decision = new RetryDecision(time, random);
+        _next = next;
+        _polly = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<ApiResponse>
+            {
+                // How often is the caller's option, which may change between two calls: the decision counts.
+                MaxRetryAttempts = int.MaxValue,
+                ShouldHandle = arguments =>
+                {
+                    var request = arguments.Context.Properties.GetValue(RequestKey, null!);
+                    if (decision.Wait(request, arguments.Outcome.Result, arguments.AttemptNumber) is not { } wait)
+                    {
+                        return ValueTask.FromResult(false);
+                    }
+
+                    arguments.Context.Properties.Set(WaitKey, wait);
+                    return ValueTask.FromResult(true);
+                },
+                DelayGenerator = static arguments =>
+                    ValueTask.FromResult<TimeSpan?>(arguments.Context.Properties.GetValue(WaitKey, TimeSpan.Zero)),
+            })
+            .Build();
+    }
+
+    public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(RequestKey, request);
+        try
+        {
+            return await _polly
+                .ExecuteAsync(static (context, state) => state.Next.SendAsync(state.Request, context.CancellationToken), context, (Next: _next, Request: request))
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+}

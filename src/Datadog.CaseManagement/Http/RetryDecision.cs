@@ -1,0 +1,35 @@
+using System.Net;
+
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>Whether an attempt is followed by another, and after what wait.</summary>
+internal sealed class RetryDecision(TimeProvider time, Func<double> random)
+{
+    /// <summary>The wait before the next attempt; <see langword="null"/> when there is to be none.</summary>
+    public TimeSpan? Wait(ApiRequest request, ApiResponse? response, int retriesSoFar)
+    {
+        var options = request.Options.Retry;
+        if (response?.StatusCode != HttpStatusCode.TooManyRequests || retriesSoFar >= options.MaxRetries)
+        {
+            return null;
+        }
+
+        var wait = WaitNamedByServer(response) ?? Backoff(options, retriesSoFar);
+        return wait <= options.MaxDelay && EndsInTime(request, wait) ? wait : null;
+    }
+
+    // A wait of zero, or one that has passed, is not an answer to "when?": the backoff decides.
+    private TimeSpan? WaitNamedByServer(ApiResponse response) =>
+        RateLimit.Read(response.Headers)?.Reset is { Ticks: > 0 } reset
+            ? reset
+            : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } wait ? wait : null;
+
+    private TimeSpan Backoff(RetryOptions options, int retriesSoFar)
+    {
+        var longest = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(longest * (0.5 + (random() / 2)));
+    }
+
+    private bool EndsInTime(ApiRequest request, TimeSpan wait) =>
+        request.Deadline is not { } deadline || time.GetElapsedTime(time.GetTimestamp(), deadline) > wait;
+}

@@ -1,0 +1,40 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Datadog.CaseManagement.Http;
+
+/// <summary>Sends one attempt and reads its whole answer: until the body is here, the attempt has not succeeded.</summary>
+internal sealed class Transport(HttpClient httpClient) : IRequestStep
+{
+    private static readonly MediaTypeHeaderValue JsonContent = new("application/json");
+
+    public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        request.Attempts++;
+        using var message = CreateMessage(request);
+        using var response = await httpClient
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        var (buffer, length) = await PooledBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        return new ApiResponse(response, buffer, length);
+    }
+
+    private static HttpRequestMessage CreateMessage(ApiRequest request)
+    {
+        var message = new HttpRequestMessage(request.Operation.Method, new Uri(request.Options.Endpoint.AbsoluteUri + request.Path))
+        {
+            Version = HttpVersion.Version20,
+            VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        request.Credentials.Apply(message.Headers);
+        if (request.Body is { } body)
+        {
+            message.Content = new ByteArrayContent(body);
+            message.Content.Headers.ContentType = JsonContent;
+        }
+
+        return message;
+    }
+}

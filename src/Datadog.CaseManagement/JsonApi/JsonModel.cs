@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>
+/// A JSON object of the API. What the service sends and this version of the library does not know stays in
+/// <see cref="AdditionalProperties"/>, at the level where it arrived, and is written back with the rest.
+/// </summary>
+public abstract record JsonModel
+{
+    private protected JsonModel()
+    {
+    }
+
+    /// <summary>The members of this object that this version of the library does not know, by their names on the wire.</summary>
+    /// <remarks>Set it on a request to send a member that the library has no property for yet.</remarks>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
+    {
+        get => UnknownMembers ?? (IReadOnlyDictionary<string, JsonElement>)FrozenDictionary<string, JsonElement>.Empty;
+        init => UnknownMembers = value is null ? null : new Dictionary<string, JsonElement>(value);
+    }
+
+    // The serializer fills extension data only through a settable property, and callers must not be able to replace it.
+    [JsonInclude]
+    [JsonExtensionData]
+    internal Dictionary<string, JsonElement>? UnknownMembers { get; set; }
+
+    /// <summary>Whether both are the same type of object with equal members, the additional ones included.</summary>
+    /// <param name="other">The object to compare with.</param>
+    public virtual bool Equals(JsonModel? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && EqualityContract == other.EqualityContract
+            && AdditionalProperties.Count == other.AdditionalProperties.Count
+            && AdditionalProperties.All(member =>
+                other.AdditionalProperties.TryGetValue(member.Key, out var value) && JsonElement.DeepEquals(member.Value, value)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, AdditionalProperties.Count);
+}

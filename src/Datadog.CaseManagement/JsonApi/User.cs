@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A user of the organisation, as responses bring users along.</summary>
+public sealed record User : Resource
+{
+    /// <summary>What is known of the user.</summary>
+    [JsonPropertyName("attributes")]
+    public UserAttributes Attributes { get => field ?? Absent<UserAttributes>.Instance; init; }
+}

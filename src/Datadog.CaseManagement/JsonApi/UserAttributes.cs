@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>What a response says of a user.</summary>
+public sealed record UserAttributes : JsonModel
+{
+    /// <summary>The user's name; empty when the user has not set one.</summary>
+    [JsonPropertyName("name")]
+    public string? Name { get; init; }
+
+    /// <summary>The user's email address.</summary>
+    [JsonPropertyName("email")]
+    public string? Email { get; init; }
+
+    /// <summary>The user's handle, usually the email address.</summary>
+    [JsonPropertyName("handle")]
+    public string? Handle { get; init; }
+
+    /// <summary>Whether the user's account is active.</summary>
+    [JsonPropertyName("active")]
+    public bool? Active { get; init; }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+
+namespace Datadog.CaseManagement.Registration;
+
+/// <summary>
+/// Keeps the credentials out of the logs of <see cref="HttpClient"/>, which prints headers at Trace level, whatever else the program has
+/// told it to print.
+/// </summary>
+internal sealed class LogRedaction : IPostConfigureOptions<HttpClientFactoryOptions>
+{
+    public void PostConfigure(string? name, HttpClientFactoryOptions options)
+    {
+        if (!HttpClientNames.IsOurs(name))
+        {
+            return;
+        }
+
+        var others = options.ShouldRedactHeaderValue;
+        options.ShouldRedactHeaderValue = header => IsCredential(header) || others(header);
+    }
+
+    private static bool IsCredential(string header) =>
+        header.Equals("DD-API-KEY", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("DD-APPLICATION-KEY", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+}

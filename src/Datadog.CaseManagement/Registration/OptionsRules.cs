@@ -1,0 +1,112 @@
+using Datadog.CaseManagement.Http;
+using Microsoft.Extensions.Options;
+
+namespace Datadog.CaseManagement.Registration;
+
+/// <summary>What must hold of the options, said in words that name the setting and its environment variable, never its value.</summary>
+internal sealed class OptionsRules : IValidateOptions<DatadogCaseManagementOptions>
+{
+    public static void Enforce(DatadogCaseManagementOptions options)
+    {
+        var violations = Violations(options).ToList();
+        if (violations.Count > 0)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(DatadogCaseManagementOptions), violations);
+        }
+    }
+
+    public ValidateOptionsResult Validate(string? name, DatadogCaseManagementOptions options)
+    {
+        var whose = string.IsNullOrEmpty(name) ? "" : $" (registration '{name}', which does not read environment variables by itself)";
+        var violations = Violations(options).Select(violation => violation + whose).ToList();
+        return violations.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(violations);
+    }
+
+    private static IEnumerable<string> Violations(DatadogCaseManagementOptions options) =>
+        CredentialViolations(options).Concat(AddressViolations(options)).Concat(TuningViolations(options));
+
+    private static IEnumerable<string> CredentialViolations(DatadogCaseManagementOptions options)
+    {
+        var hasKey = options.ApiKey is not null || options.ApplicationKey is not null;
+        var ways = (hasKey ? 1 : 0) + (options.AccessToken is null ? 0 : 1) + (options.AccessTokenProvider is null ? 0 : 1);
+        if (ways == 0)
+        {
+            yield return $"Datadog credentials are missing: set {Named(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} and "
+                + $"{Named(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)}, or "
+                + $"{Named(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)}, or {nameof(options.AccessTokenProvider)}";
+        }
+        else if (ways > 1)
+        {
+            yield return "Datadog credentials contradict each other: set either "
+                + $"{nameof(options.ApiKey)} and {nameof(options.ApplicationKey)}, or {nameof(options.AccessToken)}, or "
+                + $"{nameof(options.AccessTokenProvider)}, not several of them";
+        }
+
+        if (hasKey && SecretRules.Violation(options.ApiKey) is { } apiKey)
+        {
+            yield return $"{Named(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} {apiKey}";
+        }
+
+        if (hasKey && SecretRules.Violation(options.ApplicationKey) is { } applicationKey)
+        {
+            yield return $"{Named(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)} {applicationKey}";
+        }
+
+        if (options.AccessToken is not null && SecretRules.Violation(options.AccessToken) is { } accessToken)
+        {
+            yield return $"{Named(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)} {accessToken}";
+        }
+    }
+
+    private static IEnumerable<string> AddressViolations(DatadogCaseManagementOptions options)
+    {
+        if (options.Site is { } site && DatadogSites.Normalize(site) is null)
+        {
+            yield return $"{Named(nameof(options.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
+                + $"{nameof(DatadogSites)}, its short name such as EU1, or a domain such as datadoghq.eu";
+        }
+
+        if (options.BaseAddress is { } address)
+        {
+            if (!address.IsAbsoluteUri
+                || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+            {
+                yield return $"{nameof(options.BaseAddress)} must be an absolute https address, or http to a loopback address: the keys "
+                    + "must not cross a network in the clear";
+            }
+            else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            {
+                yield return $"{nameof(options.BaseAddress)} may have a path, but no user, query or fragment";
+            }
+        }
+    }
+
+    private static IEnumerable<string> TuningViolations(DatadogCaseManagementOptions options)
+    {
+        if (options.Retry.MaxRetries < 0)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxRetries)} must not be negative; 0 turns repeating off";
+        }
+
+        if (options.Retry.MaxDelay < TimeSpan.Zero || options.Retry.MaxDelay > LongestTime)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxDelay)} must be between zero and {LongestTime.Days} days";
+        }
+
+        if (options.Retry.BaseDelay <= TimeSpan.Zero || options.Retry.BaseDelay > LongestTime)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.BaseDelay)} must be above zero and at most {LongestTime.Days} days";
+        }
+
+        if (options.TotalTimeout != Timeout.InfiniteTimeSpan
+            && (options.TotalTimeout <= TimeSpan.Zero || options.TotalTimeout > LongestTime))
+        {
+            yield return $"{nameof(options.TotalTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+        }
+    }
+
+    // As long as a timer can be set.
+    private static readonly TimeSpan LongestTime = TimeSpan.FromDays(24);
+
+    private static string Named(string setting, string variable) => $"{setting} (environment variable {variable})";
+}
