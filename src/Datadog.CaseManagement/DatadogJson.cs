@@ -21,7 +21,9 @@ public static class DatadogJson
     {
         var options = new JsonSerializerOptions(CaseManagementJsonContext.Default.Options)
         {
-            TypeInfoResolver = CaseManagementJsonContext.Default.WithAddedModifier(LeaveOutWhatIsAbsent),
+            TypeInfoResolver = CaseManagementJsonContext.Default
+                .WithAddedModifier(LeaveOutWhatIsAbsent)
+                .WithAddedModifier(LeaveOutWhatBelongsToTheEnvelope),
         };
         options.MakeReadOnly();
         return options;
@@ -32,6 +34,14 @@ public static class DatadogJson
         foreach (var property in type.Properties.Where(property => MayBeAbsent(property.PropertyType)))
         {
             property.ShouldSerialize = static (_, value) => value is not null && !Absent.Is(value);
+        }
+    }
+
+    private static void LeaveOutWhatBelongsToTheEnvelope(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(property => property.Name.StartsWith('@')))
+        {
+            property.ShouldSerialize = static (_, _) => false;
         }
     }
 

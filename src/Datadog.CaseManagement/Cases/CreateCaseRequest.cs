@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -7,7 +8,7 @@ namespace Datadog.CaseManagement;
 public sealed record CreateCaseRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The identifier (UUID) of the project that the case belongs to.</summary>
-    [JsonIgnore]
+    [JsonPropertyName("@project_id")]
     public required string ProjectId { get; init; }
 
     /// <summary>The title.</summary>
@@ -38,7 +39,9 @@ public sealed record CreateCaseRequest : JsonModel, IRequestAttributes
     /// The identifier (UUID) of the user who is to work on the case. Leave it out, or set it to <see langword="null"/> to say
     /// explicitly that nobody is.
     /// </summary>
-    [JsonIgnore]
+    [JsonPropertyName("@assignee_id")]
+    [JsonConverter(typeof(OptionalConverter<string?>))]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> AssigneeId { get; init; }
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;

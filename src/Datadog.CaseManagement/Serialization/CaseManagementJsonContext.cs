@@ -14,6 +14,7 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(double[]))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(Document<Case>))]
 [JsonSerializable(typeof(RequestDocument<CreateCaseRequest>))]

@@ -1,0 +1,97 @@
+using Datadog.CaseManagement.Tests.Stubs;
+
+namespace Datadog.CaseManagement.Tests.CaseTypes;
+
+public sealed class CaseTypeTests
+{
+    private const string Answer = """{"data":{"id":"t1","type":"case_type","attributes":{"name":"World","emoji":"🌍"}}}""";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task List_gives_every_case_type_with_its_statuses()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.Given("GET", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(
+            200,
+            """
+            {"data":[{"id":"t1","type":"case_type","attributes":{"name":"World","internal":false,"statuses_config":{
+            "open":{"status_options":[{"name":"New"},{"name":"Open"}],"default":"Open"}}}},{"id":"t2","type":"case_type","attributes":{"name":"Old"}}]}
+            """));
+
+        var types = await client.CaseTypes.ListAsync(Token);
+
+        Assert.Equal("GET /api/v2/cases/types", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal(["t1", "t2"], types.Select(type => type.Id));
+        Assert.Equal(["New", "Open"], types[0].Attributes.StatusesConfig!.Open!.StatusOptions.Select(option => option.Name));
+        Assert.Equal("Open", types[0].Attributes.StatusesConfig!.Open!.Default);
+        Assert.Null(types[1].Attributes.StatusesConfig);
+    }
+
+    [Fact]
+    public async Task Create_sends_name_emoji_and_description()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.Given("POST", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(201, Answer));
+
+        var created = await client.CaseTypes.CreateAsync(
+            new CreateCaseTypeRequest { Name = "World", Emoji = "🌍", Description = "Worldwide" }, Token);
+
+        AssertJson.Equal(
+            """{"data":{"attributes":{"name":"World","emoji":"🌍","description":"Worldwide"},"type":"case_type"}}""",
+            (await client.Stub.SingleRequestAsync()).BodyText);
+        Assert.Equal("🌍", created.Attributes.Emoji);
+    }
+
+    [Fact]
+    public async Task Update_sends_what_changes_to_the_case_type()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.Given("PUT", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Json(200, Answer));
+
+        var updated = await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token);
+
+        var request = await client.Stub.SingleRequestAsync();
+        Assert.Equal("PUT /api/v2/cases/types/t1", request.ToString());
+        AssertJson.Equal("""{"data":{"attributes":{"name":"World"},"type":"case_type"}}""", request.BodyText);
+        Assert.Equal("World", updated.Attributes.Name);
+    }
+
+    public static TheoryData<Optional<DateTimeOffset?>, string> Deletions => new()
+    {
+        { default, """{"data":{"attributes":{},"type":"case_type"}}""" },
+        { (DateTimeOffset?)null, """{"data":{"attributes":{"deleted_at":null},"type":"case_type"}}""" },
+        {
+            (DateTimeOffset?)new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+            """{"data":{"attributes":{"deleted_at":"2026-01-02T03:04:05Z"},"type":"case_type"}}"""
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Deletions), DisableDiscoveryEnumeration = true)]
+    public async Task Update_leaves_deleted_at_out_or_sets_it_or_sends_null(Optional<DateTimeOffset?> deletedAt, string expected)
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+
+        await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { DeletedAt = deletedAt }, Token);
+
+        AssertJson.Equal(expected, (await client.Stub.SingleRequestAsync()).BodyText);
+    }
+
+    [Fact]
+    public async Task Update_without_the_scope_names_the_scope()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
+            client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token));
+
+        Assert.StartsWith(
+            "Datadog answered UpdateCaseType (PUT /api/v2/cases/types/t1) with 403 Forbidden: Forbidden. "
+            + "The operation needs the OAuth scope cases_shared_settings_write",
+            exception.Message,
+            StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement.Tests.Recordings;
+
+/// <summary>A recorded scenario: exchanges with the real service, in their order.</summary>
+internal sealed record Recording(
+    [property: JsonPropertyName("scenario")] string Scenario,
+    [property: JsonPropertyName("interactions")] IReadOnlyList<RecordedInteraction> Interactions);
+
+internal sealed record RecordedInteraction(
+    [property: JsonPropertyName("operation")] string? Operation,
+    [property: JsonPropertyName("request")] RecordedRequest Request,
+    [property: JsonPropertyName("response")] RecordedResponse Response);
+
+internal sealed record RecordedRequest(
+    [property: JsonPropertyName("method")] string Method,
+    [property: JsonPropertyName("path")] string Path,
+    [property: JsonPropertyName("query")] IReadOnlyList<IReadOnlyList<string>> Query,
+    [property: JsonPropertyName("body")] JsonElement Body)
+{
+    public bool HasBody => Body.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
+
+    /// <summary>A segment of the path after <c>/api/v2/</c>, decoded.</summary>
+    public string Segment(int index) => Uri.UnescapeDataString(Path.Split('/')[index + 3]);
+}
+
+internal sealed record RecordedResponse(
+    [property: JsonPropertyName("status")] int Status,
+    [property: JsonPropertyName("content_type")] string? ContentType,
+    [property: JsonPropertyName("body")] string? Body);

@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Datadog.CaseManagement.Tests.Stubs;
+
+namespace Datadog.CaseManagement.Tests.Recordings;
+
+/// <summary>Plays what the real service answered back to the library.</summary>
+public sealed class ReplayTests
+{
+    public static TheoryData<string> Successes => Named(interaction => interaction.Response.Status < 400);
+
+    public static TheoryData<string> Errors => Named(interaction => interaction.Response.Status >= 400);
+
+    public static TheoryData<string> Requests =>
+        Named(interaction => TypedCalls.ByOperation[interaction.Operation!].CanExpress(interaction.Request));
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Successes))]
+    public async Task A_recorded_success_is_read_and_written_again_unchanged(string name)
+    {
+        var (interaction, call) = Find(name);
+        await using var client = await StartAsync(interaction);
+
+        var model = await call.SendAsync(client, interaction.Request);
+
+        var recorded = interaction.Response.Body!;
+        AssertJson.EqualAsRecorded(recorded, call.ReadAndWrite(recorded));
+        AssertJson.EqualAsRecorded(
+            JsonDocument.Parse(recorded).RootElement.GetProperty("data").GetRawText(),
+            JsonSerializer.Serialize(model, DatadogJson.Options.GetTypeInfo(model is IReadOnlyList<CaseType> ? typeof(IReadOnlyList<CaseType>) : model.GetType())));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Errors))]
+    public async Task A_recorded_error_arrives_with_all_that_its_body_says(string name)
+    {
+        var (interaction, call) = Find(name);
+        await using var client = await StartAsync(interaction);
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => call.SendAsync(client, interaction.Request));
+
+        Assert.Equal((HttpStatusCode)interaction.Response.Status, exception.StatusCode);
+        Assert.Equal(interaction.Operation, exception.Operation);
+        Assert.Equal(interaction.Request.Path, exception.Path);
+        Assert.Equal(interaction.Response.Body ?? "", exception.ResponseBody);
+        var recorded = JsonDocument.Parse(interaction.Response.Body!).RootElement.GetProperty("errors").EnumerateArray().ToList();
+        Assert.Equal(recorded.Count, exception.Errors.Count);
+        foreach (var (expected, actual) in recorded.Zip(exception.Errors))
+        {
+            AssertJson.Equal(expected.GetRawText(), Write(actual));
+            Assert.Contains(actual.Title ?? actual.Detail!, exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Requests))]
+    public async Task A_recorded_request_that_typed_code_can_express_is_sent_equal(string name)
+    {
+        var (interaction, call) = Find(name);
+        await using var client = await StartAsync(interaction);
+
+        _ = await Record.ExceptionAsync(() => call.SendAsync(client, interaction.Request));
+
+        var sent = await client.Stub.SingleRequestAsync();
+        Assert.Equal((interaction.Request.Method, interaction.Request.Path), (sent.Method, sent.RawPath));
+        Assert.Equal(interaction.Request.Query.Select(pair => (pair[0], pair[1])), sent.Query.Select(pair => (pair.Key, pair.Value)));
+        if (interaction.Request.HasBody)
+        {
+            AssertJson.Equal(interaction.Request.Body.GetRawText(), sent.BodyText);
+        }
+        else
+        {
+            Assert.Empty(sent.Body);
+        }
+    }
+
+    private static TheoryData<string> Named(Func<RecordedInteraction, bool> wanted) =>
+        [.. RecordingFolder.Interactions
+            .Where(named => TypedCalls.ByOperation.ContainsKey(named.Value.Operation!) && wanted(named.Value))
+            .Select(named => named.Key)];
+
+    private static (RecordedInteraction Interaction, TypedCall Call) Find(string name)
+    {
+        var interaction = RecordingFolder.Interactions[name];
+        return (interaction, TypedCalls.ByOperation[interaction.Operation!]);
+    }
+
+    private static async Task<TestClient> StartAsync(RecordedInteraction interaction)
+    {
+        var client = await TestClient.StartAsync();
+        var (status, contentType, body) = (interaction.Response.Status, interaction.Response.ContentType, interaction.Response.Body);
+        await client.Stub.Given(interaction.Request.Method, interaction.Request.Path).RespondsAsync(
+            body is null ? StubResponse.Empty(status) : StubResponse.Bytes(status, Encoding.UTF8.GetBytes(body), contentType!));
+        return client;
+    }
+
+    // The error object as it must have been, from what the exception says of it.
+    private static string Write(DatadogError error)
+    {
+        var members = error.AdditionalProperties.ToDictionary(member => member.Key, member => (object?)member.Value);
+        foreach (var (name, value) in new (string, object?)[]
+        {
+            ("status", error.Status), ("code", error.Code), ("title", error.Title), ("detail", error.Detail), ("meta", error.Meta),
+        })
+        {
+            if (value is not null)
+            {
+                members[name] = value;
+            }
+        }
+
+        return JsonSerializer.Serialize(members);
+    }
+}

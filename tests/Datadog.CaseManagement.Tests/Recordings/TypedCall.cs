@@ -1,0 +1,38 @@
+using System.Text.Json;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement.Tests.Recordings;
+
+/// <summary>How an operation is called with types, given a recorded request, and how its document is read and written again.</summary>
+internal sealed record TypedCall(
+    string ResourceType,
+    Func<TestClient, RecordedRequest, Task<object>> SendAsync,
+    Func<string, string> ReadAndWrite)
+{
+    public static TypedCall Of<TData>(string resourceType, Func<TestClient, RecordedRequest, Task<TData>> send)
+        where TData : class =>
+        new(
+            resourceType,
+            async (client, request) => await send(client, request),
+            json => JsonSerializer.Serialize(
+                JsonSerializer.Deserialize(json, DatadogJson.TypeInfo<Document<TData>>())!,
+                DatadogJson.TypeInfo<Document<TData>>()));
+
+    /// <summary>Whether typed code can say what the recorded request says: it cannot name a resource of the wrong type.</summary>
+    public bool CanExpress(RecordedRequest request)
+    {
+        if (!request.HasBody)
+        {
+            return true;
+        }
+
+        var data = request.Body.GetProperty("data");
+        return data.GetProperty("type").GetString() == ResourceType
+            && (!data.TryGetProperty("relationships", out var relationships)
+                || relationships.EnumerateObject().All(relationship => HasItsType(relationship.Name, relationship.Value.GetProperty("data"))));
+    }
+
+    private static bool HasItsType(string relationship, JsonElement data) =>
+        data.ValueKind == JsonValueKind.Null
+        || data.GetProperty("type").GetString() == (relationship is "project" ? "project" : "user");
+}

@@ -1,0 +1,42 @@
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Stubs;
+
+namespace Datadog.CaseManagement.Tests;
+
+/// <summary>The library, pointed at a stub server, with the HTTP client that it makes for itself and a clock that stands still.</summary>
+internal sealed class TestClient : IAsyncDisposable
+{
+    private readonly HttpClient _httpClient = DatadogHttp.CreateClient();
+
+    private TestClient(StubServer stub)
+    {
+        Stub = stub;
+        Options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, BaseAddress = stub.BaseAddress };
+        var connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
+        Cases = new CasesClient(connection);
+        CaseTypes = new CaseTypesClient(connection);
+    }
+
+    public const string ApiKey = "11111111api-key-of-the-tests1111";
+
+    public const string ApplicationKey = "22222222application-key-of-the-tests2222";
+
+    public StubServer Stub { get; }
+
+    public DatadogCaseManagementOptions Options { get; }
+
+    public FakeClock Clock { get; } = new();
+
+    public CasesClient Cases { get; }
+
+    public CaseTypesClient CaseTypes { get; }
+
+    public static async Task<TestClient> StartAsync() => new(await StubServer.StartAsync());
+
+    public async ValueTask DisposeAsync()
+    {
+        _httpClient.Dispose();
+        await Stub.DisposeAsync();
+    }
+}
