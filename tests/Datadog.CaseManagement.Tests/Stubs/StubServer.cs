@@ -2,7 +2,7 @@ namespace Datadog.CaseManagement.Tests.Stubs;
 
 /// <summary>
 /// A server on the loopback interface that answers as a test tells it to and remembers what it was asked.
-/// The environment variable STUB_SERVER chooses what it runs on: <c>kestrel</c>, the default.
+/// The environment variable STUB_SERVER chooses what it runs on: <c>kestrel</c> (the default) or <c>wiremock</c>.
 /// </summary>
 public sealed class StubServer : IAsyncDisposable
 {
@@ -20,7 +20,8 @@ public sealed class StubServer : IAsyncDisposable
     internal static async Task<StubServer> StartAsync(string? engine) => new(engine switch
     {
         null or "" or "kestrel" => await KestrelStubEngine.StartAsync(TestContext.Current.CancellationToken),
-        _ => throw new InvalidOperationException($"STUB_SERVER is '{engine}'; it can be 'kestrel'."),
+        "wiremock" => await WireMockStubEngine.StartAsync(TestContext.Current.CancellationToken),
+        _ => throw new InvalidOperationException($"STUB_SERVER is '{engine}'; it can be 'kestrel' (the default) or 'wiremock'."),
     });
 
     /// <summary>Matches the method and the path exactly as it is on the wire: <c>%2F</c> is not a slash.</summary>
