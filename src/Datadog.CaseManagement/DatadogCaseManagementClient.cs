@@ -45,6 +45,9 @@ public sealed class DatadogCaseManagementClient : IDisposable
     {
         Cases = new CasesClient(connection);
         CaseTypes = new CaseTypesClient(connection);
+        Projects = new CaseProjectsClient(connection);
+        Views = new CaseViewsClient(connection);
+        MaintenanceWindows = new MaintenanceWindowsClient(connection);
     }
 
     /// <summary>Cases.</summary>
@@ -52,6 +55,15 @@ public sealed class DatadogCaseManagementClient : IDisposable
 
     /// <summary>Case types.</summary>
     public CaseTypesClient CaseTypes { get; }
+
+    /// <summary>Projects, their notification rules and automation rules.</summary>
+    public CaseProjectsClient Projects { get; }
+
+    /// <summary>Views of cases.</summary>
+    public CaseViewsClient Views { get; }
+
+    /// <summary>Maintenance windows.</summary>
+    public MaintenanceWindowsClient MaintenanceWindows { get; }
 
     /// <summary>Closes the connections, unless the <see cref="HttpClient"/> was the caller's.</summary>
     public void Dispose() => _owned?.Dispose();

@@ -16,6 +16,9 @@ internal sealed class TestClient : IAsyncDisposable
         var connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
         Cases = new CasesClient(connection);
         CaseTypes = new CaseTypesClient(connection);
+        Projects = new CaseProjectsClient(connection);
+        Views = new CaseViewsClient(connection);
+        MaintenanceWindows = new MaintenanceWindowsClient(connection);
     }
 
     public const string ApiKey = "11111111api-key-of-the-tests1111";
@@ -31,6 +34,12 @@ internal sealed class TestClient : IAsyncDisposable
     public CasesClient Cases { get; }
 
     public CaseTypesClient CaseTypes { get; }
+
+    public CaseProjectsClient Projects { get; }
+
+    public CaseViewsClient Views { get; }
+
+    public MaintenanceWindowsClient MaintenanceWindows { get; }
 
     public static async Task<TestClient> StartAsync() => new(await StubServer.StartAsync());
 

@@ -8,7 +8,7 @@ namespace Datadog.CaseManagement;
 /// Every method throws a <see cref="DatadogApiException"/> when Datadog refuses the call or answers what cannot be read, and an
 /// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent.
 /// </remarks>
-public class CaseTypesClient : ApiClient
+public partial class CaseTypesClient : ApiClient
 {
     /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
@@ -26,4 +27,6 @@ public sealed record CreateCaseTypeRequest : JsonModel, IRequestAttributes
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
+
+    void IRequestAttributes.Check() => Argument.NotBlank(Name);
 }

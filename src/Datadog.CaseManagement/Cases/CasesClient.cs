@@ -9,7 +9,7 @@ namespace Datadog.CaseManagement;
 /// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent. Where <c>caseId</c> is asked for, the UUID and the
 /// key, such as <c>CASEM-4523</c>, are both good.
 /// </remarks>
-public class CasesClient : ApiClient
+public partial class CasesClient : ApiClient
 {
     /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
     /// <param name="httpClient">

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
@@ -58,6 +59,13 @@ public sealed record CreateCaseRequest : JsonModel, IRequestAttributes
 
             return relationships;
         }
+    }
+
+    void IRequestAttributes.Check()
+    {
+        Argument.NotBlank(ProjectId);
+        Argument.NotBlank(Title);
+        Argument.NotBlank(TypeId);
     }
 
     private static Relationship To(ResourceType type, string? id) =>

@@ -11,8 +11,6 @@ internal sealed class ApiResponse(HttpResponseMessage message, byte[] buffer, in
 
     public HttpStatusCode StatusCode => message.StatusCode;
 
-    public string? ReasonPhrase => message.ReasonPhrase;
-
     public bool IsSuccess => message.IsSuccessStatusCode;
 
     public HttpResponseHeaders Headers => message.Headers;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Registration;
 
@@ -28,24 +27,36 @@ internal sealed class Connection
         return new Connection(httpClient, () => options, TimeProvider.System);
     }
 
+    /// <summary>Sends a request without a body.</summary>
     public Task<TData> SendAsync<TData>(Operation<TData> operation, RequestPath path, CancellationToken cancellationToken)
         where TData : class =>
         SendAsync(operation, path.ToStringAndClear(), null, cancellationToken);
 
+    /// <summary>Sends attributes.</summary>
     public Task<TData> SendAsync<TData, TAttributes>(
-        Operation<TData> operation,
-        RequestPath path,
-        TAttributes attributes,
-        CancellationToken cancellationToken)
+        Operation<TData> operation, RequestPath path, TAttributes attributes, CancellationToken cancellationToken)
         where TData : class
-        where TAttributes : IRequestAttributes
-    {
-        ArgumentNullException.ThrowIfNull(attributes);
-        var body = JsonSerializer.SerializeToUtf8Bytes(
-            RequestDocument<TAttributes>.Of(attributes),
-            DatadogJson.TypeInfo<RequestDocument<TAttributes>>());
-        return SendAsync(operation, path.ToStringAndClear(), body, cancellationToken);
-    }
+        where TAttributes : IRequestAttributes =>
+        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes), cancellationToken);
+
+    /// <summary>Sends the identifier of a resource, or only its type.</summary>
+    public Task<TData> SendAsync<TData>(
+        Operation<TData> operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken)
+        where TData : class =>
+        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
+
+    /// <summary>Sends a request without a body, and is answered without data.</summary>
+    public Task SendAsync(Operation operation, RequestPath path, CancellationToken cancellationToken) =>
+        SendAsync(operation, path.ToStringAndClear(), null, cancellationToken);
+
+    /// <summary>Sends attributes, and is answered without data.</summary>
+    public Task SendAsync<TAttributes>(Operation operation, RequestPath path, TAttributes attributes, CancellationToken cancellationToken)
+        where TAttributes : IRequestAttributes =>
+        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes), cancellationToken);
+
+    /// <summary>Sends the identifier of a resource, or only its type, and is answered without data.</summary>
+    public Task SendAsync(Operation operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
+        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
 
     private async Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
         where TData : class
@@ -55,5 +66,15 @@ internal sealed class Connection
         return response.IsSuccess
             ? DocumentReader.Read<TData>(request, response, _time)
             : throw ErrorReader.Read(request, response, _time);
+    }
+
+    private async Task SendAsync(Operation operation, string path, byte[]? body, CancellationToken cancellationToken)
+    {
+        var request = new ApiRequest(operation, path, body) { Options = _options() };
+        using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!response.IsSuccess)
+        {
+            throw ErrorReader.Read(request, response, _time);
+        }
     }
 }

@@ -21,7 +21,7 @@ internal static class ErrorMessage
         var status = response.StatusCode;
         var message = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"Datadog answered {request.Operation.Id} ({request.Operation.Method} /{request.Path}) ")
-            .Append($"with {(int)status} {response.ReasonPhrase}".TrimEnd());
+            .Append($"with {(int)status} {ReasonPhrase(status)}".TrimEnd());
         if (problem is not null)
         {
             message.Append(CultureInfo.InvariantCulture, $", but its body cannot be read: {problem}");
@@ -45,6 +45,13 @@ internal static class ErrorMessage
         }
 
         return message.ToString();
+    }
+
+    // The registered one: HTTP/2 sends none, and a server may write into it what it likes.
+    private static string? ReasonPhrase(HttpStatusCode status)
+    {
+        using var message = new HttpResponseMessage(status);
+        return message.ReasonPhrase;
     }
 
     private static string ServerWords(ApiResponse response, IReadOnlyList<DatadogError> errors, string body)

@@ -23,7 +23,7 @@ internal ref struct RequestPath
 
     public void AppendFormatted(string segment, [CallerArgumentExpression(nameof(segment))] string? parameter = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(segment, parameter);
+        Argument.NotBlank(segment, parameter);
 
         // A path cannot carry these two as segments, escaped or not: URI syntax resolves them away.
         if (segment is "." or "..")
@@ -31,9 +31,11 @@ internal ref struct RequestPath
             throw new ArgumentException($"'{segment}' cannot be an identifier.", parameter);
         }
 
-        RequestText.RequireWellFormed(segment, parameter);
+        Argument.WellFormed(segment, parameter);
         _text.AppendLiteral(Uri.EscapeDataString(segment));
     }
+
+    public void AppendFormatted(QueryString query) => _text.AppendLiteral(query.ToString());
 
     public string ToStringAndClear() => _text.ToStringAndClear();
 }

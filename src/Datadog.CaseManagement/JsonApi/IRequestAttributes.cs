@@ -11,4 +11,9 @@ internal interface IRequestAttributes
     static abstract ResourceType ResourceType { get; }
 
     IReadOnlyDictionary<string, Relationship>? Relationships => null;
+
+    /// <summary>Throws an <see cref="ArgumentException"/> when a limit that the API states is not kept.</summary>
+    void Check()
+    {
+    }
 }

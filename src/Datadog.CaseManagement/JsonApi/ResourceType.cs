@@ -8,17 +8,65 @@ namespace Datadog.CaseManagement;
 [JsonConverter(typeof(EnumerationConverter<ResourceType>))]
 public readonly record struct ResourceType(string Value) : IEnumeration<ResourceType>
 {
+    /// <summary>An aggregation of cases: <c>aggregate</c>.</summary>
+    public static ResourceType Aggregate => new("aggregate");
+
+    /// <summary>A bulk update of cases: <c>bulk</c>.</summary>
+    public static ResourceType Bulk => new("bulk");
+
     /// <summary>A case: <c>case</c>.</summary>
     public static ResourceType Case => new("case");
 
     /// <summary>A case type: <c>case_type</c>.</summary>
     public static ResourceType CaseType => new("case_type");
 
+    /// <summary>A custom attribute of a case type: <c>custom_attribute</c>.</summary>
+    public static ResourceType CustomAttribute => new("custom_attribute");
+
+    /// <summary>An incident: <c>incidents</c>.</summary>
+    public static ResourceType Incident => new("incidents");
+
+    /// <summary>A Jira issue: <c>issues</c>.</summary>
+    public static ResourceType JiraIssue => new("issues");
+
+    /// <summary>A link between cases or other entities: <c>link</c>.</summary>
+    public static ResourceType Link => new("link");
+
+    /// <summary>A maintenance window: <c>maintenance_window</c>.</summary>
+    public static ResourceType MaintenanceWindow => new("maintenance_window");
+
+    /// <summary>A notebook: <c>notebook</c>.</summary>
+    public static ResourceType Notebook => new("notebook");
+
+    /// <summary>A notification rule of a project: <c>notification_rule</c>.</summary>
+    public static ResourceType NotificationRule => new("notification_rule");
+
     /// <summary>A project: <c>project</c>.</summary>
     public static ResourceType Project => new("project");
 
+    /// <summary>A project that a user has marked as a favorite: <c>project_favorite</c>.</summary>
+    public static ResourceType ProjectFavorite => new("project_favorite");
+
+    /// <summary>An automation rule of a project: <c>rule</c>.</summary>
+    public static ResourceType Rule => new("rule");
+
+    /// <summary>A ServiceNow ticket: <c>tickets</c>.</summary>
+    public static ResourceType ServiceNowTicket => new("tickets");
+
+    /// <summary>A link to a team: <c>team_links</c>.</summary>
+    public static ResourceType TeamLink => new("team_links");
+
+    /// <summary>An entry of a case's timeline: <c>timeline_cell</c>.</summary>
+    public static ResourceType TimelineCell => new("timeline_cell");
+
     /// <summary>A user: <c>user</c>.</summary>
     public static ResourceType User => new("user");
+
+    /// <summary>A view of cases: <c>view</c>.</summary>
+    public static ResourceType View => new("view");
+
+    /// <summary>A user who watches a case: <c>watcher</c>.</summary>
+    public static ResourceType Watcher => new("watcher");
 
     static ResourceType IEnumeration<ResourceType>.FromWire(string value) => new(value);
 

@@ -12,7 +12,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class DatadogCaseManagementServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="CasesClient"/>, <see cref="CaseTypesClient"/> and <see cref="DatadogCaseManagementClient"/>, set up from
+    /// Registers <see cref="CasesClient"/>, <see cref="CaseTypesClient"/>, <see cref="CaseProjectsClient"/>,
+    /// <see cref="CaseViewsClient"/>, <see cref="MaintenanceWindowsClient"/> and <see cref="DatadogCaseManagementClient"/>, set up from
     /// <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> of the configuration or the environment.
     /// </summary>
     /// <param name="services">The services to add to.</param>
@@ -93,21 +94,23 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     private static void AddClients(IServiceCollection services, string name)
     {
         services.TryAddKeyedSingleton(name, static (provider, key) => CreateConnection(provider, (string)key!));
-        services.TryAddKeyedSingleton(name, static (provider, key) => new CasesClient(provider.GetRequiredKeyedService<Connection>(key)));
-        services.TryAddKeyedSingleton(name, static (provider, key) => new CaseTypesClient(provider.GetRequiredKeyedService<Connection>(key)));
-        services.TryAddKeyedSingleton(
-            name, static (provider, key) => new DatadogCaseManagementClient(provider.GetRequiredKeyedService<Connection>(key)));
-        if (name == Options.Options.DefaultName)
-        {
-            AddDefault<CasesClient>(services);
-            AddDefault<CaseTypesClient>(services);
-            AddDefault<DatadogCaseManagementClient>(services);
-        }
+        AddClient(services, name, static connection => new CasesClient(connection));
+        AddClient(services, name, static connection => new CaseTypesClient(connection));
+        AddClient(services, name, static connection => new CaseProjectsClient(connection));
+        AddClient(services, name, static connection => new CaseViewsClient(connection));
+        AddClient(services, name, static connection => new MaintenanceWindowsClient(connection));
+        AddClient(services, name, static connection => new DatadogCaseManagementClient(connection));
     }
 
-    private static void AddDefault<TClient>(IServiceCollection services)
-        where TClient : class =>
-        services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<TClient>(Options.Options.DefaultName));
+    private static void AddClient<TClient>(IServiceCollection services, string name, Func<Connection, TClient> create)
+        where TClient : class
+    {
+        services.TryAddKeyedSingleton(name, (provider, key) => create(provider.GetRequiredKeyedService<Connection>(key)));
+        if (name == Options.Options.DefaultName)
+        {
+            services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<TClient>(Options.Options.DefaultName));
+        }
+    }
 
     private static Connection CreateConnection(IServiceProvider provider, string name)
     {

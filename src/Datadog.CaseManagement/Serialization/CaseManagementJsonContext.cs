@@ -4,23 +4,35 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>Everything that crosses the wire, generated at compile time: no reflection. One partial file an area.</summary>
+/// <summary>Everything that crosses the wire, generated at compile time: no reflection.</summary>
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(TimestampConverter)])]
+
+// What the areas share.
 [JsonSerializable(typeof(User))]
-[JsonSerializable(typeof(ResourceIdentifier))]
+[JsonSerializable(typeof(Document<ResourceIdentifier>))]
 [JsonSerializable(typeof(IncludedResources))]
 [JsonSerializable(typeof(DateTimeOffset?))]
 [JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(double[]))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
+
+// Cases.
 [JsonSerializable(typeof(Document<Case>))]
 [JsonSerializable(typeof(RequestDocument<CreateCaseRequest>))]
 [JsonSerializable(typeof(RequestDocument<DueDateUpdate>))]
+
+// Case types and their custom attributes.
 [JsonSerializable(typeof(Document<CaseType>))]
 [JsonSerializable(typeof(Document<IReadOnlyList<CaseType>>))]
 [JsonSerializable(typeof(RequestDocument<CreateCaseTypeRequest>))]
 [JsonSerializable(typeof(RequestDocument<CaseTypeUpdate>))]
+
+// Projects, their notification rules and automation rules.
+
+// Views.
+
+// Maintenance windows.
 internal sealed partial class CaseManagementJsonContext : JsonSerializerContext;

@@ -7,7 +7,8 @@ namespace Datadog.CaseManagement.Tests.Recordings;
 internal sealed record TypedCall(
     string ResourceType,
     Func<TestClient, RecordedRequest, Task<object>> SendAsync,
-    Func<string, string> ReadAndWrite)
+    Func<string, string> ReadAndWrite,
+    Func<object, string> Write)
 {
     public static TypedCall Of<TData>(string resourceType, Func<TestClient, RecordedRequest, Task<TData>> send)
         where TData : class =>
@@ -16,9 +17,14 @@ internal sealed record TypedCall(
             async (client, request) => await send(client, request),
             json => JsonSerializer.Serialize(
                 JsonSerializer.Deserialize(json, DatadogJson.TypeInfo<Document<TData>>())!,
-                DatadogJson.TypeInfo<Document<TData>>()));
+                DatadogJson.TypeInfo<Document<TData>>()),
+            model => JsonSerializer.Serialize((TData)model, DatadogJson.TypeInfo<TData>()));
 
-    /// <summary>Whether typed code can say what the recorded request says: it cannot name a resource of the wrong type.</summary>
+    /// <summary>The attributes that typed code cannot leave out.</summary>
+    public IReadOnlyList<string> RequiredAttributes { get; init; } = [];
+
+    /// <summary>Whether typed code can say what the recorded request says: it cannot name a resource of
+    /// the wrong type, nor leave out what is required.</summary>
     public bool CanExpress(RecordedRequest request)
     {
         if (!request.HasBody)
@@ -28,6 +34,7 @@ internal sealed record TypedCall(
 
         var data = request.Body.GetProperty("data");
         return data.GetProperty("type").GetString() == ResourceType
+            && RequiredAttributes.All(required => data.GetProperty("attributes").TryGetProperty(required, out _))
             && (!data.TryGetProperty("relationships", out var relationships)
                 || relationships.EnumerateObject().All(relationship => HasItsType(relationship.Name, relationship.Value.GetProperty("data"))));
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Tests.Recordings;
 
@@ -10,7 +11,10 @@ internal static class TypedCalls
     public static IReadOnlyDictionary<string, TypedCall> ByOperation { get; } = new Dictionary<string, TypedCall>
     {
         ["GetCase"] = TypedCall.Of("case", (client, request) => client.Cases.GetAsync(request.Segment(1), Token)),
-        ["CreateCase"] = TypedCall.Of("case", (client, request) => client.Cases.CreateAsync(NewCase(request.Body.GetProperty("data")), Token)),
+        ["CreateCase"] = TypedCall.Of("case", (client, request) => client.Cases.CreateAsync(NewCase(request.Body.GetProperty("data")), Token)) with
+        {
+            RequiredAttributes = ["title", "type_id"],
+        },
         ["UpdateCaseDueDate"] = TypedCall.Of("case", (client, request) =>
             client.Cases.UpdateDueDateAsync(request.Segment(1), Date(Attributes(request).GetProperty("due_date")), Token)),
         ["GetAllCaseTypes"] = TypedCall.Of("case_type", (client, _) => client.CaseTypes.ListAsync(Token)),
@@ -26,25 +30,16 @@ internal static class TypedCalls
 
     private static CreateCaseRequest NewCase(JsonElement data)
     {
-        var attributes = data.GetProperty("attributes");
         var relationships = data.GetProperty("relationships");
-        return new CreateCaseRequest
+        var request = JsonObject.Create(data.GetProperty("attributes"))!;
+        request["type_id"] ??= CaseType.StandardId;
+        request["@project_id"] = relationships.GetProperty("project").GetProperty("data").GetProperty("id").GetString();
+        if (relationships.TryGetProperty("assignee", out var assignee))
         {
-            ProjectId = relationships.GetProperty("project").GetProperty("data").GetProperty("id").GetString()!,
-            Title = attributes.GetProperty("title").GetString()!,
-            TypeId = attributes.GetProperty("type_id").GetString()!,
-            Description = Text(attributes, "description"),
-            Priority = Text(attributes, "priority") is { } priority ? new CasePriority(priority) : null,
-            StatusName = Text(attributes, "status_name"),
-            CustomAttributes = attributes.TryGetProperty("custom_attributes", out var custom)
-                ? custom.Deserialize<IReadOnlyDictionary<string, CustomAttributeValue>>(DatadogJson.Options)
-                : null,
-            AssigneeId = relationships.TryGetProperty("assignee", out var assignee)
-                ? assignee.GetProperty("data") is { ValueKind: JsonValueKind.Object } user ? user.GetProperty("id").GetString() : null
-                : default(Optional<string?>),
-        };
-    }
+            var user = assignee.GetProperty("data");
+            request["@assignee_id"] = user.ValueKind == JsonValueKind.Null ? null : user.GetProperty("id").GetString();
+        }
 
-    private static string? Text(JsonElement parent, string member) =>
-        parent.TryGetProperty(member, out var value) ? value.GetString() : null;
+        return request.Deserialize<CreateCaseRequest>(DatadogJson.Options)!;
+    }
 }
