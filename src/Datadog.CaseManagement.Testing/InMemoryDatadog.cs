@@ -29,7 +29,7 @@ namespace Datadog.CaseManagement.Testing;
 /// <item>A case created without <c>type_id</c> but with the older <c>"type": "STANDARD"</c> is of the Standard type.</item>
 /// <item>A case type marked as deleted stays in the list and can still be used; removing <c>deleted_at</c> brings it back.
 /// Its <c>emoji</c> and <c>description</c> are removed by <see langword="null"/>, its <c>name</c> cannot be.</item>
-/// <item>Every accepted update sets <c>modified_at</c> and <c>modified_by</c>, also when it changes nothing.</item>
+/// <item>Every accepted update of a case sets <c>modified_at</c> and <c>modified_by</c>, also when it changes nothing.</item>
 /// </list>
 /// <para>
 /// All members may be used from several threads. Disposing an instance does nothing: it may outlive the
