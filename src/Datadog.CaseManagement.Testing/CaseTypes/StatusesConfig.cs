@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace Datadog.CaseManagement.Testing;
+
+/// <summary>The statuses that cases of a type can have.</summary>
+internal sealed record StatusesConfig(StatusGroup Open, StatusGroup InProgress, StatusGroup Closed)
+{
+    public static StatusesConfig Default { get; } = new(
+        new("open", "OPEN", "Open"),
+        new("in_progress", "IN_PROGRESS", "In Progress"),
+        new("closed", "CLOSED", "Closed"));
+
+    private StatusGroup[] Groups => [Open, InProgress, Closed];
+
+    public StatusGroup? GroupOf(string statusName) => Array.Find(Groups, group => group.Options.Contains(statusName));
+
+    public JsonObject ToJson() => new(Groups.Select(group => KeyValuePair.Create<string, JsonNode?>(group.Member, group.ToJson())));
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace Datadog.CaseManagement.Testing;
+
+/// <summary>The members of a JSON object in a request; a member of the wrong kind refuses the request.</summary>
+internal readonly struct Members(JsonObject json)
+{
+    public bool Has(string name) => json.ContainsKey(name);
+
+    /// <summary>The text of a member; <see langword="null"/> when it is absent or null.</summary>
+    public string? Text(string name) => json[name] is { } value ? JsonText.Read(value) : null;
+
+    /// <summary>The text of a member that must hold some.</summary>
+    public string NonEmptyText(string name) => Text(name) is { Length: > 0 } text ? text : throw Errors.BadRequest();
+
+    /// <summary>The object in a member; <see langword="null"/> when it is absent or null.</summary>
+    public JsonObject? Object(string name) => json[name] switch
+    {
+        null => null,
+        JsonObject value => value,
+        _ => throw Errors.BadRequest(),
+    };
+}

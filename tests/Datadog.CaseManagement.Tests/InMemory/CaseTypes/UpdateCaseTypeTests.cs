@@ -1,0 +1,132 @@
+namespace Datadog.CaseManagement.Tests.InMemory.CaseTypes;
+
+public sealed class UpdateCaseTypeTests
+{
+    private readonly Conversation _service = new();
+
+    [Fact]
+    public async Task Members_that_are_left_out_keep_their_values()
+    {
+        var created = await CreateAsync();
+
+        var updated = await UpdateAsync(created.Id, """ "name":"Globe" """);
+
+        Assert.Equal(created with { Status = 200, Body = created.Body.Replace("World", "Globe", StringComparison.Ordinal) }, updated);
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"type":"case_type"}}""")]
+    [InlineData("""{"data":{"type":"case_type","attributes":{}}}""")]
+    [InlineData("""{"data":{"type":"case_type","attributes":{"internal":true,"statuses_config":{}}}}""")]
+    public async Task An_update_of_nothing_changes_nothing(string body)
+    {
+        var created = await CreateAsync();
+
+        Assert.Equal(created with { Status = 200 }, await _service.PutAsync($"cases/types/{created.Id}", body));
+    }
+
+    [Fact]
+    public async Task All_members_can_be_set_at_once_and_are_remembered()
+    {
+        var id = (await CreateAsync()).Id;
+
+        var updated = await UpdateAsync(
+            id,
+            """ "name":"Crown","emoji":"👑","description":"Royal","deleted_at":"2026-01-15T09:30:00.5+02:00" """);
+
+        var expected = $$"""
+            {
+              "deleted_at":"2026-01-15T07:30:00.5Z","description":"Royal","emoji":"\uD83D\uDC51","internal":false,"name":"Crown",
+              "statuses_config":{{Statuses.Config}}
+            }
+            """;
+        Assert.Equal(expected.OnOneLine(), updated.Attributes.ToJsonString());
+        Assert.Equal(updated.Data.ToJsonString(), (await _service.GetAsync("cases/types")).Data[1]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("description")]
+    [InlineData("emoji")]
+    [InlineData("deleted_at")]
+    public async Task Null_takes_a_value_away(string member)
+    {
+        var id = (await CreateAsync()).Id;
+        var marked = await UpdateAsync(id, """ "deleted_at":"2026-01-15T09:30:00Z" """);
+        Assert.True(marked.Attributes.AsObject().ContainsKey(member));
+
+        var updated = await UpdateAsync(id, $""" "{member}":null """);
+
+        Assert.Equal(200, updated.Status);
+        var expected = marked.Attributes.AsObject();
+        expected.Remove(member);
+        Assert.Equal(expected.ToJsonString(), updated.Attributes.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_type_that_is_marked_as_deleted_stays_in_the_list_and_can_be_used()
+    {
+        var id = (await CreateAsync()).Id;
+        await UpdateAsync(id, """ "deleted_at":"2026-01-15T09:30:00Z" """);
+
+        var list = await _service.GetAsync("cases/types");
+        var created = await _service.PostAsync("cases", _service.NewCaseWith($""" "title":"T","type_id":"{id}" """));
+
+        Assert.Equal("2026-01-15T09:30:00Z", (string?)list.Data[1]!["attributes"]!["deleted_at"]);
+        Assert.Equal(201, created.Status);
+    }
+
+    [Theory]
+    [InlineData(""" "name":"" """)]
+    [InlineData(""" "name":null """)]
+    [InlineData(""" "emoji":"notanemoji" """)]
+    [InlineData(""" "description":1 """)]
+    [InlineData(""" "deleted_at":true """)]
+    [InlineData(""" "deleted_at":"2026-01-15" """)]
+    [InlineData(""" "deleted_at":"2026-01-15T09:30:00" """)]
+    [InlineData(""" "deleted_at":"2026-01-15 09:30:00Z" """)]
+    [InlineData(""" "deleted_at":"2026-13-15T09:30:00Z" """)]
+    [InlineData(""" "deleted_at":"yesterday, at half past nine Z" """)]
+    public async Task An_invalid_value_is_refused_and_changes_nothing(string attributes)
+    {
+        var created = await CreateAsync();
+
+        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await UpdateAsync(created.Id, attributes));
+        Assert.Equal(created.Data.ToJsonString(), (await _service.GetAsync("cases/types")).Data[1]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task One_invalid_value_refuses_the_valid_ones_beside_it()
+    {
+        var created = await CreateAsync();
+
+        var refused = await UpdateAsync(created.Id, """ "name":"Crown","emoji":"notanemoji","deleted_at":null """);
+
+        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), refused);
+        Assert.Equal(created.Data.ToJsonString(), (await _service.GetAsync("cases/types")).Data[1]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task A_case_type_that_is_not_known_is_not_found() => Assert.Equal(
+        Reply.JsonApi(404, """{"errors":[{"code":"resource_not_found","title":"case_type not found"}]}"""),
+        await UpdateAsync("9fd476d7-a955-454a-851d-980c655c02d3", """ "name":"Globe" """));
+
+    [Fact]
+    public async Task A_case_type_whose_id_is_not_a_UUID_is_an_invalid_parameter()
+    {
+        const string Error = """
+            {"errors":[{
+              "status":"400","title":"Invalid Parameter",
+              "detail":"invalid parameter \"CaseTypeId\" in \"path\"; expected type \"uuid\""
+            }]}
+            """;
+
+        Assert.Equal(Reply.JsonApi(400, Error.OnOneLine()), await UpdateAsync("not-an-uuid", """ "name":"Globe" """));
+    }
+
+    private Task<Reply> CreateAsync() => _service.PostAsync(
+        "cases/types",
+        """{"data":{"type":"case_type","attributes":{"description":"Round","emoji":"🌍","name":"World"}}}""");
+
+    private Task<Reply> UpdateAsync(string id, string attributes) =>
+        _service.PutAsync($"cases/types/{id}", $$"""{"data":{"type":"case_type","attributes":{ {{attributes}} } } }""");
+}

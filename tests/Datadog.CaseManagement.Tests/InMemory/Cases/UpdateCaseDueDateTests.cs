@@ -1,0 +1,99 @@
+using Datadog.CaseManagement.Testing;
+
+namespace Datadog.CaseManagement.Tests.InMemory.Cases;
+
+public sealed class UpdateCaseDueDateTests
+{
+    private readonly Conversation _service = new();
+
+    [Fact]
+    public async Task A_due_date_appears_among_the_attributes_with_the_time_and_author_of_the_change()
+    {
+        var created = await _service.CreateCaseAsync();
+        _service.Time.Now = "2026-01-16T10:00:00Z";
+
+        var updated = await _service.PostAsync($"cases/{created.Id}/due_date", DueDate("\"2026-12-31\""));
+
+        var author = $$$"""
+            "modified_by":{"data":{"id":"{{{_service.Datadog.CurrentUser.Id}}}","type":"user"}},
+            """;
+        var expected = created.Body
+            .Replace(",\"insights\"", ",\"due_date\":\"2026-12-31\",\"insights\"", StringComparison.Ordinal)
+            .Replace(",\"priority\"", ",\"modified_at\":\"2026-01-16T10:00:00Z\",\"priority\"", StringComparison.Ordinal)
+            .Replace("\"project\":", $"{author}\"project\":", StringComparison.Ordinal);
+        Assert.Equal(Reply.JsonApi(200, expected), updated);
+        Assert.Equal(updated, await _service.GetAsync($"cases/{created.Id}"));
+    }
+
+    [Fact]
+    public async Task Null_clears_the_due_date_and_leaves_no_member()
+    {
+        await _service.CreateCaseAsync();
+        await _service.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
+
+        var cleared = await _service.PostAsync("cases/CASEM-1/due_date", DueDate("null"));
+
+        Assert.Equal(200, cleared.Status);
+        Assert.False(cleared.Attributes.AsObject().ContainsKey("due_date"));
+        Assert.Equal(cleared, await _service.GetAsync("cases/CASEM-1"));
+    }
+
+    [Fact]
+    public async Task The_user_who_changes_a_case_is_included_after_its_creator()
+    {
+        await _service.CreateCaseAsync();
+        var creator = _service.Datadog.CurrentUser;
+        _service.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
+
+        var updated = await _service.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
+
+        Assert.Equal([creator.Id, _service.Datadog.CurrentUser.Id], updated.Included.Select(user => (string?)user!["id"]));
+        Assert.Equal(_service.Datadog.CurrentUser.Id, (string?)updated.Relationships["modified_by"]!["data"]!["id"]);
+        Assert.Equal(creator.Id, (string?)updated.Relationships["created_by"]!["data"]!["id"]);
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"2026-02-30\"")]
+    [InlineData("\"2026-1-5\"")]
+    [InlineData("\"31.12.2026\"")]
+    [InlineData("\" 2026-12-31\"")]
+    [InlineData("\"2026-12-31T00:00:00Z\"")]
+    [InlineData("\"tomorrow\"")]
+    [InlineData("20261231")]
+    [InlineData("false")]
+    [InlineData("[\"2026-12-31\"]")]
+    [InlineData("{}")]
+    public async Task Anything_but_a_calendar_date_or_null_is_refused_and_changes_nothing(string dueDate)
+    {
+        await _service.CreateCaseAsync();
+        var before = await _service.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
+        _service.Time.Now = "2026-01-16T10:00:00Z";
+
+        Assert.Equal(
+            Reply.JsonApi(400, Reply.PlainBadRequest),
+            await _service.PostAsync("cases/CASEM-1/due_date", DueDate(dueDate)));
+        Assert.Equal(before, await _service.GetAsync("cases/CASEM-1"));
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"type":"case","attributes":{}}}""", Reply.PlainBadRequest)]
+    [InlineData("""{"data":{"type":"case"}}""", Reply.PlainBadRequest)]
+    [InlineData("{", Reply.PlainBadRequest)]
+    [InlineData(
+        """{"data":{"type":"project","attributes":{"due_date":null}}}""",
+        """{"errors":[{"status":"400","title":"Bad Request","detail":"got type \"project\" expected one of \"case\""}]}""")]
+    public async Task A_request_that_says_nothing_about_the_due_date_of_a_case_is_refused(string body, string error)
+    {
+        await _service.CreateCaseAsync();
+
+        Assert.Equal(Reply.JsonApi(400, error), await _service.PostAsync("cases/CASEM-1/due_date", body));
+    }
+
+    [Fact]
+    public async Task A_case_that_is_not_known_is_not_found() => Assert.Equal(
+        Reply.JsonApi(404, Reply.NotFoundCase),
+        await _service.PostAsync("cases/67d80aa3-36ff-44b9-a694-c501a7591737/due_date", DueDate("\"2026-12-31\"")));
+
+    private static string DueDate(string json) => $$$"""{"data":{"type":"case","attributes":{"due_date":{{{json}}} } } }""";
+}
