@@ -1,1 +1,3 @@
-return 0;
+using Quickstart;
+
+return await QuickstartProgram.RunAsync(args, Console.Out, Console.Error);

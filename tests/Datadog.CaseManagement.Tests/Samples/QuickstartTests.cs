@@ -1,0 +1,139 @@
+using System.Text.RegularExpressions;
+using Datadog.CaseManagement.Tests.Stubs;
+using Quickstart;
+
+namespace Datadog.CaseManagement.Tests.Samples;
+
+public sealed class QuickstartTests
+{
+    private const string AnyCase = """{"data":{"id":"c1","type":"case","attributes":{"key":"CASEM-9","title":"t","due_date":"2026-05-05"}}}""";
+    private const string AnyCaseType = """{"data":{"id":"t1","type":"case_type","attributes":{"name":"Quickstart","emoji":"🌱"}}}""";
+
+    [Fact]
+    public async Task Without_keys_the_in_memory_Datadog_answers_and_the_transcript_says_so()
+    {
+        var (code, output, error) = await RunAsync(["--due", "2026-12-31"]);
+
+        Assert.Equal(
+            """
+            No Datadog keys in the environment: an in-memory Datadog answers. Set DD_API_KEY and DD_APP_KEY to talk to yours.
+
+            Created case CASEM-1: "Disk alerts on the build machines", Open, P3, no due date.
+            Set the due date of CASEM-1 to 2026-12-31.
+            Read CASEM-1 back: due on 2026-12-31, as Test User wished.
+            Cleared the due date of CASEM-1: no due date.
+
+            Created case type 🌱 "Quickstart" (Made by the quickstart of Datadog.CaseManagement).
+            Changed it to 💾 "Quickstart: disk alerts" (Alerts about disks that run full).
+
+            """.ReplaceLineEndings(),
+            output);
+        Assert.Equal((0, ""), (code, error));
+    }
+
+    [Fact]
+    public async Task With_keys_and_a_base_address_it_reaches_any_server_and_puts_a_due_date_back()
+    {
+        await using var stub = await StubServer.StartAsync();
+        await stub.Given("GET", "/api/v2/cases/CASEM-9").RespondsAsync(StubResponse.Json(200, AnyCase));
+        await stub.Given("POST", "/api/v2/cases/CASEM-9/due_date").RespondsAsync(StubResponse.Json(200, AnyCase));
+        await stub.Given("GET", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(200, """{"data":[]}"""));
+        await stub.Given("POST", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(201, AnyCaseType));
+        await stub.Given("PUT", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Json(200, AnyCaseType));
+
+        var (code, output, error) = await RunAsync(["--case", "CASEM-9", "--due", "2026-12-31"], Keys(stub.BaseAddress));
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains($"Talking to Datadog at {stub.BaseAddress}.", output, StringComparison.Ordinal);
+        Assert.Contains("Put back the due date that CASEM-9 had before: 2026-05-05.", output, StringComparison.Ordinal);
+        var requests = await stub.RequestsAsync();
+        Assert.Equal(
+            [
+                "GET /api/v2/cases/CASEM-9",
+                "POST /api/v2/cases/CASEM-9/due_date",
+                "GET /api/v2/cases/CASEM-9",
+                "POST /api/v2/cases/CASEM-9/due_date",
+                "POST /api/v2/cases/CASEM-9/due_date",
+                "GET /api/v2/cases/types",
+                "POST /api/v2/cases/types",
+                "PUT /api/v2/cases/types/t1",
+            ],
+            requests.Select(request => request.ToString()));
+        Assert.Equal(
+            ["\"2026-12-31\"", "null", "\"2026-05-05\""],
+            requests.Where(request => request.RawPath.EndsWith("due_date", StringComparison.Ordinal))
+                .Select(request => request.Json.GetProperty("data").GetProperty("attributes").GetProperty("due_date").GetRawText()));
+        Assert.All(requests, request => Assert.Equal("key", request.Header("DD-API-KEY")));
+    }
+
+    [Theory]
+    [InlineData("--due needs a date, such as 2026-12-31, not 'tomorrow'.", "--due", "tomorrow")]
+    [InlineData("--due needs a date, such as 2026-12-31, not ''.", "--due")]
+    [InlineData("--case needs a case, such as CASEM-4523.", "--case", " ")]
+    [InlineData("--project needs a project's UUID.", "--project")]
+    [InlineData("'--help-me' is not an argument of this program.", "--help-me")]
+    public async Task Bad_arguments_get_one_clear_line_and_exit_code_2(string expected, params string[] args)
+    {
+        var (code, output, error) = await RunAsync(args);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(expected, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("Datadog:BaseAddress", "http://datadog.example", "BaseAddress must be an absolute https address")]
+    [InlineData("Datadog:TotalTimeout", "soon", "Failed to convert configuration value 'soon' at 'Datadog:TotalTimeout'")]
+    [InlineData("DD_API_KEY", "key", "ApplicationKey (environment variable DD_APP_KEY) is empty")]
+    public async Task Bad_settings_get_one_clear_line_and_exit_code_2(string setting, string value, string expected)
+    {
+        var (code, output, error) = await RunAsync([], new() { [setting] = value, ["Datadog:ApiKey"] = setting == "DD_API_KEY" ? null : "k", ["Datadog:ApplicationKey"] = setting == "DD_API_KEY" ? null : "k" });
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(expected, error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task An_error_of_the_API_gets_one_clear_paragraph_and_exit_code_1()
+    {
+        var (code, output, error) = await RunAsync(["--case", "CASEM-4523"]);
+
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("CASEM-4523", output, StringComparison.Ordinal);
+        Assert.Equal(
+            "Datadog answered GetCase (GET /api/v2/cases/CASEM-4523) with 404 Not Found: case not found (resource_not_found).",
+            error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_gets_one_clear_line_and_exit_code_1()
+    {
+        var (code, _, error) = await RunAsync([], Keys(new Uri("http://127.0.0.1:1")));
+
+        Assert.Equal(1, code);
+        Assert.Matches(new Regex("^Connection refused .*\n?$"), error);
+    }
+
+    private static Dictionary<string, string?> Keys(Uri baseAddress) => new()
+    {
+        ["DD_API_KEY"] = "key",
+        ["DD_APP_KEY"] = "key",
+        ["Datadog:BaseAddress"] = baseAddress.AbsoluteUri,
+    };
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(string[] args, Dictionary<string, string?>? settings = null)
+    {
+        // What the environment of whoever runs the tests says does not count.
+        var withoutEnvironment = new Dictionary<string, string?> { ["DD_API_KEY"] = "", ["DD_APP_KEY"] = "", ["DD_BEARER_TOKEN"] = "" };
+        foreach (var (name, value) in settings ?? [])
+        {
+            withoutEnvironment[name] = value;
+        }
+
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await QuickstartProgram.RunAsync(args, output, error, withoutEnvironment);
+        return (code, output.ToString(), error.ToString());
+    }
+}
