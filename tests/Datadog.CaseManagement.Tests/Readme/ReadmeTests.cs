@@ -4,6 +4,7 @@ using Datadog.CaseManagement.Tests.Fakes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 #pragma warning disable xUnit1051 // The README's code has no test to be cancelled with.
 
@@ -22,6 +23,7 @@ public sealed class ReadmeTests
         builder.Services.AddSingleton<Triage>();
         #endregion
         var datadog = new InMemoryDatadog();
+        builder.Logging.ClearProviders();
         builder.Services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog);
         using var host = builder.Build();
         var created = await CreateAsync(host.Services.GetRequiredService<CasesClient>(), datadog);

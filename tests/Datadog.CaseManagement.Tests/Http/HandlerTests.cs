@@ -1,0 +1,78 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Datadog.CaseManagement.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Datadog.CaseManagement.Tests.Http;
+
+public sealed class HandlerTests
+{
+    [Fact]
+    public async Task HTTP_2_is_spoken_with_a_server_that_speaks_it()
+    {
+        using var certificate = CreateCertificate();
+        var protocol = "";
+        await using var server = await StartAsync(certificate, context =>
+        {
+            protocol = context.Request.Protocol;
+            return context.Response.WriteAsync("""{"data":{"id":"c1"}}""");
+        });
+        var services = new ServiceCollection();
+        services
+            .AddDatadogCaseManagement(options =>
+            {
+                options.AccessToken = "token";
+                options.BaseAddress = new Uri(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+            })
+            .UseSocketsHttpHandler((handler, _) => handler.SslOptions.RemoteCertificateValidationCallback = (_, given, _, _) =>
+                given!.GetCertHashString() == certificate.GetCertHashString());
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+
+        Assert.Equal("HTTP/2", protocol);
+    }
+
+    [Fact]
+    public void The_handler_follows_no_redirect_decompresses_and_renews_its_connections()
+    {
+        using var handler = new SocketsHttpHandler();
+
+        DatadogHttp.Configure(handler);
+
+        Assert.False(handler.AllowAutoRedirect);
+        Assert.Equal(DecompressionMethods.All, handler.AutomaticDecompression);
+        Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+        Assert.False(handler.UseCookies);
+    }
+
+    private static async Task<WebApplication> StartAsync(X509Certificate2 certificate, RequestDelegate answer)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
+        builder.Logging.ClearProviders();
+        var server = builder.Build();
+        server.Run(answer);
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        return server;
+    }
+
+    private static X509Certificate2 CreateCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+
+#pragma warning disable SYSLIB0057 // The loader that replaces it is not there on .NET 8.
+        return new X509Certificate2(made.Export(X509ContentType.Pfx));
+#pragma warning restore SYSLIB0057
+    }
+}
