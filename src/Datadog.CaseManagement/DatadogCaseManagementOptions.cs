@@ -71,7 +71,19 @@ public sealed class DatadogCaseManagementOptions
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>How refused requests are repeated.</summary>
+    /// <summary>
+    /// How long one attempt may take, from sending the request to the last byte of its answer; 30 seconds unless set.
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. An attempt that takes longer counts as a lost connection.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How many bytes of an answer are read at most, after decompression; 32 MB unless set. A longer answer is a
+    /// <see cref="DatadogApiException"/>.
+    /// </summary>
+    public long MaxResponseContentBufferSize { get; set; } = 32 * 1024 * 1024;
+
+    /// <summary>How requests are repeated.</summary>
     public RetryOptions Retry { get; } = new();
 
     /// <summary>The address that requests are made relative to, with a slash at its end.</summary>

@@ -1,8 +1,10 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// How requests that Datadog refused for its rate limit (429) are repeated. Each wait is what <c>X-RateLimit-Reset</c> says, otherwise
-/// what <c>Retry-After</c> says, otherwise an exponential backoff with jitter.
+/// How requests are repeated. After a refusal for the rate limit (429) every request is, because it was not carried out. After a failure
+/// that leaves open whether it was (408, 500, 502, 503, 504, a lost connection, an attempt that took too long) only those are that do
+/// no harm twice: not creations, comments, links and bulk updates. Each wait is what <c>X-RateLimit-Reset</c> says, otherwise what
+/// <c>Retry-After</c> says, otherwise an exponential backoff with jitter.
 /// </summary>
 public sealed class RetryOptions
 {
@@ -17,4 +19,11 @@ public sealed class RetryOptions
 
     /// <summary>The first wait where the server names none; it doubles with each repetition. One second unless set.</summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// How many repetitions after failures the calls of a registration have together; 100 unless set. Each repetition takes one, five
+    /// successes give one back. In an outage it is soon used up, and the calls fail without adding to the load; when the service
+    /// recovers, they succeed as ever. Waiting for a rate limit takes nothing.
+    /// </summary>
+    public int Budget { get; set; } = 100;
 }

@@ -15,10 +15,13 @@ internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
     public required DatadogCaseManagementOptions Options { get; init; }
 
     /// <summary>When the call's time is up, as a timestamp of the pipeline's clock; <see langword="null"/> for never.</summary>
-    public long? Deadline { get; set; }
+    public long? Deadline { get; init; }
 
     /// <summary>How many attempts have been sent.</summary>
     public int Attempts { get; set; }
+
+    /// <summary>Whether an earlier attempt failed in a way that leaves open whether it was carried out.</summary>
+    public bool MayHaveSucceededBefore { get; set; }
 
     /// <summary>What proves who is asking.</summary>
     public Credentials Credentials { get; set; }

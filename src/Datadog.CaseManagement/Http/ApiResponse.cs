@@ -5,9 +5,9 @@ using System.Net.Http.Headers;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>An answer that has arrived completely. Its body lies in a pooled buffer until it is disposed.</summary>
-internal sealed class ApiResponse(HttpResponseMessage message, byte[] buffer, int length) : IDisposable
+internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body) : IDisposable
 {
-    private byte[]? _buffer = buffer;
+    private byte[]? _buffer = body.Buffer;
 
     public HttpStatusCode StatusCode => message.StatusCode;
 
@@ -17,7 +17,10 @@ internal sealed class ApiResponse(HttpResponseMessage message, byte[] buffer, in
 
     public string? MediaType => message.Content.Headers.ContentType?.MediaType;
 
-    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, length);
+    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, body.Length);
+
+    /// <summary>Why the body is not all of what was sent; <see langword="null"/> when it is.</summary>
+    public string? BodyProblem => body.Problem;
 
     public void Dispose()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Registration;
 
@@ -61,7 +62,7 @@ internal sealed class Connection
     private async Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
         where TData : class
     {
-        var request = new ApiRequest(operation, path, body) { Options = _options() };
+        var request = CreateRequest(operation, path, body);
         using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
         return response.IsSuccess
             ? DocumentReader.Read<TData>(request, response, _time)
@@ -70,11 +71,27 @@ internal sealed class Connection
 
     private async Task SendAsync(Operation operation, string path, byte[]? body, CancellationToken cancellationToken)
     {
-        var request = new ApiRequest(operation, path, body) { Options = _options() };
+        var request = CreateRequest(operation, path, body);
         using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccess)
+        if (!response.IsSuccess && !WasDeletedBefore(request, response))
         {
             throw ErrorReader.Read(request, response, _time);
         }
     }
+
+    private ApiRequest CreateRequest(Operation operation, string path, byte[]? body)
+    {
+        var options = _options();
+        return new ApiRequest(operation, path, body)
+        {
+            Options = options,
+            Deadline = options.TotalTimeout == Timeout.InfiniteTimeSpan
+                ? null
+                : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),
+        };
+    }
+
+    // The answer to the attempt that deleted it was lost; to this one there was nothing left to delete.
+    private static bool WasDeletedBefore(ApiRequest request, ApiResponse response) =>
+        request is { MayHaveSucceededBefore: true } && request.Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
 }

@@ -9,6 +9,11 @@ internal static class DocumentReader
     public static TData Read<TData>(ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
     {
+        if (response.BodyProblem is { } bodyProblem)
+        {
+            throw ErrorReader.ReadUnreadable(request, response, time, bodyProblem, null);
+        }
+
         try
         {
             var document = JsonSerializer.Deserialize(Utf8.WithoutByteOrderMark(response.Body.Span), DatadogJson.TypeInfo<Document<TData>>());

@@ -7,8 +7,9 @@ internal static class Pipeline
     {
         IRequestStep step = new Transport(httpClient);
         step = new Authentication(step);
+        step = new TimeLimit(step, time, nameof(DatadogCaseManagementOptions.AttemptTimeout), static options => options.AttemptTimeout);
         step = new Retry(step, time, random);
-        step = new TimeLimit(step, time);
+        step = new TimeLimit(step, time, nameof(DatadogCaseManagementOptions.TotalTimeout), static options => options.TotalTimeout);
         return step;
     }
 }

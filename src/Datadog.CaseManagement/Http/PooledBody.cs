@@ -1,13 +1,17 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>Reads a whole body into one pooled buffer, so that JSON is parsed once and in one piece.</summary>
-internal static class PooledBody
+/// <summary>
+/// A whole body in one pooled buffer, so that JSON is parsed once and in one piece. When a body is longer than allowed, or its
+/// compression is broken, what came before is there, and <see cref="Problem"/> says so.
+/// </summary>
+internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Problem)
 {
     private const int FirstBuffer = 4096;
 
-    public static async ValueTask<(byte[] Buffer, int Length)> ReadAsync(HttpContent content, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
@@ -20,17 +24,38 @@ internal static class PooledBody
                 while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
                 {
                     length += read;
+                    if (length > limit)
+                    {
+                        var problem = string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"it is longer than {limit} bytes ({nameof(DatadogCaseManagementOptions)}.{nameof(DatadogCaseManagementOptions.MaxResponseContentBufferSize)})");
+                        return new PooledBody(buffer, (int)limit, problem);
+                    }
+
                     if (length == buffer.Length)
                     {
                         buffer = Grow(buffer);
                     }
                 }
 
-                return (buffer, length);
+                return new PooledBody(buffer, length, null);
             }
-            catch
+            catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+            {
+                return new PooledBody(buffer, length, "its compression is broken");
+            }
+            catch (Exception exception)
             {
                 ArrayPool<byte>.Shared.Return(buffer);
+                if (exception is IOException)
+                {
+                    // As HttpClient itself says it when it reads the body.
+                    throw new HttpRequestException(
+                        (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.ResponseEnded,
+                        "The connection was lost before the answer was complete.",
+                        exception);
+                }
+
                 throw;
             }
         }

@@ -14,7 +14,7 @@ internal sealed class Retry : IRequestStep
 
     public Retry(IRequestStep next, TimeProvider time, Func<double> random)
     {
-        var decision = new RetryDecision(time, random);
+        var decision = new RetryDecision(time, random, new RetryBudget());
         _next = next;
         _polly = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<ApiResponse>
@@ -24,7 +24,7 @@ internal sealed class Retry : IRequestStep
                 ShouldHandle = arguments =>
                 {
                     var request = arguments.Context.Properties.GetValue(RequestKey, null!);
-                    if (decision.Wait(request, arguments.Outcome.Result, arguments.AttemptNumber) is not { } wait)
+                    if (decision.Wait(request, arguments.Outcome.Result, arguments.Outcome.Exception, arguments.AttemptNumber) is not { } wait)
                     {
                         return ValueTask.FromResult(false);
                     }
@@ -47,6 +47,14 @@ internal sealed class Retry : IRequestStep
             return await _polly
                 .ExecuteAsync(static (context, state) => state.Next.SendAsync(state.Request, context.CancellationToken), context, (Next: _next, Request: request))
                 .ConfigureAwait(false);
+        }
+        catch (HttpRequestException failure) when (request.Attempts > 1)
+        {
+            throw new HttpRequestException(
+                failure.HttpRequestError,
+                $"{failure.Message} {request.Operation.Id} was attempted {request.Attempts} times.",
+                failure,
+                failure.StatusCode);
         }
         finally
         {

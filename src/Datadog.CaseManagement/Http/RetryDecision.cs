@@ -3,24 +3,37 @@ using System.Net;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>Whether an attempt is followed by another, and after what wait.</summary>
-internal sealed class RetryDecision(TimeProvider time, Func<double> random)
+internal sealed class RetryDecision(TimeProvider time, Func<double> random, RetryBudget budget)
 {
     /// <summary>The wait before the next attempt; <see langword="null"/> when there is to be none.</summary>
-    public TimeSpan? Wait(ApiRequest request, ApiResponse? response, int retriesSoFar)
+    public TimeSpan? Wait(ApiRequest request, ApiResponse? response, Exception? exception, int retriesSoFar)
     {
         var options = request.Options.Retry;
-        if (response?.StatusCode != HttpStatusCode.TooManyRequests || retriesSoFar >= options.MaxRetries)
+        var refused = response?.StatusCode == HttpStatusCode.TooManyRequests;
+        if (!refused && !Failure.LeavesOutcomeOpen(response, exception))
+        {
+            budget.Succeeded();
+            return null;
+        }
+
+        if (retriesSoFar >= options.MaxRetries || !(refused || request.Operation.IsRepeatable))
         {
             return null;
         }
 
-        var wait = WaitNamedByServer(response) ?? Backoff(options, retriesSoFar);
-        return wait <= options.MaxDelay && EndsInTime(request, wait) ? wait : null;
+        var wait = (response is null ? null : WaitNamedByServer(response)) ?? Backoff(options, retriesSoFar);
+        if (wait > options.MaxDelay || !EndsInTime(request, wait) || !(refused || budget.TrySpend(options.Budget)))
+        {
+            return null;
+        }
+
+        request.MayHaveSucceededBefore |= !refused;
+        return wait;
     }
 
     // A wait of zero, or one that has passed, is not an answer to "when?": the backoff decides.
     private TimeSpan? WaitNamedByServer(ApiResponse response) =>
-        RateLimit.Read(response.Headers)?.Reset is { Ticks: > 0 } reset
+        RateLimit.Read(response.Headers)?.Reset is { Ticks: > 0 } reset && response.StatusCode == HttpStatusCode.TooManyRequests
             ? reset
             : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } wait ? wait : null;
 

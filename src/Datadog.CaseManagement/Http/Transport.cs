@@ -15,8 +15,10 @@ internal sealed class Transport(HttpClient httpClient) : IRequestStep
         using var response = await httpClient
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
             .ConfigureAwait(false);
-        var (buffer, length) = await PooledBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
-        return new ApiResponse(response, buffer, length);
+        var body = await PooledBody
+            .ReadAsync(response.Content, request.Options.MaxResponseContentBufferSize, cancellationToken)
+            .ConfigureAwait(false);
+        return new ApiResponse(response, body);
     }
 
     private static HttpRequestMessage CreateMessage(ApiRequest request)

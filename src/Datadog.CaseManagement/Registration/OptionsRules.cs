@@ -98,15 +98,31 @@ internal sealed class OptionsRules : IValidateOptions<DatadogCaseManagementOptio
             yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.BaseDelay)} must be above zero and at most {LongestTime.Days} days";
         }
 
-        if (options.TotalTimeout != Timeout.InfiniteTimeSpan
-            && (options.TotalTimeout <= TimeSpan.Zero || options.TotalTimeout > LongestTime))
+        if (options.Retry.Budget < 0)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.Budget)} must not be negative";
+        }
+
+        if (!IsTimeout(options.TotalTimeout))
         {
             yield return $"{nameof(options.TotalTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+        }
+
+        if (!IsTimeout(options.AttemptTimeout))
+        {
+            yield return $"{nameof(options.AttemptTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+        }
+
+        if (options.MaxResponseContentBufferSize is <= 0 or > int.MaxValue / 2)
+        {
+            yield return $"{nameof(options.MaxResponseContentBufferSize)} must be above zero and at most {int.MaxValue / 2}";
         }
     }
 
     // As long as a timer can be set.
     private static readonly TimeSpan LongestTime = TimeSpan.FromDays(24);
+
+    private static bool IsTimeout(TimeSpan time) => time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= LongestTime);
 
     private static string Named(string setting, string variable) => $"{setting} (environment variable {variable})";
 }

@@ -149,6 +149,7 @@ public sealed class ErrorTests
     private static async Task<DatadogApiException> CallAsync(StubResponse response)
     {
         await using var client = await TestClient.StartAsync();
+        client.Options.Retry.MaxRetries = 0;
         await client.Stub.GivenAny().RespondsAsync(response);
         return await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
     }

@@ -158,6 +158,7 @@ public sealed class RequestTests
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer).After(TimeSpan.FromMinutes(1)));
         client.Options.TotalTimeout = TimeSpan.FromSeconds(17);
+        client.Options.AttemptTimeout = Timeout.InfiniteTimeSpan;
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
         await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(17));
