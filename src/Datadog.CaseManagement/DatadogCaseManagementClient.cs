@@ -43,6 +43,7 @@ public sealed class DatadogCaseManagementClient : IDisposable
 
     internal DatadogCaseManagementClient(Connection connection)
     {
+        RateLimits = connection.RateLimits;
         Cases = new CasesClient(connection);
         CaseTypes = new CaseTypesClient(connection);
         Projects = new CaseProjectsClient(connection);
@@ -64,6 +65,9 @@ public sealed class DatadogCaseManagementClient : IDisposable
 
     /// <summary>Maintenance windows.</summary>
     public MaintenanceWindowsClient MaintenanceWindows { get; }
+
+    /// <summary>What the answers have said of the rate limits.</summary>
+    public RateLimits RateLimits { get; }
 
     /// <summary>Closes the connections, unless the <see cref="HttpClient"/> was the caller's.</summary>
     public void Dispose() => _owned?.Dispose();

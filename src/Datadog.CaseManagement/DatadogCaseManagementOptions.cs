@@ -86,6 +86,13 @@ public sealed class DatadogCaseManagementOptions
     /// <summary>How requests are repeated.</summary>
     public RetryOptions Retry { get; } = new();
 
+    /// <summary>
+    /// Decides when a request may be sent, for the sake of the rate limits; unless set, the library waits by what the answers of Datadog
+    /// say. <see cref="RateLimitGate.None"/> waits for nothing.
+    /// </summary>
+    [JsonIgnore]
+    public RateLimitGate? RateLimitGate { get; set; }
+
     /// <summary>The address that requests are made relative to, with a slash at its end.</summary>
     internal Uri Endpoint => _endpoint ??= Resolve();
 

@@ -14,6 +14,7 @@ internal sealed class TestClient : IAsyncDisposable
         Stub = stub;
         Options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, BaseAddress = stub.BaseAddress };
         var connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
+        RateLimits = connection.RateLimits;
         Cases = new CasesClient(connection);
         CaseTypes = new CaseTypesClient(connection);
         Projects = new CaseProjectsClient(connection);
@@ -30,6 +31,8 @@ internal sealed class TestClient : IAsyncDisposable
     public DatadogCaseManagementOptions Options { get; }
 
     public FakeClock Clock { get; } = new();
+
+    public RateLimits RateLimits { get; }
 
     public CasesClient Cases { get; }
 

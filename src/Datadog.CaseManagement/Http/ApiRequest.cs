@@ -25,4 +25,8 @@ internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
 
     /// <summary>What proves who is asking.</summary>
     public Credentials Credentials { get; set; }
+
+    /// <summary>Whether a wait would end before the call's time is up.</summary>
+    public bool HasTimeFor(TimeSpan wait, TimeProvider time) =>
+        Deadline is not { } deadline || time.GetElapsedTime(time.GetTimestamp(), deadline) > wait;
 }

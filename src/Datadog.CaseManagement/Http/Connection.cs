@@ -13,10 +13,14 @@ internal sealed class Connection
 
     public Connection(HttpClient httpClient, Func<DatadogCaseManagementOptions> options, TimeProvider time, Func<double>? random = null)
     {
-        _pipeline = Pipeline.Create(httpClient, time, random ?? Random.Shared.NextDouble);
+        RateLimits = new RateLimits(time);
+        _pipeline = Pipeline.Create(httpClient, RateLimits, time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
     }
+
+    /// <summary>What the answers have said of the rate limits.</summary>
+    public RateLimits RateLimits { get; }
 
     /// <summary>A connection without a container: the options are completed from the environment, validated, and read at each call.</summary>
     public static Connection For(HttpClient httpClient, DatadogCaseManagementOptions options)

@@ -22,7 +22,7 @@ internal sealed class RetryDecision(TimeProvider time, Func<double> random, Retr
         }
 
         var wait = (response is null ? null : WaitNamedByServer(response)) ?? Backoff(options, retriesSoFar);
-        if (wait > options.MaxDelay || !EndsInTime(request, wait) || !(refused || budget.TrySpend(options.Budget)))
+        if (wait > options.MaxDelay || !request.HasTimeFor(wait, time) || !(refused || budget.TrySpend(options.Budget)))
         {
             return null;
         }
@@ -42,7 +42,4 @@ internal sealed class RetryDecision(TimeProvider time, Func<double> random, Retr
         var longest = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
         return TimeSpan.FromMilliseconds(longest * (0.5 + (random() / 2)));
     }
-
-    private bool EndsInTime(ApiRequest request, TimeSpan wait) =>
-        request.Deadline is not { } deadline || time.GetElapsedTime(time.GetTimestamp(), deadline) > wait;
 }

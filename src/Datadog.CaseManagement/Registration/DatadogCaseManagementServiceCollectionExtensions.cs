@@ -100,6 +100,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         AddClient(services, name, static connection => new CaseViewsClient(connection));
         AddClient(services, name, static connection => new MaintenanceWindowsClient(connection));
         AddClient(services, name, static connection => new DatadogCaseManagementClient(connection));
+        AddClient(services, name, static connection => connection.RateLimits);
     }
 
     private static void AddClient<TClient>(IServiceCollection services, string name, Func<Connection, TClient> create)

@@ -1,0 +1,37 @@
+using System.Collections.Concurrent;
+using Datadog.CaseManagement.Http;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>What the answers to a registration's requests have said of the rate limits, the latest word for each.</summary>
+public sealed class RateLimits
+{
+    private readonly TimeProvider _time;
+    private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, RateLimitBucket> _bucketOfOperation = new(StringComparer.Ordinal);
+
+    internal RateLimits(TimeProvider time) => _time = time;
+
+    /// <summary>The latest word on each rate limit, by its name.</summary>
+    public IReadOnlyDictionary<string, RateLimit> LastKnown =>
+        _buckets.ToDictionary(bucket => bucket.Key, bucket => bucket.Value.LastKnown, StringComparer.Ordinal);
+
+    /// <summary>The latest word on a rate limit.</summary>
+    /// <param name="name">Its name, as <c>X-RateLimit-Name</c> gives it.</param>
+    /// <returns><see langword="null"/> when no answer has named it yet.</returns>
+    public RateLimit? Find(string name) => _buckets.TryGetValue(name, out var bucket) ? bucket.LastKnown : null;
+
+    internal RateLimitBucket? BucketOf(Operation operation) => _bucketOfOperation.GetValueOrDefault(operation.Id);
+
+    internal void Observe(Operation operation, ApiResponse response)
+    {
+        if (RateLimit.Read(response.Headers) is not { Name: { } name } limit)
+        {
+            return;
+        }
+
+        var bucket = _buckets.GetOrAdd(name, static (name, time) => new RateLimitBucket(name, time), _time);
+        bucket.Observe(limit, response.StatusCode == System.Net.HttpStatusCode.TooManyRequests);
+        _bucketOfOperation[operation.Id] = bucket;
+    }
+}
