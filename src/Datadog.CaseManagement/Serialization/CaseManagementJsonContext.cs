@@ -29,6 +29,10 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(Document<IReadOnlyList<CaseType>>))]
 [JsonSerializable(typeof(RequestDocument<CreateCaseTypeRequest>))]
 [JsonSerializable(typeof(RequestDocument<CaseTypeUpdate>))]
+[JsonSerializable(typeof(Document<CustomAttribute>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<CustomAttribute>>))]
+[JsonSerializable(typeof(RequestDocument<CreateCustomAttributeRequest>))]
+[JsonSerializable(typeof(RequestDocument<CustomAttributeUpdate>))]
 
 // Projects, their notification rules and automation rules.
 
