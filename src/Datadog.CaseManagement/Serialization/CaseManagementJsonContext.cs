@@ -37,6 +37,10 @@ namespace Datadog.CaseManagement.Serialization;
 // Projects, their notification rules and automation rules.
 
 // Views.
+[JsonSerializable(typeof(Document<CaseView>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<CaseView>>))]
+[JsonSerializable(typeof(RequestDocument<CreateCaseViewRequest>))]
+[JsonSerializable(typeof(RequestDocument<CaseViewUpdate>))]
 
 // Maintenance windows.
 internal sealed partial class CaseManagementJsonContext : JsonSerializerContext;
