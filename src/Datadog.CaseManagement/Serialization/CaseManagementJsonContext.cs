@@ -43,4 +43,8 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(RequestDocument<CaseViewUpdate>))]
 
 // Maintenance windows.
+[JsonSerializable(typeof(Document<MaintenanceWindow>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<MaintenanceWindow>>))]
+[JsonSerializable(typeof(RequestDocument<CreateMaintenanceWindowRequest>))]
+[JsonSerializable(typeof(RequestDocument<MaintenanceWindowUpdate>))]
 internal sealed partial class CaseManagementJsonContext : JsonSerializerContext;
