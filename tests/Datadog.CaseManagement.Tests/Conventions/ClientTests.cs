@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using NSubstitute;
@@ -8,14 +7,11 @@ namespace Datadog.CaseManagement.Tests.Conventions;
 
 public sealed class ClientTests
 {
-    private static readonly Dictionary<string, (Type Client, MethodInfo Method)> Methods =
-        Library.Clients.SelectMany(Library.Methods, (client, method) => (client, method)).ToDictionary(pair => Name(pair.client, pair.method));
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Clients => [.. Library.Clients.Select(client => client.Name)];
 
-    public static TheoryData<string> MethodNames => [.. Methods.Keys];
+    public static TheoryData<string> MethodNames => [.. Library.Methods.Keys];
 
     [Fact]
     public void There_is_a_client_for_each_area() =>
@@ -39,7 +35,7 @@ public sealed class ClientTests
     [MemberData(nameof(MethodNames))]
     public void A_method_is_virtual_and_asynchronous_and_takes_a_token_last(string name)
     {
-        var method = Methods[name].Method;
+        var method = Library.Methods[name].Method;
 
         Assert.True(IsAsynchronous(method.ReturnType), $"{name} returns {method.ReturnType}, not a Task or an IAsyncEnumerable.");
         Assert.True(method is { IsVirtual: true, IsFinal: false }, $"{name} is not virtual: mocking libraries cannot replace it.");
@@ -54,7 +50,7 @@ public sealed class ClientTests
     [MemberData(nameof(MethodNames))]
     public async Task A_method_of_a_mocked_client_that_was_not_replaced_names_the_client(string name)
     {
-        var (type, method) = Methods[name];
+        var (type, method) = Library.Methods[name];
         var client = SubstitutionContext.Current.SubstituteFactory.CreatePartial([type], []);
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => CallAsync(client, method));
@@ -80,17 +76,14 @@ public sealed class ClientTests
         await views.Received(1).GetAsync("v1", Token);
     }
 
-    private static string Name(Type client, MethodInfo method) =>
-        $"{client.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name))})";
-
     private static bool IsAsynchronous(Type type) =>
         type == typeof(Task)
-        || (type.IsGenericType && (type.GetGenericTypeDefinition() == typeof(Task<>) || type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>)));
+        || (type.IsGenericType && type.GetGenericTypeDefinition() is var generic && (generic == typeof(Task<>) || generic == typeof(IAsyncEnumerable<>)));
 
     private static async Task CallAsync(object client, MethodInfo method)
     {
-        var answer = method.Invoke(
-            client, BindingFlags.DoNotWrapExceptions, null, [.. method.GetParameters().Select(parameter => SomeValue(parameter.ParameterType))], null);
+        object?[] arguments = [.. method.GetParameters().Select(parameter => SomeValue(parameter.ParameterType))];
+        var answer = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null);
         if (answer is Task task)
         {
             await task;
@@ -108,9 +101,16 @@ public sealed class ClientTests
     }
 
     // Whatever fits: the call must not come as far as looking at it.
-    private static object? SomeValue(Type type) =>
-        type == typeof(string) ? "x"
-        : type.IsAssignableTo(typeof(IEnumerable)) && type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 1)
-        : type.IsAbstract ? null
-        : RuntimeHelpers.GetUninitializedObject(type);
+    private static object? SomeValue(Type type)
+    {
+        if (type == typeof(string))
+        {
+            return "x";
+        }
+
+        var items = type.IsArray ? type.GetElementType() : type.IsGenericType ? type.GetGenericArguments()[0] : null;
+        return items?.MakeArrayType().IsAssignableTo(type) == true ? Array.CreateInstance(items, 1)
+            : type.IsAbstract ? null
+            : RuntimeHelpers.GetUninitializedObject(type);
+    }
 }

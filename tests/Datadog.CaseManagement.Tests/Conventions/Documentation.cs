@@ -29,8 +29,11 @@ internal sealed partial class Documentation
             Text(documentation?.Elements("param").SingleOrDefault(element => element.Attribute("name")!.Value == name)).Length == 0);
     }
 
-    private static string Text(XElement? element) =>
-        element is null ? "" : Blanks().Replace(string.Concat(element.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting))), " ").Trim();
+    private static string Text(XElement? element)
+    {
+        var text = string.Concat(element?.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)) ?? []);
+        return Blanks().Replace(text, " ").Trim();
+    }
 
     private static string Id(MemberInfo member) => member switch
     {

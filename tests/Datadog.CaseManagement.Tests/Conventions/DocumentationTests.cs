@@ -6,14 +6,10 @@ public sealed class DocumentationTests
 {
     private static readonly Documentation OfLibrary = Documentation.Of(Library.Assembly);
 
-    private static readonly Dictionary<string, MethodInfo> Methods = Library.Clients
-        .SelectMany(Library.Methods, (client, method) => (Name: $"{client.Name}.{method}", Method: method))
-        .ToDictionary(pair => pair.Name, pair => pair.Method);
-
     public static TheoryData<Type> Types =>
         [.. new[] { Library.Assembly, Library.TestingAssembly }.SelectMany(Library.PublicTypes)];
 
-    public static TheoryData<string> MethodNames => [.. Methods.Keys];
+    public static TheoryData<string> MethodNames => [.. Library.Methods.Keys];
 
     [Theory]
     [MemberData(nameof(Types), DisableDiscoveryEnumeration = true)]
@@ -31,9 +27,9 @@ public sealed class DocumentationTests
     [MemberData(nameof(MethodNames))]
     public void The_documentation_of_an_operation_names_its_method_and_path_and_scope(string name)
     {
-        var operation = Assert.Single(OperationCalls.Of(Methods[name]));
+        var operation = Assert.Single(OperationCalls.Of(Library.Methods[name].Method));
 
-        var remarks = OfLibrary.Remarks(Methods[name]);
+        var remarks = OfLibrary.Remarks(Library.Methods[name].Method);
         Assert.Contains($"<c>{operation.Method} {operation.Route}</c>", remarks, StringComparison.Ordinal);
         Assert.Contains($"OAuth scope: <c>{operation.Scope}</c>", remarks, StringComparison.Ordinal);
     }
@@ -41,7 +37,7 @@ public sealed class DocumentationTests
     [Theory]
     [MemberData(nameof(MethodNames))]
     public void The_documentation_of_an_operation_describes_every_parameter(string name) =>
-        Assert.Empty(OfLibrary.Undocumented(Methods[name]));
+        Assert.Empty(OfLibrary.Undocumented(Library.Methods[name].Method));
 
     // A constructor that nobody wrote has no place for documentation, and reflection does not tell it from one that somebody wrote.
     private static bool MayBeTheCompilers(MemberInfo member) =>

@@ -88,10 +88,14 @@ internal static class PublicSurface
 
     private static string Parameter(MethodBase method, ParameterInfo parameter, int index) =>
         (index == 0 && method.IsDefined(typeof(ExtensionAttribute)) ? "this " : "")
-        + (parameter.IsDefined(typeof(ParamArrayAttribute)) || parameter.IsDefined(typeof(ParamCollectionAttribute)) ? "params " : "")
+        + (parameter.GetCustomAttributesData().Any(IsParams) ? "params " : "")
         + (parameter.IsOut ? "out " : parameter.IsIn ? "in " : parameter.ParameterType.IsByRef ? "ref " : "")
         + $"{Type(parameter)} {parameter.Name}"
         + (parameter.HasDefaultValue ? $" = {Literal(parameter.DefaultValue, parameter.ParameterType)}" : "");
+
+    // By name: .NET 8 lacks the second, and the compiler writes it into the assembly.
+    private static bool IsParams(CustomAttributeData attribute) =>
+        attribute.AttributeType.Name is nameof(ParamArrayAttribute) or "ParamCollectionAttribute";
 
     private static string Value(FieldInfo field) => field.IsLiteral ? $" = {Literal(field.GetRawConstantValue(), field.FieldType)}" : "";
 
