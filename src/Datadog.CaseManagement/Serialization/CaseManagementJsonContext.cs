@@ -29,10 +29,22 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(Document<IReadOnlyList<CaseType>>))]
 [JsonSerializable(typeof(RequestDocument<CreateCaseTypeRequest>))]
 [JsonSerializable(typeof(RequestDocument<CaseTypeUpdate>))]
+[JsonSerializable(typeof(Document<CustomAttribute>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<CustomAttribute>>))]
+[JsonSerializable(typeof(RequestDocument<CreateCustomAttributeRequest>))]
+[JsonSerializable(typeof(RequestDocument<CustomAttributeUpdate>))]
 
 // Projects, their notification rules and automation rules.
 
 // Views.
+[JsonSerializable(typeof(Document<CaseView>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<CaseView>>))]
+[JsonSerializable(typeof(RequestDocument<CreateCaseViewRequest>))]
+[JsonSerializable(typeof(RequestDocument<CaseViewUpdate>))]
 
 // Maintenance windows.
+[JsonSerializable(typeof(Document<MaintenanceWindow>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<MaintenanceWindow>>))]
+[JsonSerializable(typeof(RequestDocument<CreateMaintenanceWindowRequest>))]
+[JsonSerializable(typeof(RequestDocument<MaintenanceWindowUpdate>))]
 internal sealed partial class CaseManagementJsonContext : JsonSerializerContext;

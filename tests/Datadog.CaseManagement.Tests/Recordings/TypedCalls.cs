@@ -22,6 +22,39 @@ internal static class TypedCalls
             client.CaseTypes.CreateAsync(Attributes(request).Deserialize<CreateCaseTypeRequest>(DatadogJson.Options)!, Token)),
         ["UpdateCaseType"] = TypedCall.Of("case_type", (client, request) =>
             client.CaseTypes.UpdateAsync(request.Segment(2), Attributes(request).Deserialize<CaseTypeUpdate>(DatadogJson.Options)!, Token)),
+        ["DeleteCaseType"] = TypedCall.WithoutData("case_type", (client, request) => client.CaseTypes.DeleteAsync(request.Segment(2), Token)),
+        ["GetAllCustomAttributes"] = TypedCall.Of("custom_attribute", (client, _) => client.CaseTypes.ListCustomAttributesAsync(Token)),
+        ["GetAllCustomAttributeConfigsByCaseType"] = TypedCall.Of("custom_attribute", (client, request) =>
+            client.CaseTypes.ListCustomAttributesAsync(request.Segment(2), Token)),
+        ["CreateCustomAttributeConfig"] = TypedCall.Of("custom_attribute", (client, request) => client.CaseTypes.CreateCustomAttributeAsync(
+            request.Segment(2), Attributes(request).Deserialize<CreateCustomAttributeRequest>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["display_name", "is_multi", "key", "type"],
+        },
+        ["UpdateCustomAttributeConfig"] = TypedCall.Of("custom_attribute", (client, request) => client.CaseTypes.UpdateCustomAttributeAsync(
+            request.Segment(2), request.Segment(4), Attributes(request).Deserialize<CustomAttributeUpdate>(DatadogJson.Options)!, Token)),
+        ["DeleteCustomAttributeConfig"] = TypedCall.WithoutData("custom_attribute", (client, request) =>
+            client.CaseTypes.DeleteCustomAttributeAsync(request.Segment(2), request.Segment(4), Token)),
+        ["ListCaseViews"] = TypedCall.Of("view", (client, request) => client.Views.ListAsync(request.Query[0][1], Token)),
+        ["GetCaseView"] = TypedCall.Of("view", (client, request) => client.Views.GetAsync(request.Segment(2), Token)),
+        ["CreateCaseView"] = TypedCall.Of("view", (client, request) =>
+            client.Views.CreateAsync(Attributes(request).Deserialize<CreateCaseViewRequest>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["name", "project_id", "query"],
+        },
+        ["UpdateCaseView"] = TypedCall.Of("view", (client, request) =>
+            client.Views.UpdateAsync(request.Segment(2), Attributes(request).Deserialize<CaseViewUpdate>(DatadogJson.Options)!, Token)),
+        ["DeleteCaseView"] = TypedCall.WithoutData("view", (client, request) => client.Views.DeleteAsync(request.Segment(2), Token)),
+        ["ListMaintenanceWindows"] = TypedCall.Of("maintenance_window", (client, _) => client.MaintenanceWindows.ListAsync(Token)),
+        ["CreateMaintenanceWindow"] = TypedCall.Of("maintenance_window", (client, request) => client.MaintenanceWindows.CreateAsync(
+            Attributes(request).Deserialize<CreateMaintenanceWindowRequest>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["end_at", "name", "query", "start_at"],
+        },
+        ["UpdateMaintenanceWindow"] = TypedCall.Of("maintenance_window", (client, request) => client.MaintenanceWindows.UpdateAsync(
+            request.Segment(1), Attributes(request).Deserialize<MaintenanceWindowUpdate>(DatadogJson.Options)!, Token)),
+        ["DeleteMaintenanceWindow"] = TypedCall.WithoutData("maintenance_window", (client, request) =>
+            client.MaintenanceWindows.DeleteAsync(request.Segment(1), Token)),
     };
 
     private static JsonElement Attributes(RecordedRequest request) => request.Body.GetProperty("data").GetProperty("attributes");
