@@ -31,6 +31,11 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(RequestDocument<CaseTypeUpdate>))]
 
 // Projects, their notification rules and automation rules.
+[JsonSerializable(typeof(Document<Project>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<Project>>))]
+[JsonSerializable(typeof(RequestDocument<CreateProjectRequest>))]
+[JsonSerializable(typeof(RequestDocument<ProjectUpdate>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<ProjectFavorite>>))]
 
 // Views.
 
