@@ -36,6 +36,10 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(RequestDocument<CreateProjectRequest>))]
 [JsonSerializable(typeof(RequestDocument<ProjectUpdate>))]
 [JsonSerializable(typeof(Document<IReadOnlyList<ProjectFavorite>>))]
+[JsonSerializable(typeof(Document<NotificationRule>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<NotificationRule>>))]
+[JsonSerializable(typeof(RequestDocument<CreateNotificationRuleRequest>))]
+[JsonSerializable(typeof(RequestDocument<NotificationRuleUpdate>))]
 
 // Views.
 
