@@ -40,6 +40,10 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(Document<IReadOnlyList<NotificationRule>>))]
 [JsonSerializable(typeof(RequestDocument<CreateNotificationRuleRequest>))]
 [JsonSerializable(typeof(RequestDocument<NotificationRuleUpdate>))]
+[JsonSerializable(typeof(Document<AutomationRule>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<AutomationRule>>))]
+[JsonSerializable(typeof(RequestDocument<CreateAutomationRuleRequest>))]
+[JsonSerializable(typeof(RequestDocument<AutomationRuleUpdate>))]
 
 // Views.
 
