@@ -20,6 +20,20 @@ internal sealed record TypedCall(
                 DatadogJson.TypeInfo<Document<TData>>()),
             model => JsonSerializer.Serialize((TData)model, DatadogJson.TypeInfo<TData>()));
 
+    /// <summary>An operation that is answered without data.</summary>
+    public static TypedCall WithoutData(string resourceType, Func<TestClient, RecordedRequest, Task> send) =>
+        new(
+            resourceType,
+            async (client, request) =>
+            {
+                await send(client, request);
+                return NoData;
+            },
+            _ => throw new InvalidOperationException("The operation has no document to read."),
+            _ => throw new InvalidOperationException("The operation has no model to write."));
+
+    public static object NoData { get; } = new();
+
     /// <summary>The attributes that typed code cannot leave out.</summary>
     public IReadOnlyList<string> RequiredAttributes { get; init; } = [];
 
