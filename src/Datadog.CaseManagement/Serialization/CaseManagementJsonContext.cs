@@ -35,6 +35,19 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(RequestDocument<CustomAttributeUpdate>))]
 
 // Projects, their notification rules and automation rules.
+[JsonSerializable(typeof(Document<Project>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<Project>>))]
+[JsonSerializable(typeof(RequestDocument<CreateProjectRequest>))]
+[JsonSerializable(typeof(RequestDocument<ProjectUpdate>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<ProjectFavorite>>))]
+[JsonSerializable(typeof(Document<NotificationRule>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<NotificationRule>>))]
+[JsonSerializable(typeof(RequestDocument<CreateNotificationRuleRequest>))]
+[JsonSerializable(typeof(RequestDocument<NotificationRuleUpdate>))]
+[JsonSerializable(typeof(Document<AutomationRule>))]
+[JsonSerializable(typeof(Document<IReadOnlyList<AutomationRule>>))]
+[JsonSerializable(typeof(RequestDocument<CreateAutomationRuleRequest>))]
+[JsonSerializable(typeof(RequestDocument<AutomationRuleUpdate>))]
 
 // Views.
 [JsonSerializable(typeof(Document<CaseView>))]

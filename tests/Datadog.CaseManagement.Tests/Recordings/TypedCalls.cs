@@ -55,9 +55,63 @@ internal static class TypedCalls
             request.Segment(1), Attributes(request).Deserialize<MaintenanceWindowUpdate>(DatadogJson.Options)!, Token)),
         ["DeleteMaintenanceWindow"] = TypedCall.WithoutData("maintenance_window", (client, request) =>
             client.MaintenanceWindows.DeleteAsync(request.Segment(1), Token)),
+        ["GetProjects"] = TypedCall.Of("project", (client, _) => client.Projects.ListAsync(Token)),
+        ["GetProject"] = TypedCall.Of("project", (client, request) => client.Projects.GetAsync(request.Segment(2), Token)),
+        ["CreateProject"] = TypedCall.Of("project", (client, request) =>
+            client.Projects.CreateAsync(Attributes(request).Deserialize<CreateProjectRequest>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["key", "name"],
+        },
+        ["UpdateProject"] = TypedCall.Of("project", (client, request) =>
+            client.Projects.UpdateAsync(request.Segment(2), AttributesIfAny<ProjectUpdate>(request), Token)),
+        ["DeleteProject"] = TypedCall.WithoutData("project", (client, request) => client.Projects.DeleteAsync(request.Segment(2), Token)),
+        ["ListUserCaseProjectFavorites"] = TypedCall.Of("project_favorite", (client, _) => client.Projects.ListFavoritesAsync(Token)),
+        ["FavoriteCaseProject"] = TypedCall.WithoutData("project_favorite", (client, request) =>
+            client.Projects.AddFavoriteAsync(request.Segment(2), Token)),
+        ["UnfavoriteCaseProject"] = TypedCall.WithoutData("project_favorite", (client, request) =>
+            client.Projects.RemoveFavoriteAsync(request.Segment(2), Token)),
+        ["GetProjectNotificationRules"] = TypedCall.Of("notification_rule", (client, request) =>
+            client.Projects.ListNotificationRulesAsync(request.Segment(2), Token)),
+        ["CreateProjectNotificationRule"] = TypedCall.Of("notification_rule", (client, request) => client.Projects.CreateNotificationRuleAsync(
+            request.Segment(2), Attributes(request).Deserialize<CreateNotificationRuleRequest>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["recipients", "triggers"],
+        },
+        ["UpdateProjectNotificationRule"] = TypedCall.WithoutData("notification_rule", (client, request) =>
+            client.Projects.UpdateNotificationRuleAsync(
+                request.Segment(2), request.Segment(4), AttributesIfAny<NotificationRuleUpdate>(request), Token)),
+        ["DeleteProjectNotificationRule"] = TypedCall.WithoutData("notification_rule", (client, request) =>
+            client.Projects.DeleteNotificationRuleAsync(request.Segment(2), request.Segment(4), Token)),
+        ["ListCaseAutomationRules"] = TypedCall.Of("rule", (client, request) =>
+            client.Projects.ListAutomationRulesAsync(request.Segment(2), Token)),
+        ["GetCaseAutomationRule"] = TypedCall.Of("rule", (client, request) =>
+            client.Projects.GetAutomationRuleAsync(request.Segment(2), request.Segment(4), Token)),
+        ["CreateCaseAutomationRule"] = TypedCall.Of("rule", (client, request) => client.Projects.CreateAutomationRuleAsync(
+            request.Segment(2), Attributes(request).Deserialize<CreateAutomationRuleRequest>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["action", "name", "trigger"],
+        },
+        ["UpdateCaseAutomationRule"] = TypedCall.Of("rule", (client, request) => client.Projects.UpdateAutomationRuleAsync(
+            request.Segment(2), request.Segment(4), Attributes(request).Deserialize<AutomationRuleUpdate>(DatadogJson.Options)!, Token)) with
+        {
+            RequiredAttributes = ["action", "name", "trigger"],
+        },
+        ["DeleteCaseAutomationRule"] = TypedCall.WithoutData("rule", (client, request) =>
+            client.Projects.DeleteAutomationRuleAsync(request.Segment(2), request.Segment(4), Token)),
+        ["EnableCaseAutomationRule"] = TypedCall.Of("rule", (client, request) =>
+            client.Projects.EnableAutomationRuleAsync(request.Segment(2), request.Segment(4), Token)),
+        ["DisableCaseAutomationRule"] = TypedCall.Of("rule", (client, request) =>
+            client.Projects.DisableAutomationRuleAsync(request.Segment(2), request.Segment(4), Token)),
     };
 
     private static JsonElement Attributes(RecordedRequest request) => request.Body.GetProperty("data").GetProperty("attributes");
+
+    // A change of nothing may leave the attributes out.
+    private static T AttributesIfAny<T>(RecordedRequest request)
+        where T : new() =>
+        request.Body.GetProperty("data").TryGetProperty("attributes", out var attributes)
+            ? attributes.Deserialize<T>(DatadogJson.Options)!
+            : new T();
 
     private static DateOnly? Date(JsonElement date) => date.GetString() is { } text ? DateOnly.Parse(text, null) : null;
 
