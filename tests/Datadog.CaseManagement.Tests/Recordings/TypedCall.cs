@@ -37,6 +37,9 @@ internal sealed record TypedCall(
     /// <summary>The attributes that typed code cannot leave out.</summary>
     public IReadOnlyList<string> RequiredAttributes { get; init; } = [];
 
+    /// <summary>Whether typed code can give the attributes the values that the recorded request gives them.</summary>
+    public Func<JsonElement, bool> AcceptsAttributes { get; init; } = _ => true;
+
     /// <summary>Whether typed code can say what the recorded request says: it cannot name a resource of
     /// the wrong type, nor leave out what is required.</summary>
     public bool CanExpress(RecordedRequest request)
@@ -48,6 +51,7 @@ internal sealed record TypedCall(
 
         var data = request.Body.GetProperty("data");
         return data.GetProperty("type").GetString() == ResourceType
+            && (!data.TryGetProperty("attributes", out var attributes) || AcceptsAttributes(attributes))
             && RequiredAttributes.All(required => data.GetProperty("attributes").TryGetProperty(required, out _))
             && (!data.TryGetProperty("relationships", out var relationships)
                 || relationships.EnumerateObject().All(relationship => HasItsType(relationship.Name, relationship.Value.GetProperty("data"))));
