@@ -20,6 +20,7 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(string[]))]
 
 // Cases.
+[JsonSerializable(typeof(CaseSortableField))]
 [JsonSerializable(typeof(Document<Case>))]
 [JsonSerializable(typeof(RequestDocument<CreateCaseRequest>))]
 [JsonSerializable(typeof(RequestDocument<DueDateUpdate>))]

@@ -28,7 +28,7 @@ public sealed class GateTests
     [Fact]
     public async Task When_a_few_are_left_no_more_than_those_go_out_and_at_the_reset_no_more_than_the_limit()
     {
-        await using var client = await StartAsync(Limited(limit: 4, remaining: 2, reset: 10));
+        await using var client = await StartAsync(Limited(limit: 4, remaining: 2, reset: 10), Limited(limit: 4, remaining: 4, reset: 10));
         await client.Cases.GetAsync("CASEM-1", Token);
 
         var calls = Enumerable.Range(0, 9).Select(_ => client.Cases.GetAsync("CASEM-1", Token)).ToList();

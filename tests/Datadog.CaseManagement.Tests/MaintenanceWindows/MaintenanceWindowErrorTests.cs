@@ -29,11 +29,11 @@ public sealed class MaintenanceWindowErrorTests
 
     private static readonly Dictionary<string, (string Parameter, Func<TestClient, Task> Send)> BadCalls = new()
     {
-        ["create without a request"] = ("attributes", client => client.MaintenanceWindows.CreateAsync(null!, Token)),
+        ["create without a request"] = ("request", client => client.MaintenanceWindows.CreateAsync(null!, Token)),
         ["create without a name"] = ("Name", client => client.MaintenanceWindows.CreateAsync(New with { Name = " " }, Token)),
         ["create without a query"] = ("Query", client => client.MaintenanceWindows.CreateAsync(New with { Query = null! }, Token)),
         ["update without a window"] = ("windowId", client => client.MaintenanceWindows.UpdateAsync("", new(), Token)),
-        ["update without an update"] = ("attributes", client => client.MaintenanceWindows.UpdateAsync("w1", null!, Token)),
+        ["update without an update"] = ("update", client => client.MaintenanceWindows.UpdateAsync("w1", null!, Token)),
         ["delete without a window"] = ("windowId", client => client.MaintenanceWindows.DeleteAsync(" ", Token)),
         ["delete of the folder above"] = ("windowId", client => client.MaintenanceWindows.DeleteAsync("..", Token)),
     };

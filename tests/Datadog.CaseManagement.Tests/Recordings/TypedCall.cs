@@ -18,7 +18,10 @@ internal sealed record TypedCall(
             json => JsonSerializer.Serialize(
                 JsonSerializer.Deserialize(json, DatadogJson.TypeInfo<Document<TData>>())!,
                 DatadogJson.TypeInfo<Document<TData>>()),
-            model => JsonSerializer.Serialize((TData)model, DatadogJson.TypeInfo<TData>()));
+            model => JsonSerializer.Serialize((TData)model, DatadogJson.TypeInfo<TData>()))
+        {
+            DocumentType = typeof(Document<TData>),
+        };
 
     /// <summary>An operation that is answered without data.</summary>
     public static TypedCall WithoutData(string resourceType, Func<TestClient, RecordedRequest, Task> send) =>
@@ -33,6 +36,9 @@ internal sealed record TypedCall(
             _ => throw new InvalidOperationException("The operation has no model to write."));
 
     public static object NoData { get; } = new();
+
+    /// <summary>The document that the operation is answered with; <see langword="null"/> without data.</summary>
+    public Type? DocumentType { get; init; }
 
     /// <summary>The attributes that typed code cannot leave out.</summary>
     public IReadOnlyList<string> RequiredAttributes { get; init; } = [];

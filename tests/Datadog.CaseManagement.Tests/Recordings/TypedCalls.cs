@@ -10,10 +10,21 @@ internal static class TypedCalls
 
     public static IReadOnlyDictionary<string, TypedCall> ByOperation { get; } = new Dictionary<string, TypedCall>
     {
-        ["SearchCases"] = TypedCall.Of("case", async (client, _) => (await client.Cases.SearchPageAsync(cancellationToken: Token)).Items),
-        ["CountCases"] = TypedCall.Of("case", (client, _) => client.Cases.CountAsync(cancellationToken: Token)),
+        ["SearchCases"] = TypedCall.Of("case", async (client, request) => (await client.Cases.SearchPageAsync(
+            request.Value("filter"),
+            new CaseSearchOptions
+            {
+                PageNumber = request.Number("page[number]") ?? 1,
+                PageSize = request.Number("page[size]") ?? 100,
+                SortField = request.Value("sort[field]") is { } field ? new CaseSortableField(field) : null,
+                Ascending = request.Flag("sort[asc]"),
+            },
+            Token)).Items),
+        ["CountCases"] = TypedCall.Of("case", (client, request) => client.Cases.CountAsync(
+            request.Value("query_filter"), request.Value("group_bys")?.Split(','), request.Number("limit"), Token)),
         ["AggregateCases"] = TypedCall.Of("aggregate", (client, request) => client.Cases.AggregateAsync(
-            Text(request, "query_filter"), Texts(Attributes(request).GetProperty("group_by").GetProperty("groups")), 1, Token)),
+            Text(request, "query_filter"), Texts(Attributes(request).GetProperty("group_by").GetProperty("groups")),
+            Attributes(request).GetProperty("group_by").GetProperty("limit").GetInt32(), Token)),
         ["CreateCase"] = TypedCall.Of("case", (client, request) =>
             client.Cases.CreateAsync(NewCase(request.Body.GetProperty("data")), Token)) with
         {
@@ -66,14 +77,26 @@ internal static class TypedCalls
         ["DeleteCaseComment"] = TypedCall.WithoutData("case", (client, request) =>
             client.Cases.DeleteCommentAsync(request.Segment(1), request.Segment(3), Token)),
         ["ListCaseTimeline"] = TypedCall.Of("timeline_cell", async (client, request) =>
-            (await client.Cases.ListTimelinePageAsync(request.Segment(1), cancellationToken: Token)).Items),
+            (await client.Cases.ListTimelinePageAsync(
+                request.Segment(1),
+                new TimelineOptions
+                {
+                    PageNumber = request.Number("page[number]") ?? 0,
+                    PageSize = request.Number("page[size]") ?? 100,
+                    Ascending = request.Flag("sort[ascending]"),
+                },
+                Token)).Items),
         ["ListCaseWatchers"] = TypedCall.Of("watcher", (client, request) => client.Cases.ListWatchersAsync(request.Segment(1), Token)),
         ["WatchCase"] = TypedCall.WithoutData("watcher", (client, request) =>
             client.Cases.WatchAsync(request.Segment(1), request.Segment(3), Token)),
         ["UnwatchCase"] = TypedCall.WithoutData("watcher", (client, request) =>
             client.Cases.UnwatchAsync(request.Segment(1), request.Segment(3), Token)),
         ["ListCaseLinks"] = TypedCall.Of("link", (client, request) =>
-            client.Cases.ListLinksAsync(new CaseLinkEntityType(request.Query[0][1]), request.Query[1][1], cancellationToken: Token)),
+            client.Cases.ListLinksAsync(
+                new CaseLinkEntityType(request.Value("entity_type")!),
+                request.Value("entity_id")!,
+                request.Value("relationship") is { } relationship ? new CaseLinkRelationship(relationship) : null,
+                Token)),
         ["CreateCaseLink"] = TypedCall.Of("link", (client, request) =>
             client.Cases.CreateLinkAsync(Attributes(request).Deserialize<CreateCaseLinkRequest>(DatadogJson.Options)!, Token)),
         ["DeleteCaseLink"] = TypedCall.WithoutData("link", (client, request) => client.Cases.DeleteLinkAsync(request.Segment(2), Token)),

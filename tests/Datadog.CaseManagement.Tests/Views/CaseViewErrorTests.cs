@@ -25,12 +25,12 @@ public sealed class CaseViewErrorTests
         ["list of half a surrogate pair"] = ("projectId", client => client.Views.ListAsync("\ud83d", Token)),
         ["get without a view"] = ("viewId", client => client.Views.GetAsync("", Token)),
         ["get of the folder above"] = ("viewId", client => client.Views.GetAsync("..", Token)),
-        ["create without a request"] = ("attributes", client => client.Views.CreateAsync(null!, Token)),
+        ["create without a request"] = ("request", client => client.Views.CreateAsync(null!, Token)),
         ["create without a project"] = ("ProjectId", client => client.Views.CreateAsync(New with { ProjectId = "" }, Token)),
         ["create without a name"] = ("Name", client => client.Views.CreateAsync(New with { Name = " " }, Token)),
         ["create without a query"] = ("Query", client => client.Views.CreateAsync(New with { Query = null! }, Token)),
         ["update without a view"] = ("viewId", client => client.Views.UpdateAsync(" ", new CaseViewUpdate(), Token)),
-        ["update without an update"] = ("attributes", client => client.Views.UpdateAsync("v1", null!, Token)),
+        ["update without an update"] = ("update", client => client.Views.UpdateAsync("v1", null!, Token)),
         ["delete without a view"] = ("viewId", client => client.Views.DeleteAsync("", Token)),
     };
 
