@@ -18,10 +18,9 @@ internal readonly record struct PageMeta(int? Current, int? Size, int? TotalPage
     public int? Next(PageQuery query, int count)
     {
         var isAboutThisPage = Current == query.Number;
-        var isLast = isAboutThisPage && TotalPages > query.Position
-            ? false
-            : count == 0 || ((isAboutThisPage || Current is null) && TotalPages == query.Position && HoldsAllItems(query));
-        return isLast ? null : query.Number + 1;
+        var namesAnother = isAboutThisPage && TotalPages > query.Position;
+        var namesThisLast = (isAboutThisPage || Current is null) && TotalPages == query.Position && HoldsAllItems(query);
+        return !namesAnother && (count == 0 || namesThisLast) ? null : query.Number + 1;
     }
 
     private bool HoldsAllItems(PageQuery query) => TotalItems is null || TotalItems <= query.Position * query.Size;

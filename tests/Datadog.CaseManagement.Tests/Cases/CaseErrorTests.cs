@@ -16,7 +16,10 @@ public sealed class CaseErrorTests
     {
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
-            404, """{"errors":[{"status":"404","code":"resource_not_found","title":"not found","detail":"no such thing","meta":{"key":"c"}},"and more"]}"""));
+            404,
+            """
+            {"errors":[{"status":"404","code":"resource_not_found","title":"not found","detail":"no such thing","meta":{"key":"c"}},"and more"]}
+            """));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => CaseCalls.All[operation](client.Cases));
 
@@ -28,7 +31,8 @@ public sealed class CaseErrorTests
         Assert.Equal("and more", exception.Errors[1].Detail);
         var request = await client.Stub.SingleRequestAsync();
         Assert.Equal(request.Method, exception.Method!.Method);
-        Assert.StartsWith($"Datadog answered {operation} ({request}) with 404 Not Found: not found: no such thing", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Datadog answered {operation} ({request}) with 404 Not Found: not found: no such thing", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -47,9 +47,13 @@ internal sealed record PagedList(
     public string Document(int place, string? meta, string identifiers)
     {
         var data = string.Join(',', identifiers.Select(identifier => $$"""{"id":"{{identifier}}"}"""));
-        return meta is null
-            ? $$"""{"data":[{{data}}]}"""
-            : $$"""{"data":[{{data}}],"meta":{{meta.Replace("N", $"{FirstNumber + place - 1}", StringComparison.Ordinal).Replace("P", $"{place}", StringComparison.Ordinal)}}}""";
+        if (meta is null)
+        {
+            return $$"""{"data":[{{data}}]}""";
+        }
+
+        meta = meta.Replace("N", $"{FirstNumber + place - 1}", StringComparison.Ordinal).Replace("P", $"{place}", StringComparison.Ordinal);
+        return $$"""{"data":[{{data}}],"meta":{{meta}}}""";
     }
 
     /// <summary>All identifiers of the stream, one after another.</summary>

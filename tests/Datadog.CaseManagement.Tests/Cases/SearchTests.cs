@@ -11,7 +11,10 @@ public sealed class SearchTests
     {
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
-            200, """{"data":[{"id":"c1","type":"case","attributes":{"title":"Disk full","priority":"P2"}}],"meta":{"page":{"current":3,"total":3}}}"""));
+            200,
+            """
+            {"data":[{"id":"c1","type":"case","attributes":{"title":"Disk full","priority":"P2"}}],"meta":{"page":{"current":3,"total":3}}}
+            """));
         var options = new CaseSearchOptions { PageNumber = 3, PageSize = 1, SortField = CaseSortableField.CreatedAt, Ascending = false };
 
         var found = new List<Case>();
@@ -72,9 +75,9 @@ public sealed class SearchTests
         {
             var number = list.FirstNumber + place - 1;
 
-            Assert.Equal(member, Assert.Throws<ArgumentOutOfRangeException>(() => { list.Stream(client.Cases, number, size, Token); }).ParamName);
-            var exception = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => list.PageAsync(client.Cases, number, size, Token));
-            Assert.Equal(member, exception.ParamName);
+            var ofStream = Assert.Throws<ArgumentOutOfRangeException>(() => { list.Stream(client.Cases, number, size, Token); });
+            var ofPage = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => list.PageAsync(client.Cases, number, size, Token));
+            Assert.Equal((member, member), (ofStream.ParamName, ofPage.ParamName));
         }
 
         Assert.Empty(await client.Stub.RequestsAsync());
