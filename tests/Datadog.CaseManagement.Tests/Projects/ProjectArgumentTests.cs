@@ -6,13 +6,11 @@ public sealed class ProjectArgumentTests
     {
         ["get of nothing"] = ("projectId", client => client.Projects.GetAsync(null!, Token)),
         ["get of the folder above"] = ("projectId", client => client.Projects.GetAsync("..", Token)),
-        ["create of nothing"] = ("attributes", client => client.Projects.CreateAsync(null!, Token)),
         ["create without a key"] = ("Key", client => client.Projects.CreateAsync(NewProject with { Key = null! }, Token)),
         ["create with a blank key"] = ("Key", client => client.Projects.CreateAsync(NewProject with { Key = " " }, Token)),
         ["create with the reserved key"] = ("Key", client => client.Projects.CreateAsync(NewProject with { Key = "CASE" }, Token)),
         ["create with a blank name"] = ("Name", client => client.Projects.CreateAsync(NewProject with { Name = "" }, Token)),
         ["update of a blank"] = ("projectId", client => client.Projects.UpdateAsync(" ", new ProjectUpdate(), Token)),
-        ["update without an update"] = ("attributes", client => client.Projects.UpdateAsync("p1", null!, Token)),
         ["delete of a blank"] = ("projectId", client => client.Projects.DeleteAsync("", Token)),
         ["add of a blank favorite"] = ("projectId", client => client.Projects.AddFavoriteAsync("", Token)),
         ["remove of a blank favorite"] = ("projectId", client => client.Projects.RemoveFavoriteAsync("\t", Token)),
@@ -20,7 +18,6 @@ public sealed class ProjectArgumentTests
         ["list notification rules of a blank project"] = ("projectId", client => client.Projects.ListNotificationRulesAsync("", Token)),
         ["create a notification rule in a blank project"] =
             ("projectId", client => client.Projects.CreateNotificationRuleAsync("", NewNotificationRule, Token)),
-        ["create a notification rule of nothing"] = ("attributes", client => client.Projects.CreateNotificationRuleAsync("p1", null!, Token)),
         ["create a notification rule without recipients"] =
             ("Recipients", client => client.Projects.CreateNotificationRuleAsync("p1", NewNotificationRule with { Recipients = null! }, Token)),
         ["create a notification rule without triggers"] =
@@ -94,6 +91,21 @@ public sealed class ProjectArgumentTests
         var exception = await Assert.ThrowsAnyAsync<ArgumentException>(() => BadCalls[name].Send(client));
 
         Assert.Equal(BadCalls[name].Parameter, exception.ParamName);
+        Assert.Empty(await client.Stub.RequestsAsync());
+    }
+
+    [Fact]
+    public async Task A_request_that_is_null_is_refused_before_anything_is_sent()
+    {
+        await using var client = await TestClient.StartAsync();
+
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.Projects.CreateAsync(null!, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.Projects.UpdateAsync("p1", null!, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.Projects.CreateNotificationRuleAsync("p1", null!, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.Projects.UpdateNotificationRuleAsync("p1", "n1", null!, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.Projects.CreateAutomationRuleAsync("p1", null!, Token));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.Projects.UpdateAutomationRuleAsync("p1", "r1", null!, Token));
+
         Assert.Empty(await client.Stub.RequestsAsync());
     }
 
