@@ -108,7 +108,8 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
         base.Equals(other)
         && Type == other.Type
         && IsMulti == other.IsMulti
-        && JsonElement.DeepEquals(WireValue, other.WireValue);
+        && WireValue.ValueKind == other.WireValue.ValueKind
+        && (WireValue.ValueKind == JsonValueKind.Undefined || JsonElement.DeepEquals(WireValue, other.WireValue));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Type, IsMulti);
