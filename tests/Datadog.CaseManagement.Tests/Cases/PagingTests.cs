@@ -172,7 +172,7 @@ public sealed class PagingTests
         var list = PagedList.ByName[name];
         await using var client = await TestClient.StartAsync();
         await list.GivenPagesAsync(client, Counted, "ab");
-        await list.Given(client, 2).RespondsAsync(StubResponse.Json(500, """{"errors":["oops"]}"""));
+        await list.Given(client, 2).RespondsAsync(StubResponse.Json(400, """{"errors":["oops"]}"""));
         var identifiers = "";
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(async () =>
@@ -184,7 +184,7 @@ public sealed class PagingTests
         });
 
         Assert.Equal("ab", identifiers);
-        Assert.Equal((HttpStatusCode.InternalServerError, list.Operation), (exception.StatusCode, exception.Operation));
+        Assert.Equal((HttpStatusCode.BadRequest, list.Operation), (exception.StatusCode, exception.Operation));
     }
 
     [Fact]

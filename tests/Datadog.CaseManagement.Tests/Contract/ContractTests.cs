@@ -20,9 +20,22 @@ public sealed class ContractTests
     public static TheoryData<string> Responses =>
         [.. ApiContract.Given?.Operations.Where(operation => operation.Response is not null).Select(operation => operation.OperationId) ?? []];
 
-    public static TheoryData<string, int> Examples =>
-        [.. ApiContract.Given?.Operations.SelectMany(operation =>
-            operation.RequestExamples.Select((_, index) => (operation.OperationId, index))) ?? []];
+    public static TheoryData<string, int> Examples => [.. AllExamples.Where(example => CanExpress(example.Id, example.Index))];
+
+    // Made to show an error, by saying what typed code cannot say.
+    private static readonly string[] WrongExamples =
+    [
+        "ArchiveCase 0", // the type of another resource
+        "CreateCase 0", // a user of the type userx
+        "UnarchiveCase 0", // the type of another resource
+        "UnassignCase 0", // the type of another resource
+        "UpdateAttributes 0", // a text where a list of texts belongs
+        "UpdateCaseTitle 0", // an empty title, which is refused before it is sent
+        "UpdateProject 0", // a type that does not exist
+    ];
+
+    private static IEnumerable<(string Id, int Index)> AllExamples =>
+        ApiContract.Given?.Operations.SelectMany(operation => operation.RequestExamples.Select((_, index) => (operation.OperationId, index))) ?? [];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Operations))]
@@ -74,16 +87,23 @@ public sealed class ContractTests
     [MemberData(nameof(Examples))]
     public async Task Every_request_example_can_be_expressed_and_is_sent_equal(string id, int index)
     {
-        var documented = ApiContract.Given!.Operation(id);
-        var request = SampleRequest.Of(documented, ApiContract.Given.Schemas) with { Body = documented.RequestExamples[index] };
-        var call = TypedCalls.ByOperation[id];
-        Assert.SkipUnless(call.CanExpress(request), "The example names a resource of the wrong type, to show the error that follows.");
+        var request = Example(id, index);
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(418, "{}"));
 
-        await Assert.ThrowsAsync<DatadogApiException>(() => call.SendAsync(client, request));
+        await Assert.ThrowsAsync<DatadogApiException>(() => TypedCalls.ByOperation[id].SendAsync(client, request));
 
         AssertJson.Equal(request.Body.GetRawText(), (await client.Stub.SingleRequestAsync()).BodyText);
+    }
+
+    [Fact]
+    public void No_request_example_is_left_out_but_those_that_are_wrong_on_purpose()
+    {
+        Assert.SkipWhen(ApiContract.Given is null, $"{ApiContract.Variable} is not set.");
+
+        Assert.Equal(
+            WrongExamples,
+            AllExamples.Where(example => !CanExpress(example.Id, example.Index)).Select(example => $"{example.Id} {example.Index}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -132,6 +152,14 @@ public sealed class ContractTests
         return JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(JsonSerializer.Serialize(document, info)))
             ? unknown
             : [.. unknown, $"written as {JsonSerializer.Serialize(document, info)}, read as {body}"];
+    }
+
+    private static bool CanExpress(string id, int index) => TypedCalls.ByOperation[id].CanExpress(Example(id, index));
+
+    private static RecordedRequest Example(string id, int index)
+    {
+        var documented = ApiContract.Given!.Operation(id);
+        return SampleRequest.Of(documented, ApiContract.Given.Schemas) with { Body = documented.RequestExamples[index] };
     }
 
     private static IEnumerable<Operation> DeclaredOperations() =>
