@@ -18,6 +18,10 @@ internal static class Failure
             _ => false,
         };
 
+    /// <summary>Whether there was no connection to send anything through.</summary>
+    public static bool CameBeforeSending(Exception? exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError };
+
     // A certificate that is not trusted or a host that does not exist is the same the next time.
     private static bool IsLostConnection(HttpRequestException failure) =>
         failure.HttpRequestError switch

@@ -28,7 +28,7 @@ internal sealed class RetryDecision(TimeProvider time, Func<double> random, Retr
             return null;
         }
 
-        request.MayHaveSucceededBefore |= !refused;
+        request.MayHaveSucceededBefore |= !refused && !Failure.CameBeforeSending(exception);
         return wait;
     }
 
