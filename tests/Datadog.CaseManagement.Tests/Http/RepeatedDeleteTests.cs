@@ -43,6 +43,17 @@ public sealed class RepeatedDeleteTests
         Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
     }
 
+    // SocketsHttpHandler would send it again by itself, unseen, and the 404 would be taken at its word.
+    [Fact]
+    public async Task A_connection_that_ends_without_an_answer_may_have_deleted()
+    {
+        await using var client = await StartAsync(StubResponse.Failure(StubFault.EmptyResponse), NotFound);
+
+        await DeleteAsync(client);
+
+        Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
+    }
+
     [Fact]
     public async Task What_happens_after_an_unknown_outcome_does_not_make_it_known()
     {
