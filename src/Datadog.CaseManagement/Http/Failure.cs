@@ -27,7 +27,7 @@ internal static class Failure
         failure.HttpRequestError switch
         {
             HttpRequestError.ConnectionError or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError => true,
-            HttpRequestError.Unknown => failure.InnerException is IOException,
+            HttpRequestError.Unknown or HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
             _ => false,
         };
 }

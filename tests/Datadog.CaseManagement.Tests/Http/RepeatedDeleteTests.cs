@@ -79,6 +79,7 @@ public sealed class RepeatedDeleteTests
 
     [Theory]
     [InlineData(HttpRequestError.ConnectionError)]
+    [InlineData(HttpRequestError.SecureConnectionError)]
     public async Task An_attempt_that_found_no_connection_has_deleted_nothing(HttpRequestError error)
     {
         var attempts = 0;
