@@ -26,7 +26,10 @@ internal static class Failure
     private static bool IsLostConnection(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
-            HttpRequestError.ConnectionError or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError => true,
+            HttpRequestError.ConnectionError
+                or HttpRequestError.ResponseEnded
+                or HttpRequestError.InvalidResponse
+                or HttpRequestError.HttpProtocolError => true,
             HttpRequestError.Unknown or HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
             _ => false,
         };
