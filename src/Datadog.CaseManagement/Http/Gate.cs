@@ -29,7 +29,8 @@ internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvide
 
         while (bucket.TryTake() is { } wait && wait <= request.Options.Retry.MaxDelay && request.HasTimeFor(wait, time))
         {
-            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+            // Timers count whole milliseconds, and a wait of none would be begun again and again.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
         }
 
         return await SendOnAsync(request, limit, cancellationToken).ConfigureAwait(false);

@@ -131,6 +131,22 @@ public sealed class GateAccountingTests : IDisposable
         await _handler.WaitForRequestsAsync(3);
     }
 
+    [Fact]
+    public async Task A_wait_of_less_than_a_millisecond_is_a_wait()
+    {
+        Call(1);
+        _handler.Answer(0, Granted(0));
+        _clock.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
+
+        // On a thread of its own, lest it spin for ever on this one.
+        _ = Task.Run(() => Call(1), Token);
+        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromMilliseconds(1));
+
+        Assert.Equal(1, _handler.Requests);
+        _clock.Advance(TimeSpan.FromMilliseconds(1));
+        await _handler.WaitForRequestsAsync(2);
+    }
+
     private void Call(int count)
     {
         for (var call = 0; call < count; call++)
