@@ -146,9 +146,9 @@ public sealed class GateTests
     // The calls that are not finished are those that wait at the gate, once as many are finished as may be.
     private static async Task WaitForWaitingAsync(TestClient client, List<Task<Case>> calls, int finished)
     {
-        for (var done = calls.Count(call => call.IsCompleted); done < finished; done = calls.Count(call => call.IsCompleted))
+        while (calls.Where(call => !call.IsCompleted).ToList() is var pending && calls.Count - pending.Count < finished)
         {
-            await Task.WhenAny(calls.Where(call => !call.IsCompleted)).WaitAsync(TimeSpan.FromSeconds(30), Token);
+            await Task.WhenAny(pending).WaitAsync(TimeSpan.FromSeconds(30), Token);
         }
 
         await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(10));
