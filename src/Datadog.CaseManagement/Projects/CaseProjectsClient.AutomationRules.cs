@@ -29,7 +29,7 @@ public partial class CaseProjectsClient
 
     /// <summary>Creates an automation rule in a project.</summary>
     /// <param name="projectId">The project's UUID.</param>
-    /// <param name="request">The name, trigger and action of the rule, and whether it is in use.</param>
+    /// <param name="rule">The name, trigger and action of the rule, and whether it is in use.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The automation rule, with its identifier.</returns>
     /// <remarks>
@@ -40,13 +40,13 @@ public partial class CaseProjectsClient
     /// 400: a value is not valid. 404: there is no such project. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<AutomationRule> CreateAutomationRuleAsync(
-        string projectId, CreateAutomationRuleRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(AutomationRuleOperations.CreateCaseAutomationRule, $"cases/projects/{projectId}/rules", request, cancellationToken);
+        string projectId, AutomationRuleDefinition rule, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(AutomationRuleOperations.CreateCaseAutomationRule, $"cases/projects/{projectId}/rules", rule, cancellationToken);
 
     /// <summary>Changes the name, trigger, action or state of an automation rule.</summary>
     /// <param name="projectId">The project's UUID.</param>
     /// <param name="ruleId">The automation rule's UUID.</param>
-    /// <param name="update">What the rule becomes.</param>
+    /// <param name="rule">What the rule becomes.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The automation rule as it is now.</returns>
     /// <remarks><c>PUT /api/v2/cases/projects/{project_id}/rules/{rule_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
@@ -54,9 +54,9 @@ public partial class CaseProjectsClient
     /// 400: a value is not valid. 404: there is no such automation rule. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<AutomationRule> UpdateAutomationRuleAsync(
-        string projectId, string ruleId, AutomationRuleUpdate update, CancellationToken cancellationToken = default) =>
+        string projectId, string ruleId, AutomationRuleDefinition rule, CancellationToken cancellationToken = default) =>
         Api.SendAsync(
-            AutomationRuleOperations.UpdateCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}", update, cancellationToken);
+            AutomationRuleOperations.UpdateCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}", rule, cancellationToken);
 
     /// <summary>Deletes an automation rule for good.</summary>
     /// <param name="projectId">The project's UUID.</param>

@@ -71,8 +71,7 @@ namespace Datadog.CaseManagement.Serialization;
 [JsonSerializable(typeof(RequestDocument<NotificationRuleUpdate>))]
 [JsonSerializable(typeof(Document<AutomationRule>))]
 [JsonSerializable(typeof(Document<IReadOnlyList<AutomationRule>>))]
-[JsonSerializable(typeof(RequestDocument<CreateAutomationRuleRequest>))]
-[JsonSerializable(typeof(RequestDocument<AutomationRuleUpdate>))]
+[JsonSerializable(typeof(RequestDocument<AutomationRuleDefinition>))]
 
 // Views.
 [JsonSerializable(typeof(Document<CaseView>))]

@@ -1,6 +1,3 @@
-using System.Net;
-using Datadog.CaseManagement.Tests.Stubs;
-
 namespace Datadog.CaseManagement.Tests.MaintenanceWindows;
 
 public sealed class MaintenanceWindowErrorTests
@@ -44,52 +41,16 @@ public sealed class MaintenanceWindowErrorTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task An_error_names_the_operation_and_has_what_the_server_said(string operation)
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
-            404, """{"errors":[{"status":"404","code":"resource_not_found","title":"maintenance_window not found","detail":"d","meta":{"key":"1"}}]}"""));
-
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => Calls[operation].Send(client));
-
-        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
-        Assert.Equal(operation, exception.Operation);
-        Assert.Equal(Calls[operation].Request, $"{exception.Method} {exception.Path}");
-        var error = Assert.Single(exception.Errors);
-        Assert.Equal(("404", "resource_not_found", "maintenance_window not found", "d"), (error.Status, error.Code, error.Title, error.Detail));
-        Assert.Equal("""{"key":"1"}""", error.Meta!.Value.GetRawText());
-        Assert.Equal(
-            $"Datadog answered {operation} ({Calls[operation].Request}) with 404 Not Found: "
-            + """maintenance_window not found: d (resource_not_found, {"key":"1"}).""",
-            exception.Message);
-        Assert.Equal(Calls[operation].Request, (await client.Stub.SingleRequestAsync()).ToString());
-    }
+    public Task An_error_names_the_operation_and_has_what_the_server_said(string operation) =>
+        OperationErrors.AssertSaysWhatWasCalledAsync(operation, Calls[operation].Request, Calls[operation].Send);
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_refusal_names_the_scope(string operation)
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
-
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => Calls[operation].Send(client));
-
-        Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
-        Assert.Contains(
-            $"with 403 Forbidden: Forbidden. The operation needs the OAuth scope {Calls[operation].Scope}:",
-            exception.Message,
-            StringComparison.Ordinal);
-    }
+    public Task A_refusal_names_the_scope(string operation) =>
+        OperationErrors.AssertNamesTheScopeAsync(Calls[operation].Scope, Calls[operation].Send);
 
     [Theory]
     [MemberData(nameof(BadCallNames))]
-    public async Task What_cannot_be_sent_is_refused_before_anything_is_sent(string name)
-    {
-        await using var client = await TestClient.StartAsync();
-
-        var exception = await Assert.ThrowsAnyAsync<ArgumentException>(() => BadCalls[name].Send(client));
-
-        Assert.Equal(BadCalls[name].Parameter, exception.ParamName);
-        Assert.Empty(await client.Stub.RequestsAsync());
-    }
+    public Task What_cannot_be_sent_is_refused_before_anything_is_sent(string name) =>
+        OperationErrors.AssertRefusesAsync(BadCalls[name].Parameter, BadCalls[name].Send);
 }

@@ -39,9 +39,9 @@ public sealed class ProjectArgumentTests
         ["create an automation rule in a blank project"] =
             ("projectId", client => client.Projects.CreateAutomationRuleAsync("", NewAutomationRule, Token)),
         ["update an automation rule of a blank project"] =
-            ("projectId", client => client.Projects.UpdateAutomationRuleAsync("", "r1", AutomationRuleUpdate, Token)),
+            ("projectId", client => client.Projects.UpdateAutomationRuleAsync("", "r1", NewAutomationRule, Token)),
         ["update a blank automation rule"] =
-            ("ruleId", client => client.Projects.UpdateAutomationRuleAsync("p1", "", AutomationRuleUpdate, Token)),
+            ("ruleId", client => client.Projects.UpdateAutomationRuleAsync("p1", "", NewAutomationRule, Token)),
         ["delete an automation rule of a blank project"] = ("projectId", client => client.Projects.DeleteAutomationRuleAsync("", "r1", Token)),
         ["delete a blank automation rule"] = ("ruleId", client => client.Projects.DeleteAutomationRuleAsync("p1", "", Token)),
         ["enable an automation rule of a blank project"] = ("projectId", client => client.Projects.EnableAutomationRuleAsync("", "r1", Token)),
@@ -50,7 +50,7 @@ public sealed class ProjectArgumentTests
         ["disable a blank automation rule"] = ("ruleId", client => client.Projects.DisableAutomationRuleAsync("p1", "", Token)),
     };
 
-    private static readonly Dictionary<string, (string Parameter, Func<CreateAutomationRuleRequest, CreateAutomationRuleRequest> Spoil)> BadRules = new()
+    private static readonly Dictionary<string, (string Parameter, Func<AutomationRuleDefinition, AutomationRuleDefinition> Spoil)> BadRules = new()
     {
         ["no name"] = ("Name", rule => rule with { Name = null! }),
         ["a blank name"] = ("Name", rule => rule with { Name = " " }),
@@ -76,26 +76,17 @@ public sealed class ProjectArgumentTests
 
     private static CreateNotificationRuleRequest NewNotificationRule => new() { Recipients = [], Triggers = [] };
 
-    private static CreateAutomationRuleRequest NewAutomationRule => new()
+    private static AutomationRuleDefinition NewAutomationRule => new()
     {
         Name = "Triage",
         Trigger = AutomationRuleTrigger.CaseCreated(),
         Action = AutomationRuleAction.ExecuteWorkflow("h1"),
     };
 
-    private static AutomationRuleUpdate AutomationRuleUpdate => AsUpdate(NewAutomationRule);
-
     [Theory]
     [MemberData(nameof(BadCallNames))]
-    public async Task What_cannot_be_sent_is_refused_before_anything_is_sent(string name)
-    {
-        await using var client = await TestClient.StartAsync();
-
-        var exception = await Assert.ThrowsAnyAsync<ArgumentException>(() => BadCalls[name].Send(client));
-
-        Assert.Equal(BadCalls[name].Parameter, exception.ParamName);
-        Assert.Empty(await client.Stub.RequestsAsync());
-    }
+    public Task What_cannot_be_sent_is_refused_before_anything_is_sent(string name) =>
+        OperationErrors.AssertRefusesAsync(BadCalls[name].Parameter, BadCalls[name].Send);
 
     [Theory]
     [MemberData(nameof(BadRuleNames))]
@@ -105,13 +96,10 @@ public sealed class ProjectArgumentTests
         var rule = BadRules[name].Spoil(NewAutomationRule);
 
         var creation = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Projects.CreateAutomationRuleAsync("p1", rule, Token));
-        var update = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Projects.UpdateAutomationRuleAsync("p1", "r1", AsUpdate(rule), Token));
+        var update = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Projects.UpdateAutomationRuleAsync("p1", "r1", rule, Token));
 
         Assert.Equal(BadRules[name].Parameter, creation.ParamName);
         Assert.Equal(BadRules[name].Parameter, update.ParamName);
         Assert.Empty(await client.Stub.RequestsAsync());
     }
-
-    private static AutomationRuleUpdate AsUpdate(CreateAutomationRuleRequest rule) =>
-        new() { Name = rule.Name, Trigger = rule.Trigger, Action = rule.Action };
 }

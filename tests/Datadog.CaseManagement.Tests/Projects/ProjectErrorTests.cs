@@ -1,6 +1,3 @@
-using System.Net;
-using Datadog.CaseManagement.Tests.Stubs;
-
 namespace Datadog.CaseManagement.Tests.Projects;
 
 public sealed class ProjectErrorTests
@@ -48,7 +45,7 @@ public sealed class ProjectErrorTests
         ["UpdateCaseAutomationRule"] = (
             "PUT /api/v2/cases/projects/p1/rules/r1",
             WriteSharedSettings,
-            client => client.Projects.UpdateAutomationRuleAsync("p1", "r1", AutomationRuleUpdate, Token)),
+            client => client.Projects.UpdateAutomationRuleAsync("p1", "r1", NewAutomationRule, Token)),
         ["DeleteCaseAutomationRule"] = (
             "DELETE /api/v2/cases/projects/p1/rules/r1",
             WriteSharedSettings,
@@ -71,14 +68,7 @@ public sealed class ProjectErrorTests
 
     private static CreateNotificationRuleRequest NewNotificationRule => new() { Recipients = [], Triggers = [] };
 
-    private static CreateAutomationRuleRequest NewAutomationRule => new()
-    {
-        Name = "Triage",
-        Trigger = AutomationRuleTrigger.CaseCreated(),
-        Action = AutomationRuleAction.ExecuteWorkflow("h1"),
-    };
-
-    private static AutomationRuleUpdate AutomationRuleUpdate => new()
+    private static AutomationRuleDefinition NewAutomationRule => new()
     {
         Name = "Triage",
         Trigger = AutomationRuleTrigger.CaseCreated(),
@@ -87,40 +77,11 @@ public sealed class ProjectErrorTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task An_error_names_the_operation_and_has_what_the_server_said(string operation)
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
-            404, """{"errors":[{"status":"404","code":"resource_not_found","title":"not found","detail":"d","meta":{"key":"1"}}]}"""));
-
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => Calls[operation].Send(client));
-
-        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
-        Assert.Equal(operation, exception.Operation);
-        Assert.Equal(Calls[operation].Request, $"{exception.Method} {exception.Path}");
-        var error = Assert.Single(exception.Errors);
-        Assert.Equal(("404", "resource_not_found", "not found", "d"), (error.Status, error.Code, error.Title, error.Detail));
-        Assert.Equal("""{"key":"1"}""", error.Meta!.Value.GetRawText());
-        Assert.Equal(
-            $"Datadog answered {operation} ({Calls[operation].Request}) with 404 Not Found: "
-            + """not found: d (resource_not_found, {"key":"1"}).""",
-            exception.Message);
-        Assert.Equal(Calls[operation].Request, (await client.Stub.SingleRequestAsync()).ToString());
-    }
+    public Task An_error_names_the_operation_and_has_what_the_server_said(string operation) =>
+        OperationErrors.AssertSaysWhatWasCalledAsync(operation, Calls[operation].Request, Calls[operation].Send);
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task A_refusal_names_the_scope(string operation)
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
-
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => Calls[operation].Send(client));
-
-        Assert.Equal(HttpStatusCode.Forbidden, exception.StatusCode);
-        Assert.Contains(
-            $"with 403 Forbidden: Forbidden. The operation needs the OAuth scope {Calls[operation].Scope}:",
-            exception.Message,
-            StringComparison.Ordinal);
-    }
+    public Task A_refusal_names_the_scope(string operation) =>
+        OperationErrors.AssertNamesTheScopeAsync(Calls[operation].Scope, Calls[operation].Send);
 }

@@ -64,8 +64,8 @@ public sealed class ProjectRoundTripTests
         AssertRoundTrip<ProjectUpdate>("""{"name":"n","enabled_custom_case_types":["t"],"team_uuid":"u","columns_config":{"columns":[{}]},"x":1}""");
         AssertRoundTrip<CreateNotificationRuleRequest>("""{"is_enabled":true,"query":"q","recipients":[{"type":"T"}],"triggers":[{"type":"T"}],"x":1}""");
         AssertRoundTrip<NotificationRuleUpdate>("""{"is_enabled":true,"query":"q","recipients":[{"type":"T"}],"triggers":[{"type":"T"}],"x":1}""");
-        AssertRoundTrip<CreateAutomationRuleRequest>("""{"name":"n","state":"S","trigger":{"type":"T"},"action":{"type":"T"},"x":1}""");
-        AssertRoundTrip<AutomationRuleUpdate>("""{"name":"n","state":"S","trigger":{"type":"T"},"action":{"type":"T"},"x":1}""");
+        AssertRoundTrip<AutomationRuleDefinition>("""{"name":"n","state":"S","trigger":{"type":"T"},"action":{"type":"T"},"x":1}""");
+        AssertRoundTrip<AutomationRuleDefinition>("""{"name":"n","state":"S","trigger":{"type":"T"},"action":{"type":"T"},"x":1}""");
     }
 
     [Fact]

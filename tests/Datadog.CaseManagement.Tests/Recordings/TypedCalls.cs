@@ -186,12 +186,12 @@ internal static class TypedCalls
         ["GetCaseAutomationRule"] = TypedCall.Of("rule", (client, request) =>
             client.Projects.GetAutomationRuleAsync(request.Segment(2), request.Segment(4), Token)),
         ["CreateCaseAutomationRule"] = TypedCall.Of("rule", (client, request) => client.Projects.CreateAutomationRuleAsync(
-            request.Segment(2), Attributes(request).Deserialize<CreateAutomationRuleRequest>(DatadogJson.Options)!, Token)) with
+            request.Segment(2), Attributes(request).Deserialize<AutomationRuleDefinition>(DatadogJson.Options)!, Token)) with
         {
             RequiredAttributes = ["action", "name", "trigger"],
         },
         ["UpdateCaseAutomationRule"] = TypedCall.Of("rule", (client, request) => client.Projects.UpdateAutomationRuleAsync(
-            request.Segment(2), request.Segment(4), Attributes(request).Deserialize<AutomationRuleUpdate>(DatadogJson.Options)!, Token)) with
+            request.Segment(2), request.Segment(4), Attributes(request).Deserialize<AutomationRuleDefinition>(DatadogJson.Options)!, Token)) with
         {
             RequiredAttributes = ["action", "name", "trigger"],
         },

@@ -48,7 +48,7 @@ public sealed class AutomationRuleTests
         { new AutomationRuleAction { Type = new AutomationRuleActionType("SING"), Data = new() }, """{"type":"SING","data":{}}""" },
     };
 
-    private static AutomationRuleUpdate Update => new()
+    private static AutomationRuleDefinition Update => new()
     {
         Name = "Triage",
         Trigger = AutomationRuleTrigger.CaseCreated(),
@@ -98,7 +98,7 @@ public sealed class AutomationRuleTests
 
         var created = await client.Projects.CreateAutomationRuleAsync(
             "p1",
-            new CreateAutomationRuleRequest
+            new AutomationRuleDefinition
             {
                 Name = "Triage",
                 Trigger = AutomationRuleTrigger.CaseCreated(),
@@ -125,7 +125,7 @@ public sealed class AutomationRuleTests
 
         await client.Projects.CreateAutomationRuleAsync(
             "p1",
-            new CreateAutomationRuleRequest
+            new AutomationRuleDefinition
             {
                 Name = "Triage",
                 Trigger = new AutomationRuleTrigger { Type = AutomationRuleTriggerType.CommentAdded },
@@ -174,7 +174,7 @@ public sealed class AutomationRuleTests
         var rule = (await client.Projects.GetAutomationRuleAsync("p1", "r1", Token)).Attributes;
 
         await client.Projects.UpdateAutomationRuleAsync(
-            "p1", "r1", new AutomationRuleUpdate { Name = "New", Trigger = rule.Trigger!, Action = rule.Action!, State = rule.State }, Token);
+            "p1", "r1", new AutomationRuleDefinition { Name = "New", Trigger = rule.Trigger!, Action = rule.Action!, State = rule.State }, Token);
 
         AssertJson.Equal(
             """
@@ -235,7 +235,7 @@ public sealed class AutomationRuleTests
     public async Task An_action_is_sent_as_it_was_made(AutomationRuleAction action, string expected) =>
         AssertJson.Equal(expected, await SendAsync(Update with { Action = action }, "action"));
 
-    private static async Task<string> SendAsync(AutomationRuleUpdate update, string attribute)
+    private static async Task<string> SendAsync(AutomationRuleDefinition update, string attribute)
     {
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));

@@ -4,8 +4,8 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new automation rule starts with.</summary>
-public sealed record CreateAutomationRuleRequest : JsonModel, IRequestAttributes
+/// <summary>What an automation rule is to be: a new one, or one that is changed.</summary>
+public sealed record AutomationRuleDefinition : JsonModel, IRequestAttributes
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]
@@ -19,7 +19,7 @@ public sealed record CreateAutomationRuleRequest : JsonModel, IRequestAttributes
     [JsonPropertyName("action")]
     public required AutomationRuleAction Action { get; init; }
 
-    /// <summary>Whether the rule is in use.</summary>
+    /// <summary>Whether the rule is in use; without it, the service decides.</summary>
     [JsonPropertyName("state")]
     public AutomationRuleState? State { get; init; }
 
