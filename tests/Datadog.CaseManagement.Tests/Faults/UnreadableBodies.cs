@@ -21,7 +21,8 @@ internal static class UnreadableBodies
         Unreadable("a document without data", "it has no data", static _ => StubResponse.Json(200, "{}")),
         Unreadable("null instead of data", "it has no data", static _ => StubResponse.Json(200, """{"data":null}""")),
         Json("a number instead of data", """{"data":7}"""),
-        Json("a list instead of a resource", """{"data":[{"id":"c1","type":"x"}]}"""),
+        Unreadable("a list instead of a resource, or the reverse", NotTheJson, static kind =>
+            StubResponse.Json(200, kind.IsList ? """{"data":{"id":"c1","type":"x"}}""" : """{"data":[{"id":"c1","type":"x"}]}""")),
         Json("a number instead of an id", """{"data":{"id":7,"type":"x"}}"""),
         Json("a list instead of a type", """{"data":{"id":"c1","type":[]}}"""),
         Json("a text instead of attributes", """{"data":{"id":"c1","type":"x","attributes":"y"}}"""),
