@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
@@ -8,7 +9,7 @@ namespace Datadog.CaseManagement;
 /// The value of a custom attribute on a case: a text, a number, a web address or a selected option, or several of one kind.
 /// Made by <see cref="Text(string)"/> and its siblings, so that type, multiplicity and value always agree.
 /// </summary>
-public sealed record CustomAttributeValue : JsonModel
+public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
 {
     [JsonConstructor]
     internal CustomAttributeValue()
@@ -47,6 +48,8 @@ public sealed record CustomAttributeValue : JsonModel
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal JsonElement WireValue { get; set; }
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     private IEnumerable<JsonElement> Elements =>
         WireValue.ValueKind == JsonValueKind.Array ? WireValue.EnumerateArray() : [WireValue];
@@ -105,7 +108,8 @@ public sealed record CustomAttributeValue : JsonModel
         base.Equals(other)
         && Type == other.Type
         && IsMulti == other.IsMulti
-        && JsonElement.DeepEquals(WireValue, other.WireValue);
+        && WireValue.ValueKind == other.WireValue.ValueKind
+        && (WireValue.ValueKind == JsonValueKind.Undefined || JsonElement.DeepEquals(WireValue, other.WireValue));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Type, IsMulti);

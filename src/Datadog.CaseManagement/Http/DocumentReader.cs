@@ -6,7 +6,8 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>Reads the model from an answer that says it is a success, or finds that it cannot be read.</summary>
 internal static class DocumentReader
 {
-    public static TData Read<TData>(ApiRequest request, ApiResponse response, TimeProvider time)
+    /// <summary>The document, which has data, with its users attached.</summary>
+    public static Document<TData> Read<TData>(ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
     {
         if (response.BodyProblem is { } bodyProblem)
@@ -17,7 +18,9 @@ internal static class DocumentReader
         try
         {
             var document = JsonSerializer.Deserialize(Utf8.WithoutByteOrderMark(response.Body.Span), DatadogJson.TypeInfo<Document<TData>>());
-            return document?.Resolve() ?? throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
+            return document?.Resolve() is not null
+                ? document
+                : throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
         }
         catch (JsonException exception)
         {

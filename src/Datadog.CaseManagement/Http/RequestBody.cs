@@ -6,10 +6,10 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>Writes the JSON:API document of a request.</summary>
 internal static class RequestBody
 {
-    public static byte[] Of<TAttributes>(TAttributes attributes)
+    public static byte[] Of<TAttributes>(TAttributes attributes, string? parameter)
         where TAttributes : IRequestAttributes
     {
-        ArgumentNullException.ThrowIfNull(attributes);
+        ArgumentNullException.ThrowIfNull(attributes, parameter);
         attributes.Check();
         return JsonSerializer.SerializeToUtf8Bytes(
             RequestDocument<TAttributes>.Of(attributes),
