@@ -10,6 +10,9 @@ internal sealed record Kind(string Name, bool IsRepeatable, string? Answer, Func
     /// <summary>The good answers that the call gets before the fault strikes: the first pages of a stream.</summary>
     public IReadOnlyList<string> AnswersBefore { get; init; } = [];
 
+    /// <summary>Whether the good answer is a list.</summary>
+    public bool IsList => Answer?.StartsWith("""{"data":[""", StringComparison.Ordinal) == true;
+
     /// <summary>
     /// Whether SocketsHttpHandler itself sends the request again, three times, when a connection ends without a byte of an answer. It
     /// does so below the library, but only where it has not begun to send a body.

@@ -17,7 +17,23 @@ internal static class Kinds
         new("a repeatable write", true, Case, static (client, token) => client.Cases.UpdateDueDateAsync("CASEM-1", null, token)),
         new("a PUT", true, CaseType, static (client, token) => client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "n" }, token)),
         new("a DELETE", true, null, static (client, token) => client.Connection.SendAsync(Delete, $"cases/types/{"t1"}", token)),
+        new("a DELETE of a client", true, null, static (client, token) => client.CaseTypes.DeleteAsync("t1", token)),
+        new("a page in the middle of a stream", true, Page(2), static (client, token) => ReadAllAsync(client.Cases.SearchAsync(null, null, token)))
+        {
+            AnswersBefore = [Page(1)],
+            IsSentAgainByTheHandler = true,
+        },
         new("a creation", false, Case, static (client, token) => client.Cases.CreateAsync(
             new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, token)),
     ];
+
+    private static string Page(int number) =>
+        $$$$"""{"data":[{"id":"c{{{{number}}}}","type":"case"}],"meta":{"page":{"current":{{{{number}}}},"size":100,"total":2}}}""";
+
+    private static async Task ReadAllAsync<T>(IAsyncEnumerable<T> items)
+    {
+        await foreach (var _ in items)
+        {
+        }
+    }
 }

@@ -21,7 +21,8 @@ internal static class UnreadableBodies
         Unreadable("a document without data", "it has no data", static _ => StubResponse.Json(200, "{}")),
         Unreadable("null instead of data", "it has no data", static _ => StubResponse.Json(200, """{"data":null}""")),
         Json("a number instead of data", """{"data":7}"""),
-        Json("a list instead of a resource", """{"data":[{"id":"c1","type":"x"}]}"""),
+        Unreadable("a list instead of a resource, or the reverse", NotTheJson, static kind =>
+            StubResponse.Json(200, kind.IsList ? """{"data":{"id":"c1","type":"x"}}""" : """{"data":[{"id":"c1","type":"x"}]}""")),
         Json("a number instead of an id", """{"data":{"id":7,"type":"x"}}"""),
         Json("a list instead of a type", """{"data":{"id":"c1","type":[]}}"""),
         Json("a text instead of attributes", """{"data":{"id":"c1","type":"x","attributes":"y"}}"""),
@@ -36,7 +37,7 @@ internal static class UnreadableBodies
             StubResponse.Json(200, new string(' ', FaultTable.MostBytes + 1)).Gzipped()),
         Unreadable("gzip that is none", "its compression is broken", static _ =>
             StubResponse.Json(200, "neither compressed nor JSON").WithHeader("Content-Encoding", "gzip")),
-        Readable("gzip", static kind => FaultTable.Good(kind).Gzipped()),
+        Readable("gzip", static kind => StubResponse.Json(200, kind.Answer ?? "{}").Gzipped()),
         Readable("a byte order mark", static kind => StubResponse.Json(200, "\uFEFF" + kind.Answer)),
         Readable("UTF-8 that says it is something else", static kind =>
             StubResponse.Json(200, kind.Answer ?? "", "text/plain; charset=iso-8859-1")),

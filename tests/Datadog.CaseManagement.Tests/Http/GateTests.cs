@@ -28,7 +28,6 @@ public sealed class GateTests
     [Fact]
     public async Task When_a_few_are_left_no_more_than_those_go_out_and_at_the_reset_no_more_than_the_limit()
     {
-        // The later answers tell nothing new: what they said of the last period would count for the next.
         await using var client = await StartAsync(Limited(limit: 4, remaining: 2, reset: 10), Limited(limit: 4, remaining: 4, reset: 10));
         await client.Cases.GetAsync("CASEM-1", Token);
 
