@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Fakes;
@@ -9,9 +8,6 @@ namespace Datadog.CaseManagement.Tests.Http;
 public sealed class CancellationTests
 {
     private static readonly StubResponse Success = StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}""");
-
-    // It takes milliseconds; a machine that is busy with other tests may take longer, but not as long as what is cancelled.
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(2);
 
     // Longer than the test takes; none of it is waited for.
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(30);
@@ -85,11 +81,10 @@ public sealed class CancellationTests
         var call = callAsync(cancellation.Token);
         await untilItIsTime();
 
-        var watch = Stopwatch.StartNew();
+        // What is cancelled lasts longer than anything here, so that only the cancellation can have ended the call.
         await cancellation.CancelAsync();
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, AtOnce);
         Assert.Equal(cancellation.Token, exception.CancellationToken);
     }
 
