@@ -110,6 +110,34 @@ public sealed class ReadmeTests
     }
 
     [Fact]
+    public async Task Cases_are_found_page_by_page()
+    {
+        using var handler = new CannedHandler(request => new HttpResponseMessage
+        {
+            Content = new StringContent(
+                request.RequestUri!.Query.Contains("SEC", StringComparison.Ordinal)
+                    ? """{"data":[{"id":"c1"}],"meta":{"page":{"current":1,"size":1,"total":1}}}"""
+                    : """{"data":[{"id":"c1"}],"meta":{"page":{"current":3,"size":50,"total":4}}}"""),
+        });
+        using var httpClient = new HttpClient(handler);
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t" });
+        #region Find cases, 1
+        var urgent = CaseFilter.Project("SEC").And(CaseFilter.Priority(CasePriority.P1, CasePriority.P2));
+        await foreach (var match in cases.SearchAsync(urgent))
+        {
+            Console.WriteLine($"{match.Attributes.Key}: {match.Attributes.Title}");
+        }
+
+        var page = await cases.SearchPageAsync("status:open", new CaseSearchOptions { PageNumber = 3, PageSize = 50 });
+        int? next = page.NextNumber;
+        #endregion
+        Assert.Equal(4, next);
+        Assert.Equal(
+            ["filter=project:SEC AND priority:(P1 OR P2)&page[size]=100&page[number]=1", "filter=status:open&page[size]=50&page[number]=3"],
+            handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
+    }
+
+    [Fact]
     public async Task Null_is_not_left_out()
     {
         var services = new ServiceCollection();
