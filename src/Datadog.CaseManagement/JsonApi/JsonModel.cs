@@ -6,7 +6,8 @@ namespace Datadog.CaseManagement;
 
 /// <summary>
 /// A JSON object of the API. What the service sends and this version of the library does not know stays in
-/// <see cref="AdditionalProperties"/>, at the level where it arrived, and is written back with the rest.
+/// <see cref="AdditionalProperties"/>, at the level where it arrived, and is written back with the rest. A member that is known and
+/// arrived as <c>null</c> is <see langword="null"/>, and is not told from one that did not arrive.
 /// </summary>
 public abstract record JsonModel
 {

@@ -43,7 +43,7 @@ public sealed class ContractTests
     {
         var documented = ApiContract.Given!.Operation(id);
 
-        var declared = DeclaredOperations().Single(operation => operation.Id == id);
+        var declared = DeclaredOperations.ById[id];
 
         Assert.Equal((documented.Method, documented.Path), (declared.Method.Method, declared.Route));
         Assert.Equal(documented.Response is null, declared.GetType() == typeof(Operation));
@@ -161,10 +161,4 @@ public sealed class ContractTests
         var documented = ApiContract.Given!.Operation(id);
         return SampleRequest.Of(documented, ApiContract.Given.Schemas) with { Body = documented.RequestExamples[index] };
     }
-
-    private static IEnumerable<Operation> DeclaredOperations() =>
-        typeof(CasesClient).Assembly.GetTypes()
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
-            .Where(field => typeof(Operation).IsAssignableFrom(field.FieldType))
-            .Select(field => (Operation)field.GetValue(null)!);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Stubs;
 
 namespace Datadog.CaseManagement.Tests.Recordings;
@@ -26,6 +27,11 @@ public sealed class ReplayTests
 
         var model = await call.SendAsync(client, interaction.Request);
 
+        if (call.DocumentType is null)
+        {
+            return; // The operation is documented as answered without data, and what came instead has been no obstacle.
+        }
+
         var recorded = interaction.Response.Body!;
         AssertJson.EqualAsRecorded(recorded, call.ReadAndWrite(recorded));
         AssertJson.EqualAsRecorded(
@@ -50,18 +56,20 @@ public sealed class ReplayTests
         var (interaction, call) = Find(name);
         await using var client = await StartAsync(interaction);
 
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => call.SendAsync(client, interaction.Request));
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
+            call.CanExpress(interaction.Request) ? call.SendAsync(client, interaction.Request) : SendWithoutBodyAsync(client, interaction));
 
         Assert.Equal((HttpStatusCode)interaction.Response.Status, exception.StatusCode);
         Assert.Equal(interaction.Operation, exception.Operation);
         Assert.Equal(interaction.Request.Path, exception.Path);
         Assert.Equal(interaction.Response.Body ?? "", exception.ResponseBody);
-        var recorded = JsonDocument.Parse(interaction.Response.Body!).RootElement.GetProperty("errors").EnumerateArray().ToList();
+        var recorded = RecordedErrors(interaction.Response.Body);
         Assert.Equal(recorded.Count, exception.Errors.Count);
         foreach (var (expected, actual) in recorded.Zip(exception.Errors))
         {
-            AssertJson.Equal(expected.GetRawText(), Write(actual));
-            Assert.Contains(actual.Title ?? actual.Detail!, exception.Message, StringComparison.Ordinal);
+            AssertJson.Equal(
+                expected.GetRawText(), expected.ValueKind == JsonValueKind.String ? JsonSerializer.Serialize(actual.Detail) : Write(actual));
+            Assert.Contains(actual.Title ?? actual.Detail ?? "", exception.Message, StringComparison.Ordinal);
         }
     }
 
@@ -76,7 +84,12 @@ public sealed class ReplayTests
 
         var sent = await client.Stub.SingleRequestAsync();
         Assert.Equal((interaction.Request.Method, interaction.Request.Path), (sent.Method, sent.RawPath));
-        Assert.Equal(interaction.Request.Query.Select(pair => (pair[0], pair[1])), sent.Query.Select(pair => (pair.Key, pair.Value)));
+        Assert.Equal(
+            interaction.Request.Query.Select(pair => $"{pair[0]}={pair[1]}").Order(StringComparer.Ordinal),
+            sent.Query
+                .Where(pair => !IsPagingLeftToTheLibrary(pair.Key, interaction.Request))
+                .Select(pair => $"{pair.Key}={pair.Value}")
+                .Order(StringComparer.Ordinal));
         if (interaction.Request.HasBody)
         {
             AssertJson.Equal(interaction.Request.Body.GetRawText(), sent.BodyText);
@@ -84,6 +97,41 @@ public sealed class ReplayTests
         else
         {
             Assert.Empty(sent.Body);
+        }
+    }
+
+    // The library always names the page and its size.
+    private static bool IsPagingLeftToTheLibrary(string parameter, RecordedRequest request) =>
+        parameter.StartsWith("page[", StringComparison.Ordinal) && request.Value(parameter) is null;
+
+    // What typed code cannot say is said by nobody: here it counts how the error is read.
+    private static async Task<object> SendWithoutBodyAsync(TestClient client, RecordedInteraction interaction)
+    {
+        var path = interaction.Request.Path["/api/v2/".Length..];
+        await client.Connection.SendAsync(DeclaredOperations.ById[interaction.Operation!], Literal(path), TestContext.Current.CancellationToken);
+        return TypedCall.NoData;
+    }
+
+    private static RequestPath Literal(string path)
+    {
+        var literal = new RequestPath(path.Length, 0);
+        literal.AppendLiteral(path);
+        return literal;
+    }
+
+    private static List<JsonElement> RecordedErrors(string? body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<JsonElement>(body ?? "null") is { ValueKind: JsonValueKind.Object } document
+                && document.TryGetProperty("errors", out var errors)
+                && errors.ValueKind == JsonValueKind.Array
+                    ? [.. errors.EnumerateArray()]
+                    : [];
+        }
+        catch (JsonException)
+        {
+            return []; // An error page.
         }
     }
 
@@ -101,6 +149,9 @@ public sealed class ReplayTests
     private static async Task<TestClient> StartAsync(RecordedInteraction interaction)
     {
         var client = await TestClient.StartAsync();
+
+        // Each exchange is played by itself: what was answered once is not asked for again.
+        client.Options.Retry.MaxRetries = 0;
         var (status, contentType, body) = (interaction.Response.Status, interaction.Response.ContentType, interaction.Response.Body);
         await client.Stub.Given(interaction.Request.Method, interaction.Request.Path).RespondsAsync(
             body is null ? StubResponse.Empty(status) : StubResponse.Bytes(status, Encoding.UTF8.GetBytes(body), contentType!));

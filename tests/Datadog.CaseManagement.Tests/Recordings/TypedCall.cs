@@ -46,24 +46,24 @@ internal sealed record TypedCall(
     /// <summary>Whether typed code can give the attributes the values that the recorded request gives them.</summary>
     public Func<JsonElement, bool> AcceptsAttributes { get; init; } = _ => true;
 
-    /// <summary>Whether typed code can say what the recorded request says: it cannot name a resource of
-    /// the wrong type, nor leave out what is required.</summary>
-    public bool CanExpress(RecordedRequest request)
-    {
-        if (!request.HasBody)
-        {
-            return true;
-        }
-
-        var data = request.Body.GetProperty("data");
-        return data.GetProperty("type").GetString() == ResourceType
-            && (!data.TryGetProperty("attributes", out var attributes) || AcceptsAttributes(attributes))
-            && RequiredAttributes.All(required => data.GetProperty("attributes").TryGetProperty(required, out _))
-            && (!data.TryGetProperty("relationships", out var relationships)
-                || relationships.EnumerateObject().All(relationship => HasItsType(relationship.Name, relationship.Value.GetProperty("data"))));
-    }
+    /// <summary>
+    /// Whether typed code can say what the recorded request says: it cannot name a resource of the wrong type, nor leave out what is
+    /// required.
+    /// </summary>
+    public bool CanExpress(RecordedRequest request) =>
+        !request.HasBody
+        || (Member(request.Body, "data") is { ValueKind: JsonValueKind.Object } data
+            && IsText(Member(data, "type"), ResourceType)
+            && (Member(data, "attributes") is not { ValueKind: JsonValueKind.Object } attributes || AcceptsAttributes(attributes))
+            && RequiredAttributes.All(required => Member(Member(data, "attributes"), required).ValueKind != JsonValueKind.Undefined)
+            && (Member(data, "relationships") is not { ValueKind: JsonValueKind.Object } relationships
+                || relationships.EnumerateObject().All(relationship => HasItsType(relationship.Name, Member(relationship.Value, "data")))));
 
     private static bool HasItsType(string relationship, JsonElement data) =>
-        data.ValueKind == JsonValueKind.Null
-        || data.GetProperty("type").GetString() == (relationship is "project" ? "project" : "user");
+        data.ValueKind == JsonValueKind.Null || IsText(Member(data, "type"), relationship is "project" ? "project" : "user");
+
+    private static bool IsText(JsonElement value, string text) => value.ValueKind == JsonValueKind.String && value.ValueEquals(text);
+
+    private static JsonElement Member(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var member) ? member : default;
 }
