@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
@@ -113,13 +114,20 @@ public sealed record CustomAttributeValue : JsonModel
     private static CustomAttributeValue Single(CustomAttributeType type, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        Argument.WellFormed(value, nameof(value));
         return new(type, false, JsonSerializer.SerializeToElement(value, CaseManagementJsonContext.Default.String));
     }
 
     private static CustomAttributeValue Several(CustomAttributeType type, IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new(type, true, JsonSerializer.SerializeToElement([.. values], CaseManagementJsonContext.Default.StringArray));
+        string[] texts = [.. values];
+        foreach (var text in texts)
+        {
+            Argument.WellFormed(text, nameof(values));
+        }
+
+        return new(type, true, JsonSerializer.SerializeToElement(texts, CaseManagementJsonContext.Default.StringArray));
     }
 
     private static void RequireFinite(double value, string parameter)
