@@ -45,10 +45,10 @@ public sealed record RateLimit
     private static long? Number(HttpResponseHeaders headers, string name) =>
         long.TryParse(Text(headers, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Longer than a century is not a period that anybody means, and would not fit a TimeSpan for long.
+    // Longer than a century is not a period that anybody means, and would not fit a TimeSpan for long. Infinities and NaN are numbers, too.
     private static TimeSpan? Seconds(HttpResponseHeaders headers, string name) =>
         double.TryParse(Text(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
-        && seconds < 3e9
+        && seconds is >= 0 and < 3e9
             ? TimeSpan.FromSeconds(seconds)
             : null;
 }

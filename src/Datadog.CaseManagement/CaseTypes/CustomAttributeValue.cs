@@ -106,7 +106,7 @@ public sealed record CustomAttributeValue : JsonModel
         base.Equals(other)
         && Type == other.Type
         && IsMulti == other.IsMulti
-        && JsonElement.DeepEquals(WireValue, other.WireValue);
+        && JsonEquality.AreEqual(WireValue, other.WireValue);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Type, IsMulti);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -14,9 +15,22 @@ internal static class DocumentReader
             throw ErrorReader.ReadUnreadable(request, response, time, bodyProblem, null);
         }
 
+        var body = Utf8.WithoutByteOrderMark(response.Body.Span);
+
+        // What a JsonElement keeps unread would throw when it is read at last.
+        if (!System.Text.Unicode.Utf8.IsValid(body))
+        {
+            throw ErrorReader.ReadUnreadable(request, response, time, "it is not UTF-8", null);
+        }
+
+        if (HalfSurrogates.AreIn(body))
+        {
+            throw ErrorReader.ReadUnreadable(request, response, time, "it has half a surrogate pair in a text", null);
+        }
+
         try
         {
-            var document = JsonSerializer.Deserialize(Utf8.WithoutByteOrderMark(response.Body.Span), DatadogJson.TypeInfo<Document<TData>>());
+            var document = JsonSerializer.Deserialize(body, DatadogJson.TypeInfo<Document<TData>>());
             return document?.Resolve() ?? throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
         }
         catch (JsonException exception)

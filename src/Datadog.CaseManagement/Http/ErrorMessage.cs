@@ -58,14 +58,27 @@ internal static class ErrorMessage
     {
         if (errors.Count > 0)
         {
-            return Quote(string.Join("; ", errors));
+            return Quote(string.Join("; ", errors.Take(LongestQuote)));
         }
 
-        var text = string.Join(' ', body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // The beginning is enough to quote from: a long body is made of very many words.
+        var beginning = body.AsSpan().TrimStart();
+        beginning = beginning[..Math.Min(beginning.Length, 4 * LongestQuote)];
+        var text = string.Join(' ', beginning.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? "" : $"the body ({response.MediaType ?? "of no stated type"}) begins: {Quote(text)}";
     }
 
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+    private static string Quote(string text)
+    {
+        if (text.Length <= LongestQuote)
+        {
+            return text;
+        }
+
+        // Not in the middle of a surrogate pair, lest the message be no text.
+        var length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return text[..length] + "…";
+    }
 
     private static string? Advice(ApiRequest request, ApiResponse response, RateLimit? rateLimit, TimeSpan? retryAfter) =>
         response.StatusCode switch

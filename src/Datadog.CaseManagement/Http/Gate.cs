@@ -6,6 +6,8 @@ namespace Datadog.CaseManagement.Http;
 /// </summary>
 internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvider time) : IRequestStep
 {
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
+
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var bucket = rateLimits.BucketOf(request.Operation);
@@ -17,7 +19,8 @@ internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvide
 
         while (bucket?.TryTake() is { } wait && wait <= request.Options.Retry.MaxDelay && request.HasTimeFor(wait, time))
         {
-            await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
+            // A shorter delay is none at all, and this would be a loop that waits for the clock.
+            await Task.Delay(wait > ShortestWait ? wait : ShortestWait, time, cancellationToken).ConfigureAwait(false);
         }
 
         return await SendOnAsync(request, cancellationToken).ConfigureAwait(false);

@@ -37,7 +37,8 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
                 return null;
             }
 
-            return end - now;
+            // Zero, when the period is shorter than the arithmetic is exact.
+            return end > now ? end - now : null;
         }
     }
 
@@ -87,7 +88,9 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
         if (_lastKnown is { Limit: { } limit, Period: { Ticks: > 0 } period } && _end is { } end)
         {
             _end = end + (period * (Math.Floor((now - end) / period) + 1));
-            _left = limit;
+
+            // A limit of nothing would hold requests back for as long as it is believed: let the server refuse one.
+            _left = Math.Max(1, limit);
         }
         else
         {
