@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
@@ -24,11 +25,11 @@ public sealed record RateLimit
     /// <summary>How long it was until the next period when the response was sent.</summary>
     public TimeSpan? Reset { get; init; }
 
-    internal static RateLimit? Read(HttpResponseHeaders headers)
+    internal static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials)
     {
         var limit = new RateLimit
         {
-            Name = Text(headers, "X-RateLimit-Name"),
+            Name = Text(headers, "X-RateLimit-Name") is { } name ? credentials.RedactFrom(name) : null,
             Limit = Number(headers, "X-RateLimit-Limit"),
             Period = Seconds(headers, "X-RateLimit-Period"),
             Remaining = Number(headers, "X-RateLimit-Remaining"),

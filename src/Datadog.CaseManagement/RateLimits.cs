@@ -28,7 +28,7 @@ public sealed class RateLimits
 
     internal void Observe(Operation operation, ApiResponse response)
     {
-        if (RateLimit.Read(response.Headers) is not { Name: { } name } limit)
+        if (response.RateLimit is not { Name: { } name } limit)
         {
             return;
         }

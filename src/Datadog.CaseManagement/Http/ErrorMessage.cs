@@ -85,21 +85,17 @@ internal static class ErrorMessage
         {
             HttpStatusCode.Unauthorized =>
                 "Check the API key and the application key, or the access token, and that they belong to an organisation at "
-                + $"{request.Options.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
+                + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
             HttpStatusCode.Forbidden =>
                 $"The operation needs the OAuth scope {request.Operation.Scope}: give it to the application key or the access token, and "
                 + "check that its owner has the permission. Datadog answers the same when the API key is not valid at "
-                + $"{request.Options.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
+                + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
             HttpStatusCode.TooManyRequests => RateLimitAdvice(rateLimit, retryAfter),
             >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest =>
-                $"Redirects are not followed, because the credentials must not reach another host ({RedirectHost(response)}): "
+                $"Redirects are not followed, because the credentials must not reach another host ({response.RedirectHost ?? "or path"}): "
                 + $"check {nameof(DatadogCaseManagementOptions.Site)} and {nameof(DatadogCaseManagementOptions.BaseAddress)}.",
             _ => null,
         };
-
-    // The host alone: the rest of the address is the other server's words, and may repeat what must not be printed.
-    private static string RedirectHost(ApiResponse response) =>
-        response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : "or path";
 
     private static string RateLimitAdvice(RateLimit? rateLimit, TimeSpan? retryAfter)
     {

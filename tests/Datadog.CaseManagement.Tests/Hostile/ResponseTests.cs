@@ -142,7 +142,7 @@ public sealed class ResponseTests
     {
         var document = new Document<IReadOnlyList<Case>> { Data = [null!], Included = new IncludedResources() };
 
-        Assert.Equal([null], document.Resolve());
+        Assert.Null(Assert.Single(document.Resolve()!));
     }
 
     private static CustomAttributeValue Read(string json) => JsonSerializer.Deserialize<CustomAttributeValue>(json, DatadogJson.Options)!;
