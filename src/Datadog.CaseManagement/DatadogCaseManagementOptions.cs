@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
@@ -10,7 +11,7 @@ namespace Datadog.CaseManagement;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DatadogCaseManagementOptions
 {
-    private Uri? _endpoint;
+    private Endpoint? _endpoint;
 
     /// <summary>The API key of the organisation. Environment variable: <c>DD_API_KEY</c>.</summary>
     [JsonIgnore]
@@ -40,29 +41,13 @@ public sealed class DatadogCaseManagementOptions
     /// The site where the organisation lives: one of <see cref="DatadogSites"/>, its short name such as <c>EU1</c>, or a domain;
     /// <see cref="DatadogSites.US1"/> unless set. Environment variable: <c>DD_SITE</c>.
     /// </summary>
-    public string? Site
-    {
-        get;
-        set
-        {
-            field = value;
-            _endpoint = null;
-        }
-    }
+    public string? Site { get; set; }
 
     /// <summary>
     /// Where requests go instead of the site's own address, for gateways and tests: https, or http to a loopback address. A path is
     /// kept in front of the API's paths.
     /// </summary>
-    public Uri? BaseAddress
-    {
-        get;
-        set
-        {
-            field = value;
-            _endpoint = null;
-        }
-    }
+    public Uri? BaseAddress { get; set; }
 
     /// <summary>
     /// How long a call may take altogether, waits and repetitions included; two minutes unless set.
@@ -94,7 +79,20 @@ public sealed class DatadogCaseManagementOptions
     public RateLimitGate? RateLimitGate { get; set; }
 
     /// <summary>The address that requests are made relative to, with a slash at its end.</summary>
-    internal Uri Endpoint => _endpoint ??= Resolve();
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The address has become one that must not be used.</exception>
+    internal Uri Endpoint
+    {
+        get
+        {
+            var (known, site, address) = (_endpoint, Site, BaseAddress);
+            if (known?.FollowsFrom(site, address) != true)
+            {
+                _endpoint = known = new Endpoint(site, address);
+            }
+
+            return known.Address;
+        }
+    }
 
     /// <summary>Where requests go and whether credentials are set, never the credentials.</summary>
     public override string ToString() =>
@@ -103,15 +101,4 @@ public sealed class DatadogCaseManagementOptions
         + $"AccessTokenProvider = {Presence(AccessTokenProvider)}";
 
     private static string Presence(object? value) => value is null ? "not set" : "set";
-
-    private Uri Resolve()
-    {
-        if (BaseAddress is { } address)
-        {
-            return address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
-        }
-
-        var site = DatadogSites.Normalize(Site ?? DatadogSites.US1) ?? throw new InvalidOperationException($"'{Site}' is not a Datadog site.");
-        return new Uri($"https://api.{site}/");
-    }
 }

@@ -21,6 +21,7 @@ public static class DatadogJson
     {
         var options = new JsonSerializerOptions(CaseManagementJsonContext.Default.Options)
         {
+            Encoder = new StrictEncoder(),
             TypeInfoResolver = CaseManagementJsonContext.Default
                 .WithAddedModifier(LeaveOutWhatIsAbsent)
                 .WithAddedModifier(LeaveOutWhatBelongsToTheEnvelope),

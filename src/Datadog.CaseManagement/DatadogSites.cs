@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Datadog.CaseManagement;
 
 /// <summary>
@@ -63,7 +65,10 @@ public static class DatadogSites
         name = name.EndsWith('/') ? name[..^1] : name;
         name = WithoutPrefix(WithoutPrefix(name, "app."), "api.").ToLowerInvariant();
 
-        return name.Contains('.', StringComparison.Ordinal) && Uri.CheckHostName(name) == UriHostNameType.Dns ? name : null;
+        // In ASCII, because marks that no one sees vanish when an address is read, and characters that look alike are other hosts.
+        return name.Contains('.', StringComparison.Ordinal) && Ascii.IsValid(name) && Uri.CheckHostName("api." + name) == UriHostNameType.Dns
+            ? name
+            : null;
     }
 
     private static string WithoutPrefix(string name, string prefix) =>

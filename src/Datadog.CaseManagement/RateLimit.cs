@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
+using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
@@ -24,11 +25,11 @@ public sealed record RateLimit
     /// <summary>How long it was until the next period when the response was sent.</summary>
     public TimeSpan? Reset { get; init; }
 
-    internal static RateLimit? Read(HttpResponseHeaders headers)
+    internal static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials)
     {
         var limit = new RateLimit
         {
-            Name = Text(headers, "X-RateLimit-Name"),
+            Name = Text(headers, "X-RateLimit-Name") is { } name ? credentials.RedactFrom(name) : null,
             Limit = Number(headers, "X-RateLimit-Limit"),
             Period = Seconds(headers, "X-RateLimit-Period"),
             Remaining = Number(headers, "X-RateLimit-Remaining"),
@@ -45,10 +46,10 @@ public sealed record RateLimit
     private static long? Number(HttpResponseHeaders headers, string name) =>
         long.TryParse(Text(headers, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Longer than a century is not a period that anybody means, and would not fit a TimeSpan for long.
+    // Longer than a century is not a period that anybody means, and would not fit a TimeSpan for long. Infinities and NaN are numbers, too.
     private static TimeSpan? Seconds(HttpResponseHeaders headers, string name) =>
         double.TryParse(Text(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
-        && seconds < 3e9
+        && seconds is >= 0 and < 3e9
             ? TimeSpan.FromSeconds(seconds)
             : null;
 }

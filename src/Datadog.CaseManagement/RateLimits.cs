@@ -6,6 +6,9 @@ namespace Datadog.CaseManagement;
 /// <summary>What the answers to a registration's requests have said of the rate limits, the latest word for each.</summary>
 public sealed class RateLimits
 {
+    // Far more than Datadog has; a server that makes up names does not fill the memory with them.
+    private const int Most = 256;
+
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OperationLimit> _operations = new(StringComparer.Ordinal);
@@ -25,12 +28,21 @@ public sealed class RateLimits
 
     internal void Observe(OperationLimit operation, ApiResponse response, DateTimeOffset sentAt)
     {
-        if (RateLimit.Read(response.Headers) is not { Name: { } name } limit)
+        if (response.RateLimit is not { Name: { } name } limit)
         {
             return;
         }
 
-        var bucket = _buckets.GetOrAdd(name, static (name, time) => new RateLimitBucket(name, time), _time);
+        if (!_buckets.TryGetValue(name, out var bucket))
+        {
+            if (_buckets.Count >= Most)
+            {
+                return;
+            }
+
+            bucket = _buckets.GetOrAdd(name, static (name, time) => new RateLimitBucket(name, time), _time);
+        }
+
         operation.Observe(bucket, limit, response.StatusCode == System.Net.HttpStatusCode.TooManyRequests, sentAt);
     }
 }

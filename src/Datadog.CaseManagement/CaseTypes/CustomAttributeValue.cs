@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
@@ -108,8 +109,7 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
         base.Equals(other)
         && Type == other.Type
         && IsMulti == other.IsMulti
-        && WireValue.ValueKind == other.WireValue.ValueKind
-        && (WireValue.ValueKind == JsonValueKind.Undefined || JsonElement.DeepEquals(WireValue, other.WireValue));
+        && JsonEquality.AreEqual(WireValue, other.WireValue);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Type, IsMulti);
@@ -117,13 +117,20 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
     private static CustomAttributeValue Single(CustomAttributeType type, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        Argument.WellFormed(value, nameof(value));
         return new(type, false, JsonSerializer.SerializeToElement(value, CaseManagementJsonContext.Default.String));
     }
 
     private static CustomAttributeValue Several(CustomAttributeType type, IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new(type, true, JsonSerializer.SerializeToElement([.. values], CaseManagementJsonContext.Default.StringArray));
+        string[] texts = [.. values];
+        foreach (var text in texts)
+        {
+            Argument.WellFormed(text, nameof(values));
+        }
+
+        return new(type, true, JsonSerializer.SerializeToElement(texts, CaseManagementJsonContext.Default.StringArray));
     }
 
     private static void RequireFinite(double value, string parameter)

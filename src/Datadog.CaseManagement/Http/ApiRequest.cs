@@ -14,6 +14,9 @@ internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
     /// <summary>The settings in force when the call began.</summary>
     public required DatadogCaseManagementOptions Options { get; init; }
 
+    /// <summary>Where the call goes, in all its attempts.</summary>
+    public required Uri Endpoint { get; init; }
+
     /// <summary>When the call's time is up, as a timestamp of the pipeline's clock; <see langword="null"/> for never.</summary>
     public long? Deadline { get; init; }
 

@@ -5,7 +5,7 @@ using System.Net.Http.Headers;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>An answer that has arrived completely. Its body lies in a pooled buffer until it is disposed.</summary>
-internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body) : IDisposable
+internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, Credentials credentials) : IDisposable
 {
     private byte[]? _buffer = body.Buffer;
 
@@ -15,7 +15,16 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body) 
 
     public HttpResponseHeaders Headers => message.Headers;
 
-    public string? MediaType => message.Content.Headers.ContentType?.MediaType;
+    /// <summary>What the answer says of the rate limit, without the credentials if it repeats them.</summary>
+    public RateLimit? RateLimit { get; } = RateLimit.Read(message.Headers, credentials);
+
+    /// <summary>For people, without the credentials if the answer repeats them.</summary>
+    public string? MediaType => message.Content.Headers.ContentType?.MediaType is { } type ? credentials.RedactFrom(type) : null;
+
+    /// <summary>
+    /// The host that a redirect names, without the credentials. The rest of the address is the other server's words.
+    /// </summary>
+    public string? RedirectHost => Headers.Location is { IsAbsoluteUri: true } location ? credentials.RedactFrom(location.Host) : null;
 
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, body.Length);
 

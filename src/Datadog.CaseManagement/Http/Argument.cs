@@ -7,6 +7,8 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>The rules for what callers give, where the API states one. Everything else the service decides.</summary>
 internal static class Argument
 {
+    private const int LongestPath = 60_000;
+
     /// <summary>Refuses what is null, empty or blank.</summary>
     public static void NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
@@ -31,9 +33,24 @@ internal static class Argument
         }
     }
 
+    /// <summary>Refuses what makes an address longer than <see cref="Uri"/> takes on .NET 8 (65,519 characters, the endpoint included).</summary>
+    public static void FitsAddress(int escapedLength, string? parameter)
+    {
+        if (escapedLength > LongestPath)
+        {
+            throw new ArgumentException($"The text is too long: an address has room for {LongestPath} characters, escapes included.", parameter);
+        }
+    }
+
     /// <summary>Refuses half a surrogate pair: UTF-8 cannot carry it, and it would arrive as another text.</summary>
     public static void WellFormed(ReadOnlySpan<char> text, string? parameter)
     {
+        // Most texts are ASCII, which is seen at a glance.
+        if (Ascii.IsValid(text))
+        {
+            return;
+        }
+
         while (!text.IsEmpty)
         {
             if (Rune.DecodeFromUtf16(text, out _, out var consumed) != OperationStatus.Done)

@@ -9,17 +9,20 @@ internal sealed class Authentication(IRequestStep next) : IRequestStep
         if (options.AccessTokenProvider is { } provider)
         {
             var token = await provider(cancellationToken).ConfigureAwait(false);
-            request.Credentials = SecretRules.Violation(token) is { } violation
-                ? throw new InvalidOperationException($"The access token that {nameof(options.AccessTokenProvider)} supplied {violation}.")
-                : new Credentials(token);
+            request.Credentials = new Credentials(Sendable(token, $"The access token that {nameof(options.AccessTokenProvider)} supplied"));
         }
         else
         {
             request.Credentials = options.AccessToken is { } token
-                ? new Credentials(token)
-                : new Credentials(options.ApiKey!, options.ApplicationKey!);
+                ? new Credentials(Sendable(token, nameof(options.AccessToken)))
+                : new Credentials(Sendable(options.ApiKey, nameof(options.ApiKey)), Sendable(options.ApplicationKey, nameof(options.ApplicationKey)));
         }
 
         return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
+
+    // Again, not at start alone: tokens are supplied and options can be changed at any time, and HttpClient drops a header that has a
+    // line break without a word.
+    private static string Sendable(string? secret, string what) =>
+        SecretRules.Violation(secret) is { } violation ? throw new InvalidOperationException($"{what} {violation}.") : secret!;
 }

@@ -153,6 +153,7 @@ internal sealed class Connection
         return new ApiRequest(operation, path, body)
         {
             Options = options,
+            Endpoint = options.Endpoint,
             Deadline = options.TotalTimeout == Timeout.InfiniteTimeSpan
                 ? null
                 : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),

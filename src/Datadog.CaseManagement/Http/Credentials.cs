@@ -1,14 +1,25 @@
+using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Text.Json;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>What proves to Datadog who is asking: either both keys or an access token. It prints nothing of them.</summary>
+/// <summary>
+/// What proves to Datadog who is asking: either both keys or an access token. It prints nothing of them, and takes them out of what a
+/// server or gateway repeats in its answer.
+/// </summary>
 internal readonly struct Credentials
 {
-    private const string Redacted = "[redacted]";
+    private const string ApiKeyHeader = "DD-API-KEY";
+    private const string ApplicationKeyHeader = "DD-APPLICATION-KEY";
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _apiKey;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _applicationKey;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _accessToken;
 
     public Credentials(string apiKey, string applicationKey)
@@ -19,6 +30,19 @@ internal readonly struct Credentials
 
     public Credentials(string accessToken) => _accessToken = accessToken;
 
+    /// <summary>Those that a request carries.</summary>
+    public Credentials(HttpRequestHeaders headers)
+    {
+        _apiKey = headers.NonValidated.TryGetValues(ApiKeyHeader, out var apiKey) ? apiKey.ToString() : null;
+        _applicationKey = headers.NonValidated.TryGetValues(ApplicationKeyHeader, out var applicationKey) ? applicationKey.ToString() : null;
+        _accessToken = headers.Authorization?.Parameter;
+    }
+
+    public static bool IsHeader(string name) =>
+        name.Equals(ApiKeyHeader, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(ApplicationKeyHeader, StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+
     public void Apply(HttpRequestHeaders headers)
     {
         if (_accessToken is not null)
@@ -27,15 +51,30 @@ internal readonly struct Credentials
             return;
         }
 
-        headers.TryAddWithoutValidation("DD-API-KEY", _apiKey);
-        headers.TryAddWithoutValidation("DD-APPLICATION-KEY", _applicationKey);
+        headers.TryAddWithoutValidation(ApiKeyHeader, _apiKey);
+        headers.TryAddWithoutValidation(ApplicationKeyHeader, _applicationKey);
     }
 
-    /// <summary>The text without the credentials, for a server or gateway that repeats them in its answer.</summary>
-    public string RedactFrom(string text) => Redact(Redact(Redact(text, _apiKey), _applicationKey), _accessToken);
+    public string RedactFrom(string text) =>
+        Redaction.Remove(Redaction.Remove(Redaction.Remove(text, _apiKey), _applicationKey), _accessToken);
 
-    public override string ToString() => Redacted;
+    public bool AppearIn(string text) => !ReferenceEquals(text, RedactFrom(text));
 
-    private static string Redact(string text, string? secret) =>
-        string.IsNullOrEmpty(secret) ? text : text.Replace(secret, Redacted, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The same failure without the credentials. Its causes are dropped when they are not clean, too.</summary>
+    public HttpRequestException RedactFrom(HttpRequestException failure) =>
+        AppearIn(failure.ToString())
+            ? new HttpRequestException(
+                failure.HttpRequestError,
+                RedactFrom(failure.Message),
+                failure.InnerException is IOException cause ? new IOException(RedactFrom(cause.Message)) : null,
+                failure.StatusCode)
+            : failure;
+
+    /// <inheritdoc cref="RedactFrom(HttpRequestException)"/>
+    public JsonException RedactFrom(JsonException failure) =>
+        AppearIn(failure.ToString())
+            ? new JsonException(RedactFrom(failure.Message), RedactFrom(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
+            : failure;
+
+    public override string ToString() => Redaction.Mark;
 }

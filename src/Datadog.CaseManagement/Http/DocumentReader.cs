@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -17,7 +18,9 @@ internal static class DocumentReader
 
         try
         {
-            var document = JsonSerializer.Deserialize(Utf8.WithoutByteOrderMark(response.Body.Span), DatadogJson.TypeInfo<Document<TData>>());
+            var body = Utf8.WithoutByteOrderMark(response.Body.Span);
+            RequireText(body);
+            var document = JsonSerializer.Deserialize(body, DatadogJson.TypeInfo<Document<TData>>());
             return document?.Resolve() is not null
                 ? document
                 : throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
@@ -26,6 +29,20 @@ internal static class DocumentReader
         {
             var problem = response.Body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected ({exception.Message})";
             throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
+        }
+    }
+
+    // What a JsonElement keeps unread would throw when it is read at last.
+    private static void RequireText(ReadOnlySpan<byte> body)
+    {
+        if (!System.Text.Unicode.Utf8.IsValid(body))
+        {
+            throw new JsonException("It is not UTF-8.");
+        }
+
+        if (HalfSurrogates.AreIn(body))
+        {
+            throw new JsonException("A text has half a surrogate pair.");
         }
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -8,17 +10,24 @@ namespace Datadog.CaseManagement.Http;
 /// </summary>
 internal static class ErrorList
 {
+    // More than any person or program looks at. Each takes a hundred times the memory that it takes on the wire.
+    private const int Most = 1_000;
+
     public static IReadOnlyList<DatadogError> Parse(string body)
     {
         try
         {
-            using var document = JsonDocument.Parse(body);
-            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("errors", out var errors))
+            var utf8 = Encoding.UTF8.GetBytes(body);
+            HalfSurrogates.Replace(utf8);
+            using var document = JsonDocument.Parse(utf8);
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("errors", out var found))
             {
                 return [];
             }
 
-            return errors.ValueKind == JsonValueKind.Array ? [.. errors.EnumerateArray().Select(Read)] : [Read(errors)];
+            // One copy for all that outlives the document.
+            var errors = found.Clone();
+            return errors.ValueKind == JsonValueKind.Array ? [.. errors.EnumerateArray().Take(Most).Select(Read)] : [Read(errors)];
         }
         catch (JsonException)
         {
@@ -36,7 +45,7 @@ internal static class ErrorList
         var others = new Dictionary<string, JsonElement>();
         foreach (var member in error.EnumerateObject().Where(member => member.Name is not ("status" or "code" or "title" or "detail" or "meta")))
         {
-            others[member.Name] = member.Value.Clone();
+            others[member.Name] = member.Value;
         }
 
         return new DatadogError
@@ -45,7 +54,7 @@ internal static class ErrorList
             Code = Member(error, "code"),
             Title = Member(error, "title"),
             Detail = Member(error, "detail"),
-            Meta = error.TryGetProperty("meta", out var meta) && meta.ValueKind != JsonValueKind.Null ? meta.Clone() : null,
+            Meta = error.TryGetProperty("meta", out var meta) && meta.ValueKind != JsonValueKind.Null ? meta : null,
             AdditionalProperties = others,
         };
     }
@@ -54,15 +63,5 @@ internal static class ErrorList
         error.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? Text(member) : null;
 
     // A number where a text is documented is still what the server said.
-    private static string Text(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        }
-        catch (InvalidOperationException)
-        {
-            return value.GetRawText(); // An escaped half of a surrogate pair is no text.
-        }
-    }
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

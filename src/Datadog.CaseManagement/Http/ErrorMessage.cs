@@ -58,35 +58,44 @@ internal static class ErrorMessage
     {
         if (errors.Count > 0)
         {
-            return Quote(string.Join("; ", errors));
+            return Quote(string.Join("; ", errors.Take(LongestQuote)));
         }
 
-        var text = string.Join(' ', body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // The beginning is enough to quote from: a long body is made of very many words.
+        var beginning = body.AsSpan().TrimStart();
+        beginning = beginning[..Math.Min(beginning.Length, 4 * LongestQuote)];
+        var text = string.Join(' ', beginning.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? "" : $"the body ({response.MediaType ?? "of no stated type"}) begins: {Quote(text)}";
     }
 
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+    private static string Quote(string text)
+    {
+        if (text.Length <= LongestQuote)
+        {
+            return text;
+        }
+
+        // Not in the middle of a surrogate pair, lest the message be no text.
+        var length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return text[..length] + "…";
+    }
 
     private static string? Advice(ApiRequest request, ApiResponse response, RateLimit? rateLimit, TimeSpan? retryAfter) =>
         response.StatusCode switch
         {
             HttpStatusCode.Unauthorized =>
                 "Check the API key and the application key, or the access token, and that they belong to an organisation at "
-                + $"{request.Options.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
+                + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
             HttpStatusCode.Forbidden =>
                 $"The operation needs the OAuth scope {request.Operation.Scope}: give it to the application key or the access token, and "
                 + "check that its owner has the permission. Datadog answers the same when the API key is not valid at "
-                + $"{request.Options.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
+                + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
             HttpStatusCode.TooManyRequests => RateLimitAdvice(rateLimit, retryAfter),
             >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest =>
-                $"Redirects are not followed, because the credentials must not reach another host ({RedirectHost(response)}): "
+                $"Redirects are not followed, because the credentials must not reach another host ({response.RedirectHost ?? "or path"}): "
                 + $"check {nameof(DatadogCaseManagementOptions.Site)} and {nameof(DatadogCaseManagementOptions.BaseAddress)}.",
             _ => null,
         };
-
-    // The host alone: the rest of the address is the other server's words, and may repeat what must not be printed.
-    private static string RedirectHost(ApiResponse response) =>
-        response.Headers.Location is { IsAbsoluteUri: true } location ? location.Host : "or path";
 
     private static string RateLimitAdvice(RateLimit? rateLimit, TimeSpan? retryAfter)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -9,15 +10,20 @@ internal static class ErrorReader
         Create(request, response, time, null, null);
 
     public static DatadogApiException ReadUnreadable(
-        ApiRequest request, ApiResponse response, TimeProvider time, string problem, Exception? cause) =>
-        Create(request, response, time, problem, cause);
+        ApiRequest request, ApiResponse response, TimeProvider time, string problem, JsonException? cause) =>
+        Create(
+            request,
+            response,
+            time,
+            request.Credentials.RedactFrom(problem),
+            cause is null ? null : request.Credentials.RedactFrom(cause));
 
     private static DatadogApiException Create(
         ApiRequest request, ApiResponse response, TimeProvider time, string? problem, Exception? cause)
     {
         var body = request.Credentials.RedactFrom(Encoding.UTF8.GetString(Utf8.WithoutByteOrderMark(response.Body.Span)));
         var errors = ErrorList.Parse(body);
-        var rateLimit = RateLimit.Read(response.Headers);
+        var rateLimit = response.RateLimit;
         var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);
         return new DatadogApiException(ErrorMessage.Compose(request, response, errors, body, rateLimit, retryAfter, problem), cause)
         {

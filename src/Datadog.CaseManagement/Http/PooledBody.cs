@@ -21,7 +21,7 @@ internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Pr
             try
             {
                 int read;
-                while ((read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false)) > 0)
+                while ((read = await stream.ReadAsync(Room(buffer, length, limit), cancellationToken).ConfigureAwait(false)) > 0)
                 {
                     length += read;
                     if (length > limit)
@@ -63,6 +63,10 @@ internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Pr
             }
         }
     }
+
+    // One byte beyond the limit tells that there are more. More than that is not read, let alone decompressed.
+    private static Memory<byte> Room(byte[] buffer, int length, long limit) =>
+        buffer.AsMemory(length, (int)Math.Min(buffer.Length - length, limit + 1 - length));
 
     private static byte[] Grow(byte[] full)
     {

@@ -19,6 +19,7 @@ internal sealed class QueryString : IEnumerable
 
         Argument.WellFormed(value, parameter);
         _text.Append(_text.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
+        Argument.FitsAddress(_text.Length, parameter);
     }
 
     public void Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));

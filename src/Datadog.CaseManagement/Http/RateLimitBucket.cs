@@ -41,7 +41,8 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
                 return null;
             }
 
-            return end - now;
+            // Zero, when the period is shorter than the arithmetic is exact.
+            return end > now ? end - now : null;
         }
     }
 
@@ -115,7 +116,9 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
         {
             _end = end + (period * (Math.Floor((now - end) / period) + 1));
             _begin = _end.Value - period;
-            _left = limit;
+
+            // A limit of nothing would hold requests back for as long as it is believed: let the server refuse one.
+            _left = Math.Max(1, limit);
         }
         else
         {

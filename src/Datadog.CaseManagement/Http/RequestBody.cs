@@ -11,13 +11,27 @@ internal static class RequestBody
     {
         ArgumentNullException.ThrowIfNull(attributes, parameter);
         attributes.Check();
-        return JsonSerializer.SerializeToUtf8Bytes(
-            RequestDocument<TAttributes>.Of(attributes),
-            DatadogJson.TypeInfo<RequestDocument<TAttributes>>());
+        return Write(RequestDocument<TAttributes>.Of(attributes), parameter);
     }
 
     public static byte[] Of(ResourceIdentifier identifier) =>
-        JsonSerializer.SerializeToUtf8Bytes(
-            new Document<ResourceIdentifier> { Data = identifier },
-            DatadogJson.TypeInfo<Document<ResourceIdentifier>>());
+        Write(new Document<ResourceIdentifier> { Data = identifier }, nameof(identifier));
+
+    private static byte[] Write<TDocument>(TDocument document, string? parameter)
+    {
+        try
+        {
+            return JsonSerializer.SerializeToUtf8Bytes(document, DatadogJson.TypeInfo<TDocument>());
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The latter from a JsonElement that is nothing, or whose document has been disposed.
+            var where = exception is JsonException { Path: { } path } ? $" at {path}" : "";
+            throw new ArgumentException(
+                $"The request cannot be written{where}: {(exception.InnerException ?? exception).Message}", NameIn(parameter), exception);
+        }
+    }
+
+    // A client wraps some of its parameters on the way here, and then the path tells.
+    private static string? NameIn(string? expression) => expression?.All(char.IsAsciiLetterOrDigit) == true ? expression : null;
 }

@@ -10,6 +10,7 @@ namespace Datadog.CaseManagement.Http;
 internal ref struct RequestPath
 {
     private DefaultInterpolatedStringHandler _text;
+    private int _given;
 
     public RequestPath(int literalLength, int formattedCount)
     {
@@ -32,10 +33,16 @@ internal ref struct RequestPath
         }
 
         Argument.WellFormed(segment, parameter);
-        _text.AppendLiteral(Uri.EscapeDataString(segment));
+        Append(Uri.EscapeDataString(segment), parameter);
     }
 
-    public void AppendFormatted(QueryString query) => _text.AppendLiteral(query.ToString());
+    public void AppendFormatted(QueryString query) => Append(query.ToString(), nameof(query));
 
     public string ToStringAndClear() => _text.ToStringAndClear();
+
+    private void Append(string escaped, string? parameter)
+    {
+        Argument.FitsAddress(_given += escaped.Length, parameter);
+        _text.AppendLiteral(escaped);
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class RetryDecision(TimeProvider time, Func<double> random, Retr
 
     // A wait of zero, or one that has passed, is not an answer to "when?": the backoff decides.
     private TimeSpan? WaitNamedByServer(ApiResponse response) =>
-        RateLimit.Read(response.Headers)?.Reset is { Ticks: > 0 } reset && response.StatusCode == HttpStatusCode.TooManyRequests
+        response.RateLimit?.Reset is { Ticks: > 0 } reset && response.StatusCode == HttpStatusCode.TooManyRequests
             ? reset
             : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } wait ? wait : null;
 

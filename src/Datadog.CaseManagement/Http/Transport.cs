@@ -12,18 +12,26 @@ internal sealed class Transport(HttpClient httpClient) : IRequestStep
     {
         request.Attempts++;
         using var message = CreateMessage(request);
-        using var response = await httpClient
-            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
-        var body = await PooledBody
-            .ReadAsync(response.Content, request.Options.MaxResponseContentBufferSize, cancellationToken)
-            .ConfigureAwait(false);
-        return new ApiResponse(response, body);
+        try
+        {
+            using var response = await httpClient
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+            var body = await PooledBody
+                .ReadAsync(response.Content, request.Options.MaxResponseContentBufferSize, cancellationToken)
+                .ConfigureAwait(false);
+            return new ApiResponse(response, body, request.Credentials);
+        }
+        catch (HttpRequestException failure) when (request.Credentials.AppearIn(failure.ToString()))
+        {
+            // HttpClient quotes the line of an answer that is no HTTP.
+            throw request.Credentials.RedactFrom(failure);
+        }
     }
 
     private static HttpRequestMessage CreateMessage(ApiRequest request)
     {
-        var message = new HttpRequestMessage(request.Operation.Method, new Uri(request.Options.Endpoint.AbsoluteUri + request.Path))
+        var message = new HttpRequestMessage(request.Operation.Method, new Uri(request.Endpoint.AbsoluteUri + request.Path))
         {
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,

@@ -30,11 +30,11 @@ internal sealed record Document<TData> : JsonModel
         {
             single.AttachUsers(Included);
         }
-        else if (Data is IEnumerable<IReferencesUsers> several)
+        else if (Data is IEnumerable<IReferencesUsers?> several)
         {
             foreach (var resource in several)
             {
-                resource.AttachUsers(Included);
+                resource?.AttachUsers(Included);
             }
         }
 

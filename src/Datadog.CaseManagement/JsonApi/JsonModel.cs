@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -37,7 +38,7 @@ public abstract record JsonModel
             && EqualityContract == other.EqualityContract
             && AdditionalProperties.Count == other.AdditionalProperties.Count
             && AdditionalProperties.All(member =>
-                other.AdditionalProperties.TryGetValue(member.Key, out var value) && JsonElement.DeepEquals(member.Value, value)));
+                other.AdditionalProperties.TryGetValue(member.Key, out var value) && JsonEquality.AreEqual(member.Value, value)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, AdditionalProperties.Count);

@@ -128,6 +128,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedaction>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, HandlerRules>());
         return services
             .AddHttpClient(httpClientName, DatadogHttp.Configure)
             .UseSocketsHttpHandler(static (handler, _) => DatadogHttp.Configure(handler))

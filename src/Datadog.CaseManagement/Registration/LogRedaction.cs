@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Http;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
@@ -17,11 +18,6 @@ internal sealed class LogRedaction : IPostConfigureOptions<HttpClientFactoryOpti
         }
 
         var others = options.ShouldRedactHeaderValue;
-        options.ShouldRedactHeaderValue = header => IsCredential(header) || others(header);
+        options.ShouldRedactHeaderValue = header => Credentials.IsHeader(header) || others(header);
     }
-
-    private static bool IsCredential(string header) =>
-        header.Equals("DD-API-KEY", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("DD-APPLICATION-KEY", StringComparison.OrdinalIgnoreCase)
-        || header.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
 }

@@ -23,7 +23,7 @@ internal sealed class OptionsRules : IValidateOptions<DatadogCaseManagementOptio
     }
 
     private static IEnumerable<string> Violations(DatadogCaseManagementOptions options) =>
-        CredentialViolations(options).Concat(AddressViolations(options)).Concat(TuningViolations(options));
+        CredentialViolations(options).Concat(AddressViolations(options.Site, options.BaseAddress)).Concat(TuningViolations(options));
 
     private static IEnumerable<string> CredentialViolations(DatadogCaseManagementOptions options)
     {
@@ -58,25 +58,26 @@ internal sealed class OptionsRules : IValidateOptions<DatadogCaseManagementOptio
         }
     }
 
-    private static IEnumerable<string> AddressViolations(DatadogCaseManagementOptions options)
+    /// <summary>What is wrong with where requests are to go.</summary>
+    public static IEnumerable<string> AddressViolations(string? site, Uri? address)
     {
-        if (options.Site is { } site && DatadogSites.Normalize(site) is null)
+        if (site is not null && DatadogSites.Normalize(site) is null)
         {
-            yield return $"{Named(nameof(options.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
+            yield return $"{Named(nameof(DatadogCaseManagementOptions.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
                 + $"{nameof(DatadogSites)}, its short name such as EU1, or a domain such as datadoghq.eu";
         }
 
-        if (options.BaseAddress is { } address)
+        if (address is not null)
         {
             if (!address.IsAbsoluteUri
                 || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
             {
-                yield return $"{nameof(options.BaseAddress)} must be an absolute https address, or http to a loopback address: the keys "
+                yield return $"{nameof(DatadogCaseManagementOptions.BaseAddress)} must be an absolute https address, or http to a loopback address: the keys "
                     + "must not cross a network in the clear";
             }
             else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
             {
-                yield return $"{nameof(options.BaseAddress)} may have a path, but no user, query or fragment";
+                yield return $"{nameof(DatadogCaseManagementOptions.BaseAddress)} may have a path, but no user, query or fragment";
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -31,7 +32,7 @@ public sealed record JiraCustomFieldSync : JsonModel
         && SyncType == other.SyncType
         && (Value, other.Value) switch
         {
-            ({ } one, { } another) => JsonElement.DeepEquals(one, another),
+            ({ } one, { } another) => JsonEquality.AreEqual(one, another),
             (null, null) => true,
             _ => false,
         };

@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck.Fluent;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class BodyTests
+{
+    [Fact]
+    public async Task Any_text_anywhere_in_a_body_is_refused_or_arrives_as_itself_and_moves_nothing_else()
+    {
+        using var client = new HostileClient();
+        var inputs = Arb.From(
+            Gen.Zip(Gen.Elements<BodySlot>(BodySlot.All), HostileText.Any, (slot, text) => (Slot: slot, Text: text)),
+            input => input.Text.Shrink().Select(text => (input.Slot, text)));
+        await PropertyCheck.HoldsAsync(inputs, input =>
+        {
+            var (slot, text) = input;
+            client.Sent = null;
+            if (text.IsWellFormed && (slot.MayBeBlank || !text.IsBlank))
+            {
+                client.Finish(Send(client, slot, text.Value));
+                Assert.Equal(text.Value, slot.Find(client.Sent!.Json.GetProperty("data")));
+                AssertAddress(client.Sent);
+                AssertLayout(slot, client);
+                return;
+            }
+
+            Assert.ThrowsAny<ArgumentException>(() => { _ = slot.Send(client, text.Value); });
+            Assert.Null(client.Sent);
+        });
+    }
+
+    public static TheoryData<string> Slots => [.. BodySlot.All.Select(slot => slot.Name)];
+
+    [Theory]
+    [MemberData(nameof(Slots))]
+    public void Half_a_surrogate_pair_is_refused_wherever_it_stands_and_the_replacement_character_is_not(string name)
+    {
+        using var client = new HostileClient();
+        var slot = BodySlot.All.Single(slot => slot.Name == name);
+
+        foreach (var half in new[] { "a\ud83d", "\udd25", "a\udd25\ud83db", "\ufffd\ud800" })
+        {
+            var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = slot.Send(client, half); });
+            Assert.Contains("surrogate", exception.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Null(client.Sent);
+        client.Finish(Send(client, slot, "\ufffd🔥\\uFFFD\\ud83d"));
+        Assert.Equal("\ufffd🔥\\uFFFD\\ud83d", slot.Find(client.Sent!.Json.GetProperty("data")));
+    }
+
+    [Fact]
+    public void The_message_says_where_in_the_body_the_text_stands()
+    {
+        using var client = new HostileClient();
+
+        var exception = Assert.Throws<ArgumentException>(() => { _ = client.CaseTypes.UpdateAsync("t", new CaseTypeUpdate { Emoji = "ab\ud83d" }, CancellationToken.None); });
+
+        Assert.Equal(
+            "The request cannot be written at $.Data.Attributes.Emoji: The text has half a surrogate pair at position 2, and cannot be sent. (Parameter 'update')",
+            exception.Message);
+    }
+
+    [Fact]
+    public void An_additional_member_that_is_nothing_or_no_text_is_refused()
+    {
+        using var client = new HostileClient();
+        var document = JsonDocument.Parse("[1]");
+        document.Dispose();
+        using var notUtf8 = JsonDocument.Parse(new byte[] { (byte)'"', 0xff, (byte)'"' });
+
+        foreach (var element in new[] { default, document.RootElement, notUtf8.RootElement })
+        {
+            var update = new CaseTypeUpdate { AdditionalProperties = new Dictionary<string, JsonElement> { ["new"] = element } };
+            Assert.Throws<ArgumentException>("update", () => { _ = client.CaseTypes.UpdateAsync("t", update, CancellationToken.None); });
+        }
+
+        Assert.Null(client.Sent);
+    }
+
+    private static Task<bool> Send(HostileClient client, BodySlot slot, string text)
+    {
+        return Awaited(slot.Send(client, text));
+
+        static async Task<bool> Awaited(Task call)
+        {
+            await call;
+            return true;
+        }
+    }
+
+    private static void AssertAddress(SentRequest sent)
+    {
+        Assert.Equal("https://api.datadoghq.com", sent.Uri.GetLeftPart(UriPartial.Authority));
+        Assert.Contains(
+            $"{sent.Method} {sent.Uri.PathAndQuery}",
+            (string[])["POST /api/v2/cases", "POST /api/v2/cases/types", "PUT /api/v2/cases/types/t"]);
+        Assert.NotEmpty(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(sent.Body));
+    }
+
+    // The body is the one that an ordinary text would have made, but for the text.
+    private static void AssertLayout(BodySlot slot, HostileClient client)
+    {
+        var hostile = Layout(client.Sent!.Body);
+        client.Finish(Send(client, slot, "x"));
+        Assert.Equal(Layout(client.Sent!.Body), hostile);
+    }
+
+    private static List<JsonTokenType> Layout(byte[] json)
+    {
+        var tokens = new List<JsonTokenType>();
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read())
+        {
+            tokens.Add(reader.TokenType);
+        }
+
+        return tokens;
+    }
+}

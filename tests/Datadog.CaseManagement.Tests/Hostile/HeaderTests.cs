@@ -1,0 +1,95 @@
+using FsCheck.Fluent;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class HeaderTests
+{
+    // A repetition may wait a minute, four times, and the gate as long before each: no more, whatever the headers say.
+    private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(2);
+
+    [Fact]
+    public async Task Any_headers_of_any_answers_are_a_model_or_a_DatadogApiException_in_time()
+    {
+        var inputs = Arb.From(
+            HostileHeaders.Any.NonEmptyListOf().Resize(12),
+            answers => answers
+                .Select((_, index) => answers.Where((_, other) => other != index).ToList())
+                .Where(fewer => fewer.Count > 0)
+                .Concat(answers.SelectMany((answer, index) => answer.Shrink().Select(less => answers.Select((other, at) => at == index ? less : other).ToList()))));
+        await PropertyCheck.HoldsAsync(inputs, answers =>
+        {
+            using var client = new HostileClient();
+            var given = 0;
+            client.Answer = () => answers[Math.Min(given++, answers.Count - 1)].ToMessage();
+            while (given < answers.Count)
+            {
+                var begun = client.Clock.GetUtcNow();
+                try
+                {
+                    Touch.All(client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None)));
+                }
+                catch (DatadogApiException exception)
+                {
+                    Touch.All(exception);
+                }
+
+                Assert.InRange(client.Clock.GetUtcNow() - begun, TimeSpan.Zero, LongestCall);
+                Touch.All(client.Connection.RateLimits);
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData("Infinity")]
+    [InlineData("-Infinity")]
+    [InlineData("NaN")]
+    [InlineData("-5")]
+    [InlineData("1e3")]
+    public void A_time_that_is_no_time_counts_as_not_said(string value)
+    {
+        using var client = new HostileClient();
+        client.Answer = () => new HostileHeaders(200, [("X-RateLimit-Name", "cases"), ("X-RateLimit-Reset", value), ("X-RateLimit-Period", value)]).ToMessage();
+
+        client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
+
+        Assert.Equal(new RateLimit { Name = "cases" }, client.Connection.RateLimits.Find("cases"));
+    }
+
+    [Theory]
+    [InlineData("10", "10")]
+    [InlineData("0.0000001", "0.0000001")]
+    [InlineData("0.001", "5")]
+    public void A_limit_of_nothing_lets_one_request_through_in_a_period_and_holds_none_forever(string period, string reset)
+    {
+        using var client = new HostileClient();
+        client.Answer = () => new HostileHeaders(
+            200,
+            [
+                ("X-RateLimit-Name", "cases"), ("X-RateLimit-Limit", "0"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Period", period), ("X-RateLimit-Reset", reset),
+            ]).ToMessage();
+
+        for (var calls = 0; calls < 5; calls++)
+        {
+            var begun = client.Clock.GetUtcNow();
+            client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
+            Assert.InRange(client.Clock.GetUtcNow() - begun, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        }
+    }
+
+    [Fact]
+    public void A_server_that_names_ever_new_limits_does_not_fill_the_memory()
+    {
+        using var client = new HostileClient();
+        var answers = 0;
+        client.Answer = () => new HostileHeaders(200, [("X-RateLimit-Name", $"limit-{answers++}")]).ToMessage();
+
+        for (var calls = 0; calls < 1_000; calls++)
+        {
+            client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
+        }
+
+        Assert.Equal(1_000, answers);
+        Assert.Equal(256, client.Connection.RateLimits.LastKnown.Count);
+        Assert.NotNull(client.Connection.RateLimits.Find("limit-0"));
+    }
+}

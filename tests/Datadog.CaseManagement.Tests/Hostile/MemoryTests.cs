@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class MemoryTests
+{
+    private const int Length = 200_000;
+
+    private static readonly string[] Items =
+    [
+        "{}", "0", "null", "\"\"", "[]", "\"a\"", """{"":0}""", """{"type":"user"}""", "[[[[[[]]]]]]", """{"title":"\n"}""", "\\ud800", " a", "\ud83d\udd25", "-",
+    ];
+
+    // # stands for a number, so that names repeat or do not.
+    private static readonly string[] Members =
+    [
+        "\"#\":{}", "\"#\":0", "\"#\":[]", "\"a\":{}", "\"a\":0", "\"title\":\"a\"", "\"id\":\"1\"", "\"meta\":0", "\"detail\":0", "\"errors\":[]",
+    ];
+
+    [Theory]
+    [InlineData("GetAllCaseTypes", 200, """{"data":[""", "]}")]
+    [InlineData("GetCase", 200, """{"data":{"id":"1"},"included":[""", "]}")]
+    [InlineData("GetCase", 200, """{"data":{"attributes":{"insights":[""", "]}}}")]
+    [InlineData("GetCase", 200, """{"data":{"attributes":{"new":[""", "]}}}")]
+    [InlineData("GetCase", 200, """{"data":{"attributes":{"attributes":{"team":[""", "]}}}}")]
+    [InlineData("GetCase", 400, """{"errors":[""", "]}")]
+    [InlineData("GetCase", 400, """{"errors":[{"meta":[""", "]}]}")]
+    [InlineData("GetCase", 200, "[", "]")]
+    [InlineData("GetCase", 502, "", "")]
+    public void A_body_of_ever_the_same_item_costs_no_more_than_the_bound(string operation, int status, string before, string after) =>
+        AssertWithinBound(operation, status, before, after, Items);
+
+    [Theory]
+    [InlineData(200, """{"data":{"attributes":{""", "}}}")]
+    [InlineData(200, """{"data":{"attributes":{"custom_attributes":{""", "}}}}")]
+    [InlineData(200, """{"data":{"attributes":{"attributes":{""", "}}}}")]
+    [InlineData(200, """{"data":{"relationships":{""", "}}}")]
+    [InlineData(400, """{"errors":[{""", "}]}")]
+    [InlineData(400, "{", "}")]
+    [InlineData(200, "{", "}")]
+    public void A_body_of_ever_the_same_member_costs_no_more_than_the_bound(int status, string before, string after) =>
+        AssertWithinBound("GetCase", status, before, after, Members);
+
+    private static void AssertWithinBound(string operation, int status, string before, string after, string[] units)
+    {
+        var call = HostileCall.All.Single(call => call.Operation == operation);
+        using var client = new HostileClient();
+        client.Options.Retry.MaxRetries = 0;
+        foreach (var unit in units)
+        {
+            var body = Fill(before, unit, after);
+            client.Answer = () => new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+            var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+            try
+            {
+                client.Finish(call.Send(client));
+            }
+            catch (DatadogApiException)
+            {
+                // Either is good, as long as it is cheap.
+            }
+
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;
+            Assert.True(
+                allocated <= MemoryBound.For(body.Length),
+                string.Create(CultureInfo.InvariantCulture, $"{unit}: {allocated} bytes for {body.Length}, {(double)allocated / body.Length:0} times as many."));
+        }
+    }
+
+    private static byte[] Fill(string before, string unit, string after)
+    {
+        var text = new StringBuilder(before);
+        for (var count = 0; text.Length < Length; count++)
+        {
+            text.Append(count == 0 ? "" : ",").Append(unit.Replace("#", count.ToString("x", CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
+
+        return Encoding.UTF8.GetBytes(text.Append(after).ToString());
+    }
+}

@@ -1,0 +1,110 @@
+using Datadog.CaseManagement.Http;
+using FsCheck.Fluent;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class PathAndQueryTests
+{
+    // Of all that the caller gives, escaped.
+    private const int LongestPath = 60_000;
+
+    private static readonly Operation<Case> AnyOperation =
+        new("UpdateCaseCustomAttribute", HttpMethod.Post, "/api/v2/cases/{case_id}/custom_attributes/{key}", "cases_write", isRepeatable: true);
+
+    [Fact]
+    public async Task Any_text_as_an_identifier_is_refused_by_name_or_arrives_as_itself_in_its_place()
+    {
+        using var client = new HostileClient();
+        await PropertyCheck.HoldsAsync(HostileText.Arbitrary, id =>
+        {
+            client.Sent = null;
+            if (Refusal(id) is not { } refusal)
+            {
+                client.Finish(client.Cases.UpdateDueDateAsync(id.Value, null, CancellationToken.None));
+                AssertSent(client, HttpMethod.Post, ["api", "v2", "cases", id.Value, "due_date"]);
+                return;
+            }
+
+            var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.UpdateDueDateAsync(id.Value, null, CancellationToken.None); });
+            Assert.Equal("caseId", exception.ParamName);
+            Assert.Contains(refusal, exception.Message, StringComparison.Ordinal);
+            Assert.Null(client.Sent);
+        });
+    }
+
+    [Fact]
+    public async Task Any_two_texts_in_one_path_stay_apart()
+    {
+        using var client = new HostileClient();
+        var pairs = Arb.From(
+            Gen.Zip(HostileText.Any, HostileText.Any, (left, right) => (Left: left, Right: right)),
+            pair => pair.Left.Shrink().Select(left => (left, pair.Right)).Concat(pair.Right.Shrink().Select(right => (pair.Left, right))));
+        await PropertyCheck.HoldsAsync(pairs, pair =>
+        {
+            var (caseId, key) = (pair.Left.Value, pair.Right.Value);
+            client.Sent = null;
+            try
+            {
+                client.Finish(client.Connection.SendAsync(AnyOperation, $"cases/{caseId}/custom_attributes/{key}", CancellationToken.None));
+            }
+            catch (ArgumentException)
+            {
+                Assert.Null(client.Sent);
+                Assert.True(Refusal(pair.Left) is not null || Refusal(pair.Right) is not null || Escaped(caseId) + Escaped(key) > LongestPath);
+                return;
+            }
+
+            Assert.Null(Refusal(pair.Left) ?? Refusal(pair.Right));
+            AssertSent(client, HttpMethod.Post, ["api", "v2", "cases", caseId, "custom_attributes", key]);
+        });
+    }
+
+    [Fact]
+    public async Task Any_text_as_a_filter_is_refused_by_name_or_arrives_as_itself_and_changes_no_other_parameter()
+    {
+        using var client = new HostileClient();
+        await PropertyCheck.HoldsAsync(HostileText.Arbitrary, text =>
+        {
+            var filter = text.Value;
+            client.Sent = null;
+            if (text.IsWellFormed && Escaped(filter) <= LongestPath - "?page%5Bsize%5D=10&filter=&sort%5Basc%5D=true".Length)
+            {
+                client.Finish(Search(client, filter));
+                AssertSent(client, HttpMethod.Post, ["api", "v2", "cases"]);
+                var query = client.Sent!.Uri.Query.TrimStart('?').Split('&').Select(pair => pair.Split('='));
+                Assert.Equal(
+                    [["page[size]", "10"], ["filter", filter], ["sort[asc]", "true"]],
+                    query.Select(pair => pair.Select(Uri.UnescapeDataString)));
+                return;
+            }
+
+            Assert.Equal("filter", Assert.ThrowsAny<ArgumentException>(() => { _ = Search(client, filter); }).ParamName);
+            Assert.Null(client.Sent);
+        });
+    }
+
+    private static Task<Case> Search(HostileClient client, string filter) => client.Connection.SendAsync(
+        AnyOperation,
+        $"cases{new QueryString { { "page[size]", 10 }, { "filter", filter }, { "sort[asc]", true } }}",
+        CancellationToken.None);
+
+    // What an ArgumentException must say; null for a text that must be sent.
+    private static string? Refusal(HostileText text) =>
+        text.IsBlank ? "empty"
+        : text.Value is "." or ".." ? "cannot be an identifier"
+        : !text.IsWellFormed ? "half a surrogate pair"
+        : Escaped(text.Value) > LongestPath ? "too long"
+        : null;
+
+    private static int Escaped(string text) => Uri.EscapeDataString(text).Length;
+
+    private static void AssertSent(HostileClient client, HttpMethod method, string[] segments)
+    {
+        var sent = client.Sent!;
+        Assert.Equal(method, sent.Method);
+        Assert.Equal("https://api.datadoghq.com", sent.Uri.GetLeftPart(UriPartial.Authority));
+        Assert.Equal(("", ""), (sent.Uri.UserInfo, sent.Uri.Fragment));
+        Assert.Equal(segments, sent.Segments);
+        Assert.All(sent.Uri.PathAndQuery, character => Assert.InRange(character, '!', '~'));
+    }
+}

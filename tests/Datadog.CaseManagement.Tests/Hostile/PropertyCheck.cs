@@ -1,0 +1,35 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+/// <summary>
+/// Checks a property with many random inputs. The environment variable PROPERTY_CASES says how many; a failure names the smallest input
+/// found and the seed that leads to it.
+/// </summary>
+internal static class PropertyCheck
+{
+    private const int CasesUnlessSet = 300;
+
+    // What a case may take on a busy machine before it counts as a hang, all cases taken together.
+    private static readonly TimeSpan LongestCase = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    public static int Cases { get; } = Environment.GetEnvironmentVariable("PROPERTY_CASES") is { Length: > 0 } cases
+        ? int.Parse(cases, CultureInfo.InvariantCulture)
+        : CasesUnlessSet;
+
+    /// <summary>On a thread of its own, so that an endless loop is a failure and not a test run that never ends.</summary>
+    public static async Task HoldsAsync<T>(Arbitrary<T> inputs, Action<T> property, int? atMost = null)
+    {
+        var cases = Math.Min(Cases, atMost ?? Cases);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(cases).WithQuietOnSuccess(true);
+        var check = Task.Factory.StartNew(
+            () => Check.One(config, Prop.ForAll(inputs, property)),
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        await check.WaitAsync(Patience + (cases * LongestCase), TestContext.Current.CancellationToken);
+    }
+}

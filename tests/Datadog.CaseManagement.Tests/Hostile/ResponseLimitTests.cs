@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using System.Net;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Stubs;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class ResponseLimitTests
+{
+    [Theory]
+    [InlineData(1, 200)]
+    [InlineData(1, 400)]
+    [InlineData(4_095, 200)]
+    [InlineData(4_096, 200)]
+    [InlineData(4_097, 500)]
+    [InlineData(100_000, 200)]
+    [InlineData(null, 200)]
+    public void A_body_without_an_end_is_read_to_the_limit_and_the_byte_that_tells_there_is_more(int? limit, int status)
+    {
+        using var client = new HostileClient();
+        client.Options.Retry.MaxRetries = 0;
+        client.Options.MaxResponseContentBufferSize = limit ?? client.Options.MaxResponseContentBufferSize;
+        var body = new CountingStream();
+        client.Answer = () => new HttpResponseMessage((HttpStatusCode)status) { Content = new StreamContent(body) };
+
+        var exception = Assert.Throws<DatadogApiException>(() => client.Finish(client.Cases.GetAsync("1", CancellationToken.None)));
+
+        Assert.Equal((limit ?? (32 * 1024 * 1024)) + 1, body.BytesRead);
+        Assert.Equal(limit ?? (32 * 1024 * 1024), exception.ResponseBody.Length);
+        Assert.True(status != 200 || exception.Message.Contains($"it is longer than {limit ?? 33_554_432} bytes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_body_of_exactly_the_limit_is_read()
+    {
+        using var client = new HostileClient();
+        var body = "{\"data\":{\"id\":\"c1\"}}"u8.ToArray();
+        client.Options.MaxResponseContentBufferSize = body.Length;
+        client.Answer = () => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(body) };
+
+        Assert.Equal("c1", client.Finish(client.Cases.GetAsync("1", CancellationToken.None)).Id);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    public async Task A_small_body_that_would_be_a_gigabyte_is_decompressed_to_the_limit(string encoding)
+    {
+        const int Limit = 1_000_000;
+        await using var stub = await StubServer.StartAsync("kestrel");
+        await stub.GivenAny().RespondsAsync(StubResponse.Bytes(200, Bomb(encoding)).WithHeader("Content-Encoding", encoding));
+        using var httpClient = DatadogHttp.CreateClient();
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions
+        {
+            ApiKey = TestClient.ApiKey,
+            ApplicationKey = TestClient.ApplicationKey,
+            BaseAddress = stub.BaseAddress,
+            MaxResponseContentBufferSize = Limit,
+        });
+
+        var allocatedBefore = GC.GetTotalAllocatedBytes();
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => cases.GetAsync("1", TestContext.Current.CancellationToken));
+
+        Assert.Equal(new string(' ', Limit), exception.ResponseBody);
+        Assert.Contains("it is longer than 1000000 bytes", exception.Message, StringComparison.Ordinal);
+
+        // Of the whole process, whose other tests run at the same time, so that only a gigabyte would show.
+        Assert.InRange(GC.GetTotalAllocatedBytes() - allocatedBefore, 0, 900_000_000);
+    }
+
+    private static byte[] Bomb(string encoding)
+    {
+        using var compressed = new MemoryStream();
+        using (Stream stream = encoding switch
+        {
+            "gzip" => new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
+            "br" => new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
+            _ => new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
+        })
+        {
+            var blanks = new byte[1_000_000];
+            Array.Fill(blanks, (byte)' ');
+            for (var megabytes = 0; megabytes < 1_000; megabytes++)
+            {
+                stream.Write(blanks);
+            }
+        }
+
+        return compressed.ToArray();
+    }
+}

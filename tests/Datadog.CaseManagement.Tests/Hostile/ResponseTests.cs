@@ -1,0 +1,151 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class ResponseTests
+{
+    [Fact]
+    public async Task Any_mutation_of_any_body_is_a_model_that_holds_what_it_promises_or_a_DatadogApiException()
+    {
+        using var client = new HostileClient();
+        client.Options.Retry.MaxRetries = 0;
+        var (models, refusals) = (0, 0);
+        await PropertyCheck.HoldsAsync(HostileAnswer.Arbitrary, answer =>
+        {
+            var body = answer.Body;
+            client.Answer = () => answer.ToMessage(body);
+            var allocatedBefore = GC.GetAllocatedBytesForCurrentThread();
+            object outcome;
+            try
+            {
+                outcome = client.Finish(answer.Call.Send(client));
+            }
+            catch (DatadogApiException exception)
+            {
+                outcome = exception;
+            }
+
+            var allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;
+            Assert.InRange(allocated, 0, MemoryBound.For(body.Length));
+            Touch.All(outcome);
+            if (outcome is DatadogApiException refusal)
+            {
+                Assert.Equal((HttpStatusCode)answer.Status, refusal.StatusCode);
+                Assert.Equal(answer.Call.Operation, refusal.Operation);
+                refusals++;
+                return;
+            }
+
+            Assert.InRange(answer.Status, 200, 299);
+            var again = client.Finish(answer.Call.Send(client));
+            Assert.Equal(answer.Call.Write(outcome), answer.Call.Write(again));
+            _ = outcome.Equals(again);
+            models++;
+        });
+
+        // Mutations that only ever broke the JSON would show little.
+        Assert.InRange(models, PropertyCheck.Cases / 20, PropertyCheck.Cases);
+        Assert.InRange(refusals, PropertyCheck.Cases / 4, PropertyCheck.Cases);
+    }
+
+    [Theory]
+    [InlineData("""{"data":{"attributes":{"new":"\ud83d"}}}""", "half a surrogate pair")]
+    [InlineData("""{"data":{"attributes":{"new":"\uDD25\ud83d"}}}""", "half a surrogate pair")]
+    [InlineData("""{"data":{"attributes":{"\udd25":1}}}""", "half a surrogate pair")]
+    [InlineData("""{"data":{"attributes":{"custom_attributes":{"k":{"value":["\ud83dx"]}}}}}""", "half a surrogate pair")]
+    [InlineData("""{"data":{"attributes":{"title":"\ud83d\n"}}}""", "half a surrogate pair")]
+    [InlineData("{\"data\":{\"attributes\":{\"new\":\"#\"}}}", "not UTF-8")]
+    [InlineData("{\"data\":{\"attributes\":{\"#\":1}}}", "not UTF-8")]
+    public void What_would_throw_in_a_callers_hands_is_refused_when_it_is_read(string body, string expected)
+    {
+        using var client = new HostileClient();
+        client.Answer = () => Answer(200, [.. Encoding.UTF8.GetBytes(body).Select(octet => octet == (byte)'#' ? (byte)0xff : octet)]);
+
+        var exception = Assert.Throws<DatadogApiException>(() => client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None)));
+
+        Assert.Contains(expected, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(@"\\ud83d", @"\ud83d")]
+    [InlineData(@"\ud83d\udd25", "🔥")]
+    [InlineData(@"\\\ud83d\udd25\\", @"\🔥\")]
+    [InlineData(@"\ufffd\n\u0000", "\ufffd\n\0")]
+    public void Escapes_that_only_look_like_half_a_pair_are_read(string escaped, string expected)
+    {
+        using var client = new HostileClient();
+        client.Answer = () => Answer(200, Encoding.UTF8.GetBytes("""{"data":{"attributes":{"new":"#"}}}""".Replace("#", escaped, StringComparison.Ordinal)));
+
+        var found = client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
+
+        Assert.Equal(expected, found.Attributes.AdditionalProperties["new"].GetString());
+    }
+
+    [Fact]
+    public void Half_a_surrogate_pair_in_an_error_is_replaced_and_loses_nothing_else()
+    {
+        using var client = new HostileClient();
+        client.Answer = () => Answer(400, Encoding.UTF8.GetBytes(
+            """{"errors":[{"title":"a\ud83d","\ud83d":1,"detail":"\ud83d\udd25\\ud83d","meta":["\udd25"]},"\ud83d"]}"""));
+
+        var exception = Assert.Throws<DatadogApiException>(() => client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None)));
+
+        Assert.Equal(["a\ufffd", null], exception.Errors.Select(error => error.Title));
+        Assert.Equal([@"🔥\ud83d", "\ufffd"], exception.Errors.Select(error => error.Detail));
+        Assert.Equal("\ufffd", exception.Errors[0].Meta!.Value[0].GetString());
+        Assert.Equal(["\ufffd"], exception.Errors[0].AdditionalProperties.Keys);
+    }
+
+    [Fact]
+    public void Very_many_errors_are_cut_off_and_the_body_is_not()
+    {
+        using var client = new HostileClient();
+        var body = $$"""{"errors":[{{string.Join(',', Enumerable.Range(0, 5_000))}}]}""";
+        client.Answer = () => Answer(400, Encoding.UTF8.GetBytes(body));
+
+        var exception = Assert.Throws<DatadogApiException>(() => client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None)));
+
+        Assert.Equal(1_000, exception.Errors.Count);
+        Assert.Equal(body, exception.ResponseBody);
+        Assert.InRange(exception.Message.Length, 500, 700);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("xy")]
+    public void A_quote_is_not_cut_off_in_the_middle_of_a_character(string beginning)
+    {
+        using var client = new HostileClient();
+        client.Answer = () => Answer(400, Encoding.UTF8.GetBytes(beginning + string.Concat(Enumerable.Repeat("🔥", 1_000))));
+
+        var exception = Assert.Throws<DatadogApiException>(() => client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None)));
+
+        Assert.DoesNotContain("\ufffd", Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(exception.Message)), StringComparison.Ordinal);
+        Assert.EndsWith("🔥….", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{}", "{}", true)]
+    [InlineData("{}", """{"value":null}""", false)]
+    [InlineData("""{"value":1e99999999999}""", """{"value":1e99999999999}""", true)]
+    [InlineData("""{"value":1e99999999999}""", """{"value":2e99999999998}""", false)]
+    [InlineData("""{"new":1e99999999999}""", """{"new":1e99999999999}""", true)]
+    [InlineData("""{"new":1e99999999999}""", """{"new":2e99999999998}""", false)]
+    public void Models_can_be_compared_whatever_arrived(string left, string right, bool expected) =>
+        Assert.Equal(expected, Read(left).Equals(Read(right)));
+
+    [Fact]
+    public void A_list_of_nothing_has_no_users_to_attach()
+    {
+        var document = new Document<IReadOnlyList<Case>> { Data = [null!], Included = new IncludedResources() };
+
+        Assert.Null(Assert.Single(document.Resolve()!));
+    }
+
+    private static CustomAttributeValue Read(string json) => JsonSerializer.Deserialize<CustomAttributeValue>(json, DatadogJson.Options)!;
+
+    private static HttpResponseMessage Answer(int status, byte[] body) => new((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+}

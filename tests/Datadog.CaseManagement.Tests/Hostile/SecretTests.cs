@@ -1,0 +1,190 @@
+using System.Collections;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Stubs;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Datadog.CaseManagement.Tests.Hostile;
+
+public sealed class SecretTests
+{
+    // Every secret has it, and nothing else does.
+    private const string Planted = "planted";
+    private const string ApiKey = "planted-api-key-0123456789";
+    private const string ApplicationKey = "planted\\app/\"key<&>+==";
+    private const string AccessToken = "planted-access-token-0123456789";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Nothing_that_is_emitted_has_a_credential_in_it_whatever_the_server_repeats(bool withToken)
+    {
+        var echoes = new Echoes(withToken ? AccessToken : ApiKey, withToken ? AccessToken : ApplicationKey).All;
+        using var emissions = new Emissions();
+        await using var elsewhere = await StubServer.StartAsync("kestrel");
+        await using var server = new RawServer(name => echoes.TryGetValue(name, out var echo) ? echo : $"HTTP/1.1 307 x\r\nLocation: {elsewhere.BaseAddress}\r\nContent-Length: 0\r\n\r\n");
+        await using var provider = Provide(emissions, options => Configure(options, server.BaseAddress, withToken), options => Configure(options, server.BaseAddress, withToken));
+        using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
+        var options = new DatadogCaseManagementOptions();
+        Configure(options, server.BaseAddress, withToken);
+        CasesClient[] clients = [provider.GetRequiredService<CasesClient>(), provider.GetRequiredKeyedService<CasesClient>("other"), new CasesClient(httpClient, options)];
+
+        foreach (var name in echoes.Keys.Append("elsewhere"))
+        {
+            foreach (var (client, index) in clients.Select((client, index) => (client, index)))
+            {
+                await CallAsync(emissions, $"{name} {index}", token => client.GetAsync(name, token));
+            }
+        }
+
+        using var cancellation = new CancellationTokenSource();
+        await cancellation.CancelAsync();
+        await CallAsync(emissions, "cancelled", _ => clients[0].GetAsync("never", cancellation.Token));
+        foreach (var limits in new[] { provider.GetRequiredService<RateLimits>(), provider.GetRequiredKeyedService<RateLimits>("other") })
+        {
+            Touch.All(limits).ForEach(text => emissions.Add("rate limits", text));
+        }
+
+        // The span that .NET itself makes of a request quotes an answer that is no HTTP, before anyone can lay hands on it.
+        Assert.Empty(emissions.Search(Planted)
+            .Where(found => !found.StartsWith("event of System.Net.Http: exception.", StringComparison.Ordinal))
+            .Select(found => found[..Math.Min(found.Length, 400)]));
+        Assert.Empty(await elsewhere.RequestsAsync());
+
+        // The search has something to find: the credentials were sent and repeated, and each kind of emission was there.
+        Assert.True(server.Received.Count > 3 * echoes.Count);
+        Assert.All(server.Received, head => Assert.Contains(Planted, head, StringComparison.Ordinal));
+        Assert.All(["log", "activity", "metric", "rate limits", "cut-off 1", "bad-status-line 2", "never 0"], kind => Assert.Contains(emissions.All, said => said.Kind == kind));
+        Assert.Contains(emissions.All, said => said.Kind == "log" && said.Text.Contains("X-Echo: [redacted]", StringComparison.Ordinal));
+        Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("System.Net.Http", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_that_is_emitted_has_a_credential_in_it_that_is_refused()
+    {
+        using var emissions = new Emissions();
+        foreach (var secret in new[] { "planted\nkey", "planted\r\nX: y", "planted key", "plantéd-planted", "planted\0", "\u202eplanted" })
+        {
+            foreach (var configure in new Action<DatadogCaseManagementOptions>[]
+            {
+                options => (options.ApiKey, options.ApplicationKey) = (secret, secret),
+                options => options.AccessToken = secret,
+                options => (options.AccessToken, options.ApiKey, options.ApplicationKey) = ("planted-1", secret, "planted-2"),
+                options => options.AccessTokenProvider = _ => ValueTask.FromResult(secret),
+            })
+            {
+                await using var provider = Provide(emissions, configure, configure);
+                await CallAsync(emissions, "container", token => provider.GetRequiredService<CasesClient>().GetAsync("1", token));
+                var options = new DatadogCaseManagementOptions();
+                configure(options);
+                await CallAsync(emissions, "no container", async token =>
+                {
+                    using var client = new DatadogCaseManagementClient(options);
+                    return await client.Cases.GetAsync("1", token);
+                });
+            }
+        }
+
+        Assert.Contains(emissions.All, said => said.Kind == "container" && said.Text.Contains("contains a line break", StringComparison.Ordinal));
+        Assert.Empty(emissions.Search(Planted));
+    }
+
+    [Fact]
+    public void No_object_shows_a_credential_in_a_debugger_or_in_print()
+    {
+        using var emissions = new Emissions();
+        using var provider = Provide(emissions, options => Configure(options, null, withToken: false), options => Configure(options, null, withToken: true));
+        var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
+        using var echoes = new EchoRedaction();
+        var view = new DebuggerView()
+            .Add(provider.GetRequiredService<DatadogCaseManagementClient>())
+            .Add(provider.GetRequiredKeyedService<DatadogCaseManagementClient>("other"))
+            .Add(options.CurrentValue)
+            .Add(options.Get("other"))
+            .Add(new Credentials(ApiKey, ApplicationKey))
+            .Add(new Credentials(AccessToken))
+            .Add(echoes)
+            .Add(new ApiRequest(new Operation("GetCase", HttpMethod.Get, "/", "s", true), "p", null)
+            {
+                Options = options.CurrentValue,
+                Endpoint = options.CurrentValue.Endpoint,
+                Credentials = new Credentials(ApiKey, ApplicationKey),
+            });
+
+        Assert.DoesNotContain(view.Texts, text => text.Contains(Planted, StringComparison.OrdinalIgnoreCase));
+        Assert.Superset(new HashSet<Type> { typeof(DatadogCaseManagementOptions), typeof(Connection), typeof(Credentials), typeof(CasesClient) }, view.Types);
+        Assert.Contains(view.Texts, text => text.Contains("ApiKey = set", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Options_that_are_serialized_or_destructured_have_no_credential_in_them()
+    {
+        var options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, AccessToken = AccessToken };
+        var visible = options.GetType().GetProperties()
+            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+            .Select(property => (property.Name, Value: property.GetValue(options)))
+            .ToList();
+
+        string[] texts =
+        [
+            JsonSerializer.Serialize(options),
+            JsonSerializer.Serialize(new { Datadog = options }),
+            JsonSerializer.Serialize<object>(new ArrayList { options }),
+            .. visible.Select(property => $"{property.Value} {JsonSerializer.Serialize(property.Value)}"),
+        ];
+
+        Assert.Contains(visible, property => property.Name == nameof(options.MaxResponseContentBufferSize));
+        Assert.DoesNotContain(texts, text => text.Contains(Planted, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static ServiceProvider Provide(
+        Emissions emissions, Action<DatadogCaseManagementOptions> configure, Action<DatadogCaseManagementOptions> configureOther)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(emissions.Logs).SetMinimumLevel(LogLevel.Trace));
+        services.AddDatadogCaseManagement(configure).RedactLoggedHeaders(["X-Something-Else"]);
+
+        // A handler of the program's, which follows redirects unless told otherwise.
+        services.AddDatadogCaseManagement("other", configureOther)
+            .RedactLoggedHeaders(["X-Something-Else"])
+            .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());
+        return services.BuildServiceProvider();
+    }
+
+    private static void Configure(DatadogCaseManagementOptions options, Uri? baseAddress, bool withToken)
+    {
+        if (withToken)
+        {
+            options.AccessToken = AccessToken;
+        }
+        else
+        {
+            (options.ApiKey, options.ApplicationKey) = (ApiKey, ApplicationKey);
+        }
+
+        options.BaseAddress = baseAddress;
+        options.AttemptTimeout = TimeSpan.FromMilliseconds(500);
+        options.MaxResponseContentBufferSize = 100_000;
+        options.Retry.MaxRetries = 1;
+        options.Retry.MaxDelay = TimeSpan.FromMilliseconds(50);
+        options.Retry.BaseDelay = TimeSpan.FromMilliseconds(1);
+    }
+
+    private static async Task CallAsync(Emissions emissions, string kind, Func<CancellationToken, Task<Case>> call)
+    {
+        try
+        {
+            await call(Token);
+        }
+        catch (Exception exception)
+        {
+            emissions.Add(kind, exception);
+        }
+    }
+}
