@@ -55,6 +55,7 @@ public static class QuickstartProgram
         builder.Services.AddSingleton<Walkthrough>(services => new Walkthrough(
             services.GetRequiredService<CasesClient>(),
             services.GetRequiredService<CaseTypesClient>(),
+            services.GetRequiredService<CaseProjectsClient>(),
             services.GetRequiredService<IOptions<DatadogCaseManagementOptions>>().Value,
             services.GetService<InMemoryDatadog>()));
         return builder.Build();

@@ -1,3 +1,4 @@
+using System.Net;
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
 
@@ -5,7 +6,11 @@ namespace Quickstart;
 
 /// <summary>The walk through the library: a case and its due date, a case type and its name.</summary>
 public sealed class Walkthrough(
-    CasesClient cases, CaseTypesClient caseTypes, DatadogCaseManagementOptions options, InMemoryDatadog? inMemory)
+    CasesClient cases,
+    CaseTypesClient caseTypes,
+    CaseProjectsClient projects,
+    DatadogCaseManagementOptions options,
+    InMemoryDatadog? inMemory)
 {
     private const string CaseTypeName = "Quickstart";
 
@@ -32,7 +37,7 @@ public sealed class Walkthrough(
             ? await cases.GetAsync(caseId)
             : await cases.CreateAsync(new CreateCaseRequest
             {
-                ProjectId = arguments.ProjectId ?? inMemory?.ProjectId ?? Guid.Empty.ToString(),
+                ProjectId = arguments.ProjectId ?? inMemory?.ProjectId ?? await FindProjectAsync(),
                 Title = "Disk alerts on the build machines",
                 TypeId = CaseType.StandardId,
                 Priority = CasePriority.P3,
@@ -59,6 +64,19 @@ public sealed class Walkthrough(
         }
 
         await output.WriteLineAsync();
+    }
+
+    private async Task<string> FindProjectAsync()
+    {
+        try
+        {
+            return (await projects.ListAsync()) is [var first, ..] ? first.Id : Guid.Empty.ToString();
+        }
+        catch (DatadogApiException exception) when (exception.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.OK)
+        {
+            // A stand-in for Datadog need not know projects; what it makes of this one is its affair.
+            return Guid.Empty.ToString();
+        }
     }
 
     private async Task WalkThroughCaseTypeAsync(TextWriter output)

@@ -15,6 +15,11 @@ namespace Datadog.CaseManagement;
 /// </remarks>
 public abstract class RateLimitGate
 {
+    /// <summary>Makes a gate.</summary>
+    protected RateLimitGate()
+    {
+    }
+
     /// <summary>A gate that lets every request through at once.</summary>
     public static RateLimitGate None { get; } = new Open();
 

@@ -11,7 +11,7 @@ public sealed class RateLimits
 
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, RateLimitBucket> _bucketOfOperation = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OperationLimit> _operations = new(StringComparer.Ordinal);
 
     internal RateLimits(TimeProvider time) => _time = time;
 
@@ -24,9 +24,9 @@ public sealed class RateLimits
     /// <returns><see langword="null"/> when no answer has named it yet.</returns>
     public RateLimit? Find(string name) => _buckets.TryGetValue(name, out var bucket) ? bucket.LastKnown : null;
 
-    internal RateLimitBucket? BucketOf(Operation operation) => _bucketOfOperation.GetValueOrDefault(operation.Id);
+    internal OperationLimit Of(Operation operation) => _operations.GetOrAdd(operation.Id, static _ => new OperationLimit());
 
-    internal void Observe(Operation operation, ApiResponse response)
+    internal void Observe(OperationLimit operation, ApiResponse response, DateTimeOffset sentAt)
     {
         if (response.RateLimit is not { Name: { } name } limit)
         {
@@ -43,7 +43,6 @@ public sealed class RateLimits
             bucket = _buckets.GetOrAdd(name, static (name, time) => new RateLimitBucket(name, time), _time);
         }
 
-        bucket.Observe(limit, response.StatusCode == System.Net.HttpStatusCode.TooManyRequests);
-        _bucketOfOperation[operation.Id] = bucket;
+        operation.Observe(bucket, limit, response.StatusCode == System.Net.HttpStatusCode.TooManyRequests, sentAt);
     }
 }

@@ -13,13 +13,13 @@ internal sealed class TestClient : IAsyncDisposable
     {
         Stub = stub;
         Options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, BaseAddress = stub.BaseAddress };
-        var connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
-        RateLimits = connection.RateLimits;
-        Cases = new CasesClient(connection);
-        CaseTypes = new CaseTypesClient(connection);
-        Projects = new CaseProjectsClient(connection);
-        Views = new CaseViewsClient(connection);
-        MaintenanceWindows = new MaintenanceWindowsClient(connection);
+        Connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
+        RateLimits = Connection.RateLimits;
+        Cases = new CasesClient(Connection);
+        CaseTypes = new CaseTypesClient(Connection);
+        Projects = new CaseProjectsClient(Connection);
+        Views = new CaseViewsClient(Connection);
+        MaintenanceWindows = new MaintenanceWindowsClient(Connection);
     }
 
     public const string ApiKey = "11111111api-key-of-the-tests1111";
@@ -31,6 +31,9 @@ internal sealed class TestClient : IAsyncDisposable
     public DatadogCaseManagementOptions Options { get; }
 
     public FakeClock Clock { get; } = new();
+
+    /// <summary>For operations that no client has.</summary>
+    public Connection Connection { get; }
 
     public RateLimits RateLimits { get; }
 

@@ -13,4 +13,7 @@ internal static class CaseTypeOperations
 
     public static readonly Operation<CaseType> UpdateCaseType =
         new("UpdateCaseType", HttpMethod.Put, "/api/v2/cases/types/{case_type_id}", OAuthScope.WriteSharedSettings, isRepeatable: true);
+
+    public static readonly Operation DeleteCaseType =
+        new("DeleteCaseType", HttpMethod.Delete, "/api/v2/cases/types/{case_type_id}", OAuthScope.WriteSharedSettings, isRepeatable: true);
 }

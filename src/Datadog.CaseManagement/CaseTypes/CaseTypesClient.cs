@@ -64,4 +64,13 @@ public partial class CaseTypesClient : ApiClient
     /// </exception>
     public virtual Task<CaseType> UpdateAsync(string caseTypeId, CaseTypeUpdate update, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseTypeOperations.UpdateCaseType, $"cases/types/{caseTypeId}", update, cancellationToken);
+
+    /// <summary>Deletes a case type.</summary>
+    /// <param name="caseTypeId">The case type's UUID.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>A task that ends when the case type is deleted. Deleting it once more succeeds too.</returns>
+    /// <remarks><c>DELETE /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
+    /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
+    public virtual Task DeleteAsync(string caseTypeId, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseTypeOperations.DeleteCaseType, $"cases/types/{caseTypeId}", cancellationToken);
 }

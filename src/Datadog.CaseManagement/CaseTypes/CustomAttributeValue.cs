@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
@@ -9,7 +10,7 @@ namespace Datadog.CaseManagement;
 /// The value of a custom attribute on a case: a text, a number, a web address or a selected option, or several of one kind.
 /// Made by <see cref="Text(string)"/> and its siblings, so that type, multiplicity and value always agree.
 /// </summary>
-public sealed record CustomAttributeValue : JsonModel
+public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
 {
     [JsonConstructor]
     internal CustomAttributeValue()
@@ -48,6 +49,8 @@ public sealed record CustomAttributeValue : JsonModel
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal JsonElement WireValue { get; set; }
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     private IEnumerable<JsonElement> Elements =>
         WireValue.ValueKind == JsonValueKind.Array ? WireValue.EnumerateArray() : [WireValue];

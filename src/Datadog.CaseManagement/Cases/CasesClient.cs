@@ -3,7 +3,7 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Cases: creating and reading them, and keeping their due dates.</summary>
+/// <summary>Cases: creating, finding, changing and linking them, and what is said about them.</summary>
 /// <remarks>
 /// Every method throws a <see cref="DatadogApiException"/> when Datadog refuses the call or answers what cannot be read, and an
 /// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent. Where <c>caseId</c> is asked for, the UUID and the
@@ -49,14 +49,4 @@ public partial class CasesClient : ApiClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> GetAsync(string caseId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.GetCase, $"cases/{caseId}", cancellationToken);
-
-    /// <summary>Sets the date by which the case should be resolved, or clears it.</summary>
-    /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
-    /// <param name="dueDate">The calendar date; <see langword="null"/> clears the due date.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The case as it is now.</returns>
-    /// <remarks><c>POST /api/v2/cases/{case_id}/due_date</c>. OAuth scope: <c>cases_write</c>.</remarks>
-    /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
-    public virtual Task<Case> UpdateDueDateAsync(string caseId, DateOnly? dueDate, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateCaseDueDate, $"cases/{caseId}/due_date", new DueDateUpdate(dueDate), cancellationToken);
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Registration;
 
@@ -39,10 +41,14 @@ internal sealed class Connection
 
     /// <summary>Sends attributes.</summary>
     public Task<TData> SendAsync<TData, TAttributes>(
-        Operation<TData> operation, RequestPath path, TAttributes attributes, CancellationToken cancellationToken)
+        Operation<TData> operation,
+        RequestPath path,
+        TAttributes attributes,
+        CancellationToken cancellationToken,
+        [CallerArgumentExpression(nameof(attributes))] string? parameter = null)
         where TData : class
         where TAttributes : IRequestAttributes =>
-        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes), cancellationToken);
+        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes, parameter), cancellationToken);
 
     /// <summary>Sends the identifier of a resource, or only its type.</summary>
     public Task<TData> SendAsync<TData>(
@@ -50,20 +56,78 @@ internal sealed class Connection
         where TData : class =>
         SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
 
+    /// <summary>Sends the identifier of a resource that the caller names.</summary>
+    public Task<TData> SendAsync<TData>(
+        Operation<TData> operation,
+        RequestPath path,
+        ResourceType type,
+        string id,
+        CancellationToken cancellationToken,
+        [CallerArgumentExpression(nameof(id))] string? parameter = null)
+        where TData : class
+    {
+        Argument.NotBlank(id, parameter);
+        return SendAsync(operation, path, new ResourceIdentifier { Type = type, Id = id }, cancellationToken);
+    }
+
+    /// <summary>Asks for one page of a list.</summary>
+    public Task<Page<TItem>> SendPageAsync<TItem>(
+        Operation<IReadOnlyList<TItem>> operation, RequestPath path, PageQuery query, CancellationToken cancellationToken)
+        where TItem : Resource =>
+        SendPageAsync(operation, path.ToStringAndClear(), query, cancellationToken);
+
+    /// <summary>Asks for the pages of a list one after another, beginning with the one that the query names.</summary>
+    public IAsyncEnumerable<TItem> StreamAsync<TItem>(
+        Operation<IReadOnlyList<TItem>> operation, RequestPath path, PageQuery query, CancellationToken cancellationToken)
+        where TItem : Resource
+    {
+        var list = path.ToStringAndClear();
+        return PageStream.ReadAsync(
+            (number, token) => SendPageAsync(operation, list, query with { Number = number }, token), query.Number, cancellationToken);
+    }
+
     /// <summary>Sends a request without a body, and is answered without data.</summary>
     public Task SendAsync(Operation operation, RequestPath path, CancellationToken cancellationToken) =>
         SendAsync(operation, path.ToStringAndClear(), null, cancellationToken);
 
     /// <summary>Sends attributes, and is answered without data.</summary>
-    public Task SendAsync<TAttributes>(Operation operation, RequestPath path, TAttributes attributes, CancellationToken cancellationToken)
+    public Task SendAsync<TAttributes>(
+        Operation operation,
+        RequestPath path,
+        TAttributes attributes,
+        CancellationToken cancellationToken,
+        [CallerArgumentExpression(nameof(attributes))] string? parameter = null)
         where TAttributes : IRequestAttributes =>
-        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes), cancellationToken);
+        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes, parameter), cancellationToken);
 
     /// <summary>Sends the identifier of a resource, or only its type, and is answered without data.</summary>
     public Task SendAsync(Operation operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
         SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
 
     private async Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
+        where TData : class =>
+        (await SendForDocumentAsync(operation, path, body, cancellationToken).ConfigureAwait(false)).Data!;
+
+    private async Task<Page<TItem>> SendPageAsync<TItem>(
+        Operation<IReadOnlyList<TItem>> operation, string path, PageQuery query, CancellationToken cancellationToken)
+        where TItem : Resource
+    {
+        var document = await SendForDocumentAsync(operation, path + query, null, cancellationToken).ConfigureAwait(false);
+        var meta = PageMeta.Read(document.Meta);
+        return new Page<TItem>
+        {
+            Items = document.Data!,
+            Number = query.Number,
+            NextNumber = meta.Next(query, document.Data!.Count),
+            Size = meta.Size,
+            TotalPages = meta.TotalPages,
+            TotalItems = meta.TotalItems,
+            Meta = document.Meta.ValueKind == JsonValueKind.Undefined ? null : document.Meta,
+        };
+    }
+
+    private async Task<Document<TData>> SendForDocumentAsync<TData>(
+        Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
         where TData : class
     {
         var request = CreateRequest(operation, path, body);

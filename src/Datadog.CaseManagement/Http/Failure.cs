@@ -18,12 +18,19 @@ internal static class Failure
             _ => false,
         };
 
+    /// <summary>Whether there was no connection to send anything through.</summary>
+    public static bool CameBeforeSending(Exception? exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError };
+
     // A certificate that is not trusted or a host that does not exist is the same the next time.
     private static bool IsLostConnection(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
-            HttpRequestError.ConnectionError or HttpRequestError.ResponseEnded or HttpRequestError.HttpProtocolError => true,
-            HttpRequestError.Unknown => failure.InnerException is IOException,
+            HttpRequestError.ConnectionError
+                or HttpRequestError.ResponseEnded
+                or HttpRequestError.InvalidResponse
+                or HttpRequestError.HttpProtocolError => true,
+            HttpRequestError.Unknown or HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
             _ => false,
         };
 }

@@ -6,30 +6,41 @@ namespace Datadog.CaseManagement.Http;
 /// </summary>
 internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvider time) : IRequestStep
 {
-    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(1);
-
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var bucket = rateLimits.BucketOf(request.Operation);
+        var limit = rateLimits.Of(request.Operation);
         if (request.Options.RateLimitGate is { } gate)
         {
-            using var lease = await gate.AcquireAsync(bucket?.Name ?? request.Operation.Id, cancellationToken).ConfigureAwait(false);
-            return await SendOnAsync(request, cancellationToken).ConfigureAwait(false);
+            using var lease = await gate.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Id, cancellationToken).ConfigureAwait(false);
+            return await SendOnAsync(request, limit, cancellationToken).ConfigureAwait(false);
         }
 
-        while (bucket?.TryTake() is { } wait && wait <= request.Options.Retry.MaxDelay && request.HasTimeFor(wait, time))
+        if (limit.Begin() is not { } bucket)
         {
-            // A shorter delay is none at all, and this would be a loop that waits for the clock.
-            await Task.Delay(wait > ShortestWait ? wait : ShortestWait, time, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await SendOnAsync(request, limit, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                limit.EndUncounted();
+            }
         }
 
-        return await SendOnAsync(request, cancellationToken).ConfigureAwait(false);
+        while (bucket.TryTake() is { } wait && wait <= request.Options.Retry.MaxDelay && request.HasTimeFor(wait, time))
+        {
+            // Timers count whole milliseconds, and a wait of none would be begun again and again.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await SendOnAsync(request, limit, cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<ApiResponse> SendOnAsync(ApiRequest request, CancellationToken cancellationToken)
+    private async ValueTask<ApiResponse> SendOnAsync(ApiRequest request, OperationLimit limit, CancellationToken cancellationToken)
     {
+        var sentAt = time.GetUtcNow();
         var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        rateLimits.Observe(request.Operation, response);
+        rateLimits.Observe(limit, response, sentAt);
         return response;
     }
 }

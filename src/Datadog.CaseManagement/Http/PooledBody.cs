@@ -49,6 +49,9 @@ internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Pr
                 ArrayPool<byte>.Shared.Return(buffer);
                 if (exception is IOException)
                 {
+                    // A connection may break because it is cancelled.
+                    cancellationToken.ThrowIfCancellationRequested();
+
                     // As HttpClient itself says it when it reads the body.
                     throw new HttpRequestException(
                         (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.ResponseEnded,

@@ -6,8 +6,12 @@ namespace Datadog.CaseManagement.Http;
 /// </summary>
 internal sealed class RateLimitBucket(string name, TimeProvider time)
 {
+    // Resets are whole seconds, rounded up.
+    private static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
+
     private readonly object _lock = new();
     private RateLimit _lastKnown = new() { Name = name };
+    private DateTimeOffset _begin;
     private DateTimeOffset? _end;
     private long _left;
 
@@ -42,7 +46,12 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
         }
     }
 
-    public void Observe(RateLimit limit, bool refused)
+    /// <summary>Learns from an answer.</summary>
+    /// <param name="limit">What it says.</param>
+    /// <param name="refused">Whether it says that nothing is left.</param>
+    /// <param name="sentAt">When its request was sent.</param>
+    /// <param name="uncounted">How many requests, the answered one included, were sent without being taken off.</param>
+    public void Observe(RateLimit limit, bool refused, DateTimeOffset sentAt, int uncounted)
     {
         Volatile.Write(ref _lastKnown, limit);
         if (limit.Reset is not { } reset || (refused ? 0 : limit.Remaining) is not { } remaining)
@@ -52,29 +61,47 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
 
         lock (_lock)
         {
-            var now = time.GetUtcNow();
-            var end = EndOfPeriod(now, reset, limit.Period, wasUnexpected: refused && now < _end && _left > 0);
-            var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
-            if (_end is null || end > _end + tolerance)
+            _left -= uncounted;
+            if (sentAt < _begin)
             {
-                (_end, _left) = (end, remaining);
+                // What was sent in one period and answered in the next may tell of either.
+                return;
             }
-            else if (end >= _end - tolerance)
+
+            var now = time.GetUtcNow();
+            var end = EndOfPeriod(now, reset, limit.Period);
+            var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
+            if (_end is not { } believed || end > believed + tolerance)
+            {
+                (_begin, _end, _left) = (_end ?? _begin, end, LeftOver(limit.Limit, remaining, uncounted));
+            }
+            else if (refused)
+            {
+                // If what was believed cannot be, this machine's clock is off: the server's word counts.
+                var latest = now + reset;
+                _end = believed <= latest && believed >= latest - Rounding ? believed : latest;
+                _left = 0;
+            }
+            else if (end >= believed - tolerance)
             {
                 _left = Math.Min(_left, remaining);
-                _end = refused && remaining == 0 && end > _end ? end : _end;
             }
         }
     }
 
+    // The requests on the way have been counted by the server or will be, nobody knows which. Those that are counted explain what has
+    // been used up, if it is few enough; otherwise other programs have used it, and all are still to be counted.
+    private static long LeftOver(long? limit, long remaining, int uncounted) =>
+        limit is { } all && all - remaining <= uncounted ? all - uncounted : remaining - Math.Max(0, uncounted - 1);
+
     // Periods are aligned with the calendar, which tells their end exactly, where X-RateLimit-Reset is rounded to seconds. When the two
-    // disagree, or a request was refused although some seemed to be left, this machine's clock is off: the server's word counts.
-    private static DateTimeOffset EndOfPeriod(DateTimeOffset now, TimeSpan reset, TimeSpan? period, bool wasUnexpected)
+    // disagree, this machine's clock is off: the server's word counts.
+    private static DateTimeOffset EndOfPeriod(DateTimeOffset now, TimeSpan reset, TimeSpan? period)
     {
-        if (period is { Ticks: > 0 } length && !wasUnexpected)
+        if (period is { Ticks: > 0 } length)
         {
             var aligned = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % length.Ticks) + length.Ticks, TimeSpan.Zero);
-            if ((aligned - now - reset).Duration() <= TimeSpan.FromSeconds(1))
+            if ((aligned - now - reset).Duration() <= Rounding)
             {
                 return aligned;
             }
@@ -88,6 +115,7 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
         if (_lastKnown is { Limit: { } limit, Period: { Ticks: > 0 } period } && _end is { } end)
         {
             _end = end + (period * (Math.Floor((now - end) / period) + 1));
+            _begin = _end.Value - period;
 
             // A limit of nothing would hold requests back for as long as it is believed: let the server refuse one.
             _left = Math.Max(1, limit);

@@ -8,15 +8,16 @@ internal sealed class RetryDecision(TimeProvider time, Func<double> random, Retr
     /// <summary>The wait before the next attempt; <see langword="null"/> when there is to be none.</summary>
     public TimeSpan? Wait(ApiRequest request, ApiResponse? response, Exception? exception, int retriesSoFar)
     {
-        var options = request.Options.Retry;
-        var refused = response?.StatusCode == HttpStatusCode.TooManyRequests;
-        if (!refused && !Failure.LeavesOutcomeOpen(response, exception))
+        if (response is { IsSuccess: true })
         {
             budget.Succeeded();
             return null;
         }
 
-        if (retriesSoFar >= options.MaxRetries || !(refused || request.Operation.IsRepeatable))
+        var options = request.Options.Retry;
+        var refused = response?.StatusCode == HttpStatusCode.TooManyRequests;
+        var mayBeRepeated = refused || (request.Operation.IsRepeatable && Failure.LeavesOutcomeOpen(response, exception));
+        if (!mayBeRepeated || retriesSoFar >= options.MaxRetries)
         {
             return null;
         }
@@ -27,7 +28,7 @@ internal sealed class RetryDecision(TimeProvider time, Func<double> random, Retr
             return null;
         }
 
-        request.MayHaveSucceededBefore |= !refused;
+        request.MayHaveSucceededBefore |= !refused && !Failure.CameBeforeSending(exception);
         return wait;
     }
 

@@ -44,6 +44,12 @@ internal sealed class Transport(HttpClient httpClient) : IRequestStep
             message.Content = new ByteArrayContent(body);
             message.Content.Headers.ContentType = JsonContent;
         }
+        else if (request.Operation.Method != HttpMethod.Get)
+        {
+            // When a connection ends without an answer, SocketsHttpHandler sends the request again, unseen and whatever it is, unless it
+            // has begun to send a body.
+            message.Content = new ByteArrayContent([]);
+        }
 
         return message;
     }

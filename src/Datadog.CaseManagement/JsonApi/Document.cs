@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement.JsonApi;
@@ -11,6 +12,11 @@ internal sealed record Document<TData> : JsonModel
 
     [JsonPropertyName("included")]
     public IncludedResources? Included { get; init; }
+
+    // Not nullable: "meta": null is not the same as no meta.
+    [JsonPropertyName("meta")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public JsonElement Meta { get; init; }
 
     /// <summary>The data, with the users of <see cref="Included"/> attached to the relationships that name them.</summary>
     public TData? Resolve()

@@ -28,4 +28,13 @@ internal sealed class IncludedResources
             relationship.User = _users.GetValueOrDefault(identifier.Id);
         }
     }
+
+    public void Attach(UsersRelationship? relationship)
+    {
+        if (relationship is not null)
+        {
+            relationship.Users =
+                [.. relationship.Data.Select(identifier => _users.GetValueOrDefault(identifier.Id)).OfType<User>()];
+        }
+    }
 }

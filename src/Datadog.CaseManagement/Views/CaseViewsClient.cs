@@ -1,4 +1,5 @@
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Views;
 
 namespace Datadog.CaseManagement;
 
@@ -29,4 +30,56 @@ public partial class CaseViewsClient : ApiClient
         : base(connection)
     {
     }
+
+    /// <summary>Lists the views of a project.</summary>
+    /// <param name="projectId">The project's UUID.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The views.</returns>
+    /// <remarks><c>GET /api/v2/cases/views</c>. OAuth scope: <c>cases_read</c>.</remarks>
+    /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    public virtual Task<IReadOnlyList<CaseView>> ListAsync(string projectId, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseViewOperations.ListCaseViews, $"cases/views?project_id={projectId}", cancellationToken);
+
+    /// <summary>Gets a view.</summary>
+    /// <param name="viewId">The view's UUID.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The view, with the users who created and changed it.</returns>
+    /// <remarks><c>GET /api/v2/cases/views/{view_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
+    /// <exception cref="DatadogApiException">404: there is no such view. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    public virtual Task<CaseView> GetAsync(string viewId, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseViewOperations.GetCaseView, $"cases/views/{viewId}", cancellationToken);
+
+    /// <summary>Creates a view.</summary>
+    /// <param name="request">The name, query and project of the view.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The view, with its identifier.</returns>
+    /// <remarks>
+    /// <c>POST /api/v2/cases/views</c>. OAuth scope: <c>cases_write</c>. Not repeated after a failure whose outcome is unknown.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">
+    /// 400: a value is not valid. 404: there is no such project. 401, 403, 429 and others as Datadog answers.
+    /// </exception>
+    public virtual Task<CaseView> CreateAsync(CreateCaseViewRequest request, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseViewOperations.CreateCaseView, $"cases/views", request, cancellationToken);
+
+    /// <summary>Changes the name, query or notification rule of a view.</summary>
+    /// <param name="viewId">The view's UUID.</param>
+    /// <param name="update">What changes.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The view as it is now.</returns>
+    /// <remarks><c>PUT /api/v2/cases/views/{view_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
+    /// <exception cref="DatadogApiException">
+    /// 400: a value is not valid. 404: there is no such view. 401, 403, 429 and others as Datadog answers.
+    /// </exception>
+    public virtual Task<CaseView> UpdateAsync(string viewId, CaseViewUpdate update, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseViewOperations.UpdateCaseView, $"cases/views/{viewId}", update, cancellationToken);
+
+    /// <summary>Deletes a view for good. The cases that it showed stay.</summary>
+    /// <param name="viewId">The view's UUID.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>A task that ends when the view is deleted.</returns>
+    /// <remarks><c>DELETE /api/v2/cases/views/{view_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
+    /// <exception cref="DatadogApiException">404: there is no such view. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    public virtual Task DeleteAsync(string viewId, CancellationToken cancellationToken = default) =>
+        Api.SendAsync(CaseViewOperations.DeleteCaseView, $"cases/views/{viewId}", cancellationToken);
 }

@@ -94,4 +94,17 @@ public sealed class CaseTypeTests
             exception.Message,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Delete_sends_no_body_and_needs_none()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.Given("DELETE", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Empty(204));
+
+        await client.CaseTypes.DeleteAsync("t1", Token);
+
+        var request = await client.Stub.SingleRequestAsync();
+        Assert.Equal("DELETE /api/v2/cases/types/t1", request.ToString());
+        Assert.Empty(request.Body);
+    }
 }

@@ -59,7 +59,7 @@ public sealed class BodyTests
         var exception = Assert.Throws<ArgumentException>(() => { _ = client.CaseTypes.UpdateAsync("t", new CaseTypeUpdate { Emoji = "ab\ud83d" }, CancellationToken.None); });
 
         Assert.Equal(
-            "The request cannot be written at $.Data.Attributes.Emoji: The text has half a surrogate pair at position 2, and cannot be sent. (Parameter 'attributes')",
+            "The request cannot be written at $.Data.Attributes.Emoji: The text has half a surrogate pair at position 2, and cannot be sent. (Parameter 'update')",
             exception.Message);
     }
 
@@ -74,7 +74,7 @@ public sealed class BodyTests
         foreach (var element in new[] { default, document.RootElement, notUtf8.RootElement })
         {
             var update = new CaseTypeUpdate { AdditionalProperties = new Dictionary<string, JsonElement> { ["new"] = element } };
-            Assert.Throws<ArgumentException>("attributes", () => { _ = client.CaseTypes.UpdateAsync("t", update, CancellationToken.None); });
+            Assert.Throws<ArgumentException>("update", () => { _ = client.CaseTypes.UpdateAsync("t", update, CancellationToken.None); });
         }
 
         Assert.Null(client.Sent);

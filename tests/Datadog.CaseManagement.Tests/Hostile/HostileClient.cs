@@ -10,6 +10,7 @@ internal sealed class HostileClient : HttpMessageHandler
     public const string ApplicationKey = "22222222application-key-of-the-tests2222";
 
     private readonly HttpClient _httpClient;
+    private readonly ApiClient[] _clients;
 
     public HostileClient()
     {
@@ -17,6 +18,7 @@ internal sealed class HostileClient : HttpMessageHandler
         Connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
         Cases = new CasesClient(Connection);
         CaseTypes = new CaseTypesClient(Connection);
+        _clients = [Cases, CaseTypes, new CaseProjectsClient(Connection), new CaseViewsClient(Connection), new MaintenanceWindowsClient(Connection)];
     }
 
     public DatadogCaseManagementOptions Options { get; } = new() { ApiKey = ApiKey, ApplicationKey = ApplicationKey };
@@ -37,6 +39,8 @@ internal sealed class HostileClient : HttpMessageHandler
 
     /// <summary>The latest request; <see langword="null"/> when there was none since it was last set.</summary>
     public SentRequest? Sent { get; set; }
+
+    public ApiClient ClientOf(Type type) => _clients.Single(client => client.GetType() == type);
 
     /// <summary>Finishes a call, whatever it waits for, and throws what it throws.</summary>
     public T Finish<T>(Task<T> call)

@@ -23,6 +23,13 @@ internal sealed record RecordedRequest(
 
     /// <summary>A segment of the path after <c>/api/v2/</c>, decoded.</summary>
     public string Segment(int index) => Uri.UnescapeDataString(Path.Split('/')[index + 3]);
+
+    /// <summary>The value of a query parameter; <see langword="null"/> when it was not sent.</summary>
+    public string? Value(string parameter) => Query.FirstOrDefault(pair => pair[0] == parameter)?[1];
+
+    public int? Number(string parameter) => Value(parameter) is { } value ? int.Parse(value, null) : null;
+
+    public bool? Flag(string parameter) => Value(parameter) is { } value ? bool.Parse(value) : null;
 }
 
 internal sealed record RecordedResponse(

@@ -8,7 +8,9 @@ namespace Datadog.CaseManagement.Tests.Recordings;
 /// <summary>Plays what the real service answered back to the library.</summary>
 public sealed class ReplayTests
 {
-    public static TheoryData<string> Successes => Named(interaction => interaction.Response.Status < 400);
+    public static TheoryData<string> Successes => Named(interaction => interaction.Response is { Status: < 400, Body: not null });
+
+    public static TheoryData<string> EmptySuccesses => Named(interaction => interaction.Response is { Status: < 400, Body: null });
 
     public static TheoryData<string> Errors => Named(interaction => interaction.Response.Status >= 400);
 
@@ -29,6 +31,16 @@ public sealed class ReplayTests
         AssertJson.EqualAsRecorded(
             JsonDocument.Parse(recorded).RootElement.GetProperty("data").GetRawText(),
             call.Write(model));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(EmptySuccesses))]
+    public async Task A_recorded_success_without_a_body_is_a_success(string name)
+    {
+        var (interaction, call) = Find(name);
+        await using var client = await StartAsync(interaction);
+
+        Assert.Same(TypedCall.NoData, await call.SendAsync(client, interaction.Request));
     }
 
     [Theory(SkipTestWithoutData = true)]

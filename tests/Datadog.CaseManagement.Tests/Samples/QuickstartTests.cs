@@ -67,6 +67,26 @@ public sealed class QuickstartTests
     }
 
     [Theory]
+    [InlineData(200, """{"data":[{"id":"p1"},{"id":"p2"}]}""", "p1")]
+    [InlineData(200, """{"data":[]}""", "00000000-0000-0000-0000-000000000000")]
+    [InlineData(404, "{}", "00000000-0000-0000-0000-000000000000")]
+    public async Task A_new_case_goes_to_the_first_project(int status, string projects, string expected)
+    {
+        await using var stub = await StubServer.StartAsync();
+        await stub.Given("GET", "/api/v2/cases/projects").RespondsAsync(StubResponse.Json(status, projects));
+        await stub.Given("POST", "/api/v2/cases").RespondsAsync(StubResponse.Json(404, """{"errors":["no such project"]}"""));
+
+        var (code, _, error) = await RunAsync([], Keys(stub.BaseAddress));
+
+        Assert.Equal(1, code);
+        Assert.Contains("no such project", error, StringComparison.Ordinal);
+        Assert.Equal(
+            expected,
+            (await stub.RequestsAsync())[1].Json.GetProperty("data").GetProperty("relationships").GetProperty("project")
+                .GetProperty("data").GetProperty("id").GetString());
+    }
+
+    [Theory]
     [InlineData("--due needs a date, such as 2026-12-31, not 'tomorrow'.", "--due", "tomorrow")]
     [InlineData("--due needs a date, such as 2026-12-31, not ''.", "--due")]
     [InlineData("--case needs a case, such as CASEM-4523.", "--case", " ")]

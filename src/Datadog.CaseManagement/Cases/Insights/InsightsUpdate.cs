@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The insights to add or to remove.</summary>
+internal readonly record struct InsightsUpdate([property: JsonPropertyName("insights")] IReadOnlyList<CaseInsight> Insights)
+    : IRequestAttributes
+{
+    private const int MostInsights = 100;
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check()
+    {
+        Argument.Count(1, MostInsights, Insights, "insights");
+        foreach (var insight in Insights)
+        {
+            ArgumentNullException.ThrowIfNull(insight, "insights");
+            Argument.NotBlank(insight.ResourceId, "insights");
+        }
+    }
+}

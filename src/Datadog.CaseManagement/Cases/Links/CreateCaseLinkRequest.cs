@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>What a new link connects: case A (the parent) blocks case B (the child), say.</summary>
+public sealed record CreateCaseLinkRequest : JsonModel, IRequestAttributes
+{
+    /// <summary>The identifier (UUID) of the entity that the link begins at.</summary>
+    [JsonPropertyName("parent_entity_id")]
+    public required string ParentEntityId { get; init; }
+
+    /// <summary>What kind of entity the link begins at.</summary>
+    [JsonPropertyName("parent_entity_type")]
+    public required CaseLinkEntityType ParentEntityType { get; init; }
+
+    /// <summary>How the parent relates to the child.</summary>
+    [JsonPropertyName("relationship")]
+    public required CaseLinkRelationship Relationship { get; init; }
+
+    /// <summary>The identifier (UUID) of the entity that the link ends at.</summary>
+    [JsonPropertyName("child_entity_id")]
+    public required string ChildEntityId { get; init; }
+
+    /// <summary>What kind of entity the link ends at.</summary>
+    [JsonPropertyName("child_entity_type")]
+    public required CaseLinkEntityType ChildEntityType { get; init; }
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Link;
+
+    void IRequestAttributes.Check()
+    {
+        Argument.NotBlank(ParentEntityId);
+        Argument.NotBlank(ParentEntityType.Value, nameof(ParentEntityType));
+        Argument.NotBlank(Relationship.Value, nameof(Relationship));
+        Argument.NotBlank(ChildEntityId);
+        Argument.NotBlank(ChildEntityType.Value, nameof(ChildEntityType));
+    }
+}

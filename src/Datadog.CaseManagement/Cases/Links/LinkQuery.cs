@@ -1,0 +1,19 @@
+using Datadog.CaseManagement.Http;
+
+namespace Datadog.CaseManagement.Cases;
+
+/// <summary>Which links are asked for.</summary>
+internal static class LinkQuery
+{
+    public static QueryString Of(CaseLinkEntityType entityType, string entityId, CaseLinkRelationship? relationship)
+    {
+        Argument.NotBlank(entityType.Value, nameof(entityType));
+        Argument.NotBlank(entityId);
+        return new QueryString
+        {
+            { "entity_type", entityType.Value, nameof(entityType) },
+            { "entity_id", entityId },
+            { "relationship", relationship?.Value, nameof(relationship) },
+        };
+    }
+}

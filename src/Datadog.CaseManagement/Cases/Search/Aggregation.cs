@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Which cases are aggregated, and how they are grouped.</summary>
+internal readonly record struct Aggregation : IRequestAttributes
+{
+    private const int MostGroups = 1000;
+
+    public Aggregation(string filter, IReadOnlyCollection<string> groupBys, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(groupBys);
+        Argument.Within(1, MostGroups, limit);
+        QueryFilter = filter;
+        GroupBy = new AggregationGroups([.. groupBys], limit);
+    }
+
+    [JsonPropertyName("query_filter")]
+    public string QueryFilter { get; }
+
+    [JsonPropertyName("group_by")]
+    public AggregationGroups GroupBy { get; }
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Aggregate;
+}
+
+internal readonly record struct AggregationGroups(
+    [property: JsonPropertyName("groups")] string[] Groups,
+    [property: JsonPropertyName("limit")] int Limit);

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>How many cases there are for each value of one field.</summary>
+public sealed record CaseCountGroup : JsonModel
+{
+    /// <summary>The name of the field, such as <c>status</c>.</summary>
+    [JsonPropertyName("group")]
+    public string? Group { get; init; }
+
+    /// <summary>The values of the field, with their numbers.</summary>
+    [JsonPropertyName("group_values")]
+    public IReadOnlyList<CaseCountGroupValue> GroupValues { get => field ?? Absent.List<CaseCountGroupValue>(); init; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>How many cases have one value of a field.</summary>
+public sealed record CaseCountGroupValue : JsonModel
+{
+    /// <summary>How many cases have the value.</summary>
+    [JsonPropertyName("count")]
+    public int? Count { get; init; }
+
+    /// <summary>The value of the field, such as <c>OPEN</c>.</summary>
+    [JsonPropertyName("value")]
+    public string? Value { get; init; }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Where and as what a Jira issue is created for a case.</summary>
+public sealed record CreateJiraIssueRequest : JsonModel, IRequestAttributes
+{
+    /// <summary>The identifier of the Jira account that Datadog is connected to.</summary>
+    [JsonPropertyName("jira_account_id")]
+    public required string JiraAccountId { get; init; }
+
+    /// <summary>The identifier of the project in Jira.</summary>
+    [JsonPropertyName("project_id")]
+    public required string ProjectId { get; init; }
+
+    /// <summary>The identifier of the issue type in Jira.</summary>
+    [JsonPropertyName("issue_type_id")]
+    public required string IssueTypeId { get; init; }
+
+    /// <summary>Further fields of the issue by their names in Jira, each with whatever JSON the field takes, <c>null</c> too.</summary>
+    [JsonPropertyName("fields")]
+    public IReadOnlyDictionary<string, JsonNode?>? Fields { get; init; }
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
+
+    void IRequestAttributes.Check()
+    {
+        Argument.NotBlank(JiraAccountId);
+        Argument.NotBlank(ProjectId);
+        Argument.NotBlank(IssueTypeId);
+    }
+}

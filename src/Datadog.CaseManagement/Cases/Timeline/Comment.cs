@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The text of a comment.</summary>
+internal readonly record struct Comment([property: JsonPropertyName("comment")] string Text) : IRequestAttributes
+{
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Text, "comment");
+}

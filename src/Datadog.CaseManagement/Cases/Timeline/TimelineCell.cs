@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>An entry of a case's timeline: a comment, or something that happened to the case.</summary>
+public sealed record TimelineCell : Resource
+{
+    /// <summary>What the entry says.</summary>
+    [JsonPropertyName("attributes")]
+    public TimelineCellAttributes Attributes { get => field ?? Absent<TimelineCellAttributes>.Instance; init; }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Who is to work on the case.</summary>
+internal readonly record struct AssigneeUpdate([property: JsonPropertyName("assignee_id")] string AssigneeId) : IRequestAttributes
+{
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Argument.NotBlank(AssigneeId, "assigneeId");
+}

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Why a security case was resolved.</summary>
+internal readonly record struct ResolvedReasonUpdate(
+    [property: JsonPropertyName("security_resolved_reason")] CaseResolvedReason Reason) : IRequestAttributes
+{
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Argument.NotBlank(Reason.Value, "reason");
+}

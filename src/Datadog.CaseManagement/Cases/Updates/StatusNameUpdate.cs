@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A new status, by the name that the case's type gives it.</summary>
+internal readonly record struct StatusNameUpdate([property: JsonPropertyName("status_name")] string StatusName) : IRequestAttributes
+{
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Argument.NotBlank(StatusName, "status");
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A new status in its deprecated form.</summary>
+internal readonly record struct StatusUpdate([property: JsonPropertyName("status")] CaseStatus Status) : IRequestAttributes
+{
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Argument.NotBlank(Status.Value, "status");
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A user whom Datadog tells about what happens to a case.</summary>
+public sealed record CaseWatcher : Resource, IReferencesUsers
+{
+    /// <summary>The user who watches.</summary>
+    [JsonPropertyName("relationships")]
+    public CaseWatcherRelationships Relationships { get => field ?? Absent<CaseWatcherRelationships>.Instance; init; }
+
+    void IReferencesUsers.AttachUsers(IncludedResources included) => included.Attach(Relationships.User);
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The resources related to a watcher.</summary>
+public sealed record CaseWatcherRelationships : JsonModel
+{
+    /// <summary>The user who watches.</summary>
+    [JsonPropertyName("user")]
+    public UserRelationship? User { get; init; }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A JSON:API relationship to any number of other resources.</summary>
+public record ToManyRelationship : JsonModel
+{
+    /// <summary>Makes a relationship to nothing; set <see cref="Data"/> to point it somewhere.</summary>
+    public ToManyRelationship()
+    {
+    }
+
+    /// <summary>The resources that are related.</summary>
+    [JsonPropertyName("data")]
+    public IReadOnlyList<ResourceIdentifier> Data { get => field ?? Absent.List<ResourceIdentifier>(); init; }
+
+    /// <summary>Where more about the relationship is found; <see langword="null"/> when the service does not say.</summary>
+    [JsonPropertyName("links")]
+    public RelationshipLinks? Links { get; init; }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A maintenance window: a time in which matching cases notify nobody and set off no automation rules.</summary>
+public sealed record MaintenanceWindow : Resource
+{
+    /// <summary>What the maintenance window says of itself.</summary>
+    [JsonPropertyName("attributes")]
+    public MaintenanceWindowAttributes Attributes { get => field ?? Absent<MaintenanceWindowAttributes>.Instance; init; }
+}

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>What a new project starts with.</summary>
+public sealed record CreateProjectRequest : JsonModel, IRequestAttributes
+{
+    /// <summary>The key, with which the keys of the project's cases begin, such as <c>SEC</c>. It cannot be <c>CASE</c>.</summary>
+    [JsonPropertyName("key")]
+    public required string Key { get; init; }
+
+    /// <summary>The name.</summary>
+    [JsonPropertyName("name")]
+    public required string Name { get; init; }
+
+    /// <summary>The identifiers (UUIDs) of the custom case types that cases of the project can have.</summary>
+    [JsonPropertyName("enabled_custom_case_types")]
+    public IReadOnlyList<string>? EnabledCustomCaseTypes { get; init; }
+
+    /// <summary>The identifier (UUID) of the team that the project belongs to.</summary>
+    [JsonPropertyName("team_uuid")]
+    public string? TeamId { get; init; }
+
+    static ResourceType IRequestAttributes.ResourceType => ResourceType.Project;
+
+    void IRequestAttributes.Check()
+    {
+        Argument.NotBlank(Key);
+        NotReserved(Key);
+        Argument.NotBlank(Name);
+    }
+
+    private static void NotReserved(string key, [CallerArgumentExpression(nameof(key))] string? parameter = null)
+    {
+        if (key == "CASE")
+        {
+            throw new ArgumentException("The key of a project cannot be CASE.", parameter);
+        }
+    }
+}

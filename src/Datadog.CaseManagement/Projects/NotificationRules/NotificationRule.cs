@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A notification rule of a project: who is notified of what.</summary>
+public sealed record NotificationRule : Resource
+{
+    /// <summary>What the rule says of itself.</summary>
+    [JsonPropertyName("attributes")]
+    public NotificationRuleAttributes Attributes { get => field ?? Absent<NotificationRuleAttributes>.Instance; init; }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The attributes of a notification rule.</summary>
+public sealed record NotificationRuleAttributes : JsonModel
+{
+    /// <summary>Whether the rule is in use.</summary>
+    [JsonPropertyName("is_enabled")]
+    public bool? IsEnabled { get; init; }
+
+    /// <summary>The query for the cases that the rule is about.</summary>
+    [JsonPropertyName("query")]
+    public string? Query { get; init; }
+
+    /// <summary>Who is notified.</summary>
+    [JsonPropertyName("recipients")]
+    public IReadOnlyList<NotificationRuleRecipient> Recipients { get => field ?? Absent.List<NotificationRuleRecipient>(); init; }
+
+    /// <summary>What sets the rule off.</summary>
+    [JsonPropertyName("triggers")]
+    public IReadOnlyList<NotificationRuleTrigger> Triggers { get => field ?? Absent.List<NotificationRuleTrigger>(); init; }
+}

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>What kind of recipient a notification goes to.</summary>
+/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
+[JsonConverter(typeof(EnumerationConverter<NotificationRuleRecipientType>))]
+public readonly record struct NotificationRuleRecipientType(string Value) : IEnumeration<NotificationRuleRecipientType>
+{
+    /// <summary>A Slack channel.</summary>
+    public static NotificationRuleRecipientType SlackChannel => new("SLACK_CHANNEL");
+
+    /// <summary>An email address.</summary>
+    public static NotificationRuleRecipientType Email => new("EMAIL");
+
+    /// <summary>A webhook.</summary>
+    public static NotificationRuleRecipientType Http => new("HTTP");
+
+    /// <summary>A PagerDuty service.</summary>
+    public static NotificationRuleRecipientType PagerDutyService => new("PAGERDUTY_SERVICE");
+
+    /// <summary>A Microsoft Teams channel.</summary>
+    public static NotificationRuleRecipientType MicrosoftTeamsChannel => new("MS_TEAMS_CHANNEL");
+
+    static NotificationRuleRecipientType IEnumeration<NotificationRuleRecipientType>.FromWire(string value) => new(value);
+
+    /// <summary>The value as it stands on the wire.</summary>
+    public override string ToString() => Value ?? "";
+}

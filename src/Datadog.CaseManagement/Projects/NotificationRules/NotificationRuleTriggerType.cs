@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>What sets a notification rule off.</summary>
+/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
+[JsonConverter(typeof(EnumerationConverter<NotificationRuleTriggerType>))]
+public readonly record struct NotificationRuleTriggerType(string Value) : IEnumeration<NotificationRuleTriggerType>
+{
+    /// <summary>A case is created.</summary>
+    public static NotificationRuleTriggerType CaseCreated => new("CASE_CREATED");
+
+    /// <summary>A case gets another status.</summary>
+    public static NotificationRuleTriggerType StatusTransitioned => new("STATUS_TRANSITIONED");
+
+    /// <summary>A field of a case changes.</summary>
+    public static NotificationRuleTriggerType AttributeValueChanged => new("ATTRIBUTE_VALUE_CHANGED");
+
+    /// <summary>Event correlation adds a signal to a case.</summary>
+    public static NotificationRuleTriggerType EventCorrelationSignalCorrelated => new("EVENT_CORRELATION_SIGNAL_CORRELATED");
+
+    static NotificationRuleTriggerType IEnumeration<NotificationRuleTriggerType>.FromWire(string value) => new(value);
+
+    /// <summary>The value as it stands on the wire.</summary>
+    public override string ToString() => Value ?? "";
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A project: what cases belong to. It gives their keys the beginning and holds the settings that they share.</summary>
+public sealed record Project : Resource, IReferencesUsers
+{
+    /// <summary>What the project says of itself.</summary>
+    [JsonPropertyName("attributes")]
+    public ProjectAttributes Attributes { get => field ?? Absent<ProjectAttributes>.Instance; init; }
+
+    /// <summary>The teams and users that belong to the project.</summary>
+    [JsonPropertyName("relationships")]
+    public ProjectRelationships Relationships { get => field ?? Absent<ProjectRelationships>.Instance; init; }
+
+    void IReferencesUsers.AttachUsers(IncludedResources included) => included.Attach(Relationships.MemberUser);
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The columns of a project's board.</summary>
+public sealed record ProjectColumns : JsonModel
+{
+    /// <summary>The columns, in their order.</summary>
+    [JsonPropertyName("columns")]
+    public IReadOnlyList<ProjectColumn> Columns { get => field ?? Absent.List<ProjectColumn>(); init; }
+}

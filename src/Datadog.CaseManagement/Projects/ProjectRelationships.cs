@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The teams and users that belong to a project.</summary>
+public sealed record ProjectRelationships : JsonModel
+{
+    /// <summary>The links to the teams that are members of the project (<see cref="ResourceType.TeamLink"/>).</summary>
+    [JsonPropertyName("member_team")]
+    public ToManyRelationship? MemberTeam { get; init; }
+
+    /// <summary>The users who are members of the project.</summary>
+    [JsonPropertyName("member_user")]
+    public UsersRelationship? MemberUser { get; init; }
+}

@@ -1,0 +1,12 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Which severity of an incident corresponds to which priority of a case.</summary>
+public sealed record IncidentSeverityMapping : JsonModel
+{
+    /// <summary>The priorities of cases, by the severity of the incident.</summary>
+    [JsonPropertyName("priority_mapping")]
+    public IReadOnlyDictionary<string, string> PriorityMapping { get => field ?? Absent.Map<string>(); init; }
+}

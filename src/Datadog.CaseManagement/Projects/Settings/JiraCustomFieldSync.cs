@@ -1,0 +1,42 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>How a custom field of Jira is filled or kept the same.</summary>
+public sealed record JiraCustomFieldSync : JsonModel
+{
+    /// <summary>Whether, and in which direction, it is.</summary>
+    [JsonPropertyName("sync_type")]
+    public string? SyncType { get; init; }
+
+    /// <summary>A value for the field: any JSON; <see langword="null"/> when there is none.</summary>
+    [JsonIgnore]
+    public JsonElement? Value
+    {
+        get => WireValue.ValueKind == JsonValueKind.Undefined ? null : WireValue;
+        init => WireValue = value ?? default;
+    }
+
+    // Not nullable, so that a JSON null stays one.
+    [JsonInclude]
+    [JsonPropertyName("value")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    internal JsonElement WireValue { get; set; }
+
+    /// <summary>Whether both have the same type of synchronization and value.</summary>
+    /// <param name="other">The object to compare with.</param>
+    public bool Equals(JiraCustomFieldSync? other) =>
+        base.Equals(other)
+        && SyncType == other.SyncType
+        && (Value, other.Value) switch
+        {
+            ({ } one, { } another) => JsonEquality.AreEqual(one, another),
+            (null, null) => true,
+            _ => false,
+        };
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), SyncType);
+}

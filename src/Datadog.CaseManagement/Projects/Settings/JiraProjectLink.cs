@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>The Jira project that belongs to a project.</summary>
+public sealed record JiraProjectLink : JsonModel
+{
+    /// <summary>The identifier of the Jira account.</summary>
+    [JsonPropertyName("account_id")]
+    public string? AccountId { get; init; }
+
+    /// <summary>The identifier of the issue type that new issues get.</summary>
+    [JsonPropertyName("issue_type_id")]
+    public string? IssueTypeId { get; init; }
+
+    /// <summary>The identifier of the project in Jira.</summary>
+    [JsonPropertyName("project_id")]
+    public string? ProjectId { get; init; }
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>Whether cases and their Jira issues are kept the same, and in what.</summary>
+public sealed record JiraSync : JsonModel
+{
+    /// <summary>Whether they are kept the same.</summary>
+    [JsonPropertyName("enabled")]
+    public bool? Enabled { get; init; }
+
+    /// <summary>What is kept the same, property by property.</summary>
+    [JsonPropertyName("properties")]
+    public JiraSyncProperties? Properties { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>How a property is kept the same in a case and its ticket where the two systems have different values for it.</summary>
+public sealed record SyncPropertyWithMapping : JsonModel
+{
+    /// <summary>The values in the destination, by the value in the source.</summary>
+    [JsonPropertyName("mapping")]
+    public IReadOnlyDictionary<string, string> Mapping { get => field ?? Absent.Map<string>(); init; }
+
+    /// <summary>The names to show, by the name in the source.</summary>
+    [JsonPropertyName("name_mapping")]
+    public IReadOnlyDictionary<string, string> NameMapping { get => field ?? Absent.Map<string>(); init; }
+
+    /// <summary>Whether, and in which direction, it is.</summary>
+    [JsonPropertyName("sync_type")]
+    public string? SyncType { get; init; }
+}

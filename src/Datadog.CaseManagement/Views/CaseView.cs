@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>A view: a search for cases of one project, saved under a name.</summary>
+public sealed record CaseView : Resource, IReferencesUsers
+{
+    /// <summary>What the view says of itself.</summary>
+    [JsonPropertyName("attributes")]
+    public CaseViewAttributes Attributes { get => field ?? Absent<CaseViewAttributes>.Instance; init; }
+
+    /// <summary>The users and the project that the view belongs to.</summary>
+    [JsonPropertyName("relationships")]
+    public CaseViewRelationships Relationships { get => field ?? Absent<CaseViewRelationships>.Instance; init; }
+
+    void IReferencesUsers.AttachUsers(IncludedResources included)
+    {
+        included.Attach(Relationships.CreatedBy);
+        included.Attach(Relationships.ModifiedBy);
+    }
+}

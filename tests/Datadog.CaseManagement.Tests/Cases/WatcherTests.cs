@@ -1,0 +1,48 @@
+using Datadog.CaseManagement.Tests.Stubs;
+
+namespace Datadog.CaseManagement.Tests.Cases;
+
+public sealed class WatcherTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task ListWatchers_brings_the_users_along()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+            200,
+            """
+            {"data":[{"id":"w1","type":"watcher","relationships":{"user":{"data":{"id":"u1","type":"user"}}}},
+            {"id":"w2","type":"watcher","relationships":{"user":{"data":{"id":"u2","type":"user"}}}},{"id":"w3","type":"watcher"}],
+            "included":[{"id":"u1","type":"user","attributes":{"name":"Ada","email":"ada@example.com"}}]}
+            """));
+
+        var watchers = await client.Cases.ListWatchersAsync("CASEM-1", Token);
+
+        var request = await client.Stub.SingleRequestAsync();
+        Assert.Equal("GET /api/v2/cases/CASEM-1/watchers", request.ToString());
+        Assert.Equal(["w1", "w2", "w3"], watchers.Select(watcher => watcher.Id));
+        Assert.Equal(ResourceType.Watcher, watchers[0].Type);
+        Assert.Equal("ada@example.com", watchers[0].Relationships.User!.User!.Attributes.Email);
+        Assert.Equal("u2", watchers[1].Relationships.User!.Data!.Id);
+        Assert.Null(watchers[1].Relationships.User!.User);
+        Assert.Null(watchers[2].Relationships.User);
+    }
+
+    [Fact]
+    public async Task Watch_and_unwatch_name_the_user_and_send_nothing_else()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(201), StubResponse.Empty(204));
+
+        await client.Cases.WatchAsync("CASEM-1", "u1", Token);
+        await client.Cases.UnwatchAsync("CASEM-1", "u1", Token);
+
+        var requests = await client.Stub.RequestsAsync();
+        Assert.Equal(
+            ["POST /api/v2/cases/CASEM-1/watchers/u1", "DELETE /api/v2/cases/CASEM-1/watchers/u1"],
+            requests.Select(request => request.ToString()));
+        Assert.All(requests, request => Assert.Empty(request.Body));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement.Tests.Contract;
+
+/// <summary>The documented API, from the file that the environment variable DATADOG_CONTRACT names.</summary>
+internal sealed record ApiContract(
+    [property: JsonPropertyName("operations")] IReadOnlyList<DocumentedOperation> Operations,
+    [property: JsonPropertyName("schemas")] IReadOnlyDictionary<string, JsonObject> Schemas)
+{
+    public const string Variable = "DATADOG_CONTRACT";
+
+    /// <summary>The contract; <see langword="null"/> without the variable.</summary>
+    public static ApiContract? Given { get; } =
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file
+            ? JsonSerializer.Deserialize<ApiContract>(File.ReadAllBytes(file))
+            : null;
+
+    public DocumentedOperation Operation(string id) => Operations.Single(operation => operation.OperationId == id);
+}
+
+internal sealed record DocumentedOperation(
+    [property: JsonPropertyName("operationId")] string OperationId,
+    [property: JsonPropertyName("method")] string Method,
+    [property: JsonPropertyName("path")] string Path,
+    [property: JsonPropertyName("parameters")] IReadOnlyList<DocumentedParameter> Parameters,
+    [property: JsonPropertyName("requestBody")] JsonObject? RequestBody,
+    [property: JsonPropertyName("response")] JsonObject? Response)
+{
+    [JsonPropertyName("requestExamples")]
+    public IReadOnlyList<JsonElement> RequestExamples { get; init; } = [];
+}
+
+internal sealed record DocumentedParameter(
+    [property: JsonPropertyName("name")] string Name,
+    [property: JsonPropertyName("in")] string In,
+    [property: JsonPropertyName("schema")] JsonObject Schema);

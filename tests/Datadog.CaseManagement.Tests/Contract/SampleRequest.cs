@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Tests.Recordings;
+
+namespace Datadog.CaseManagement.Tests.Contract;
+
+/// <summary>A request to an operation, with every documented parameter.</summary>
+internal static class SampleRequest
+{
+    public static RecordedRequest Of(DocumentedOperation operation, IReadOnlyDictionary<string, JsonObject> schemas)
+    {
+        var path = operation.Parameters
+            .Where(parameter => parameter.In == "path")
+            .Aggregate(operation.Path, (path, parameter) => path.Replace($"{{{parameter.Name}}}", $"{parameter.Name}-1", StringComparison.Ordinal));
+        var sample = new SampleBody(schemas, 0);
+        return new RecordedRequest(
+            operation.Method,
+            path,
+            [.. operation.Parameters
+                .Where(parameter => parameter.In == "query")
+                .Select(parameter => (IReadOnlyList<string>)[parameter.Name, $"{sample.Of(parameter.Schema)}"])],
+            Body(operation, sample));
+    }
+
+    private static JsonElement Body(DocumentedOperation operation, SampleBody sample) =>
+        operation.RequestExamples is [var example, ..] ? example
+        : operation.RequestBody is { } schema ? JsonSerializer.SerializeToElement(sample.Of(schema))
+        : default;
+}

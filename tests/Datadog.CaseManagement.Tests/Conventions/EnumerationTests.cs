@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement.Tests.Conventions;
+
+public sealed class EnumerationTests
+{
+    /// <summary>The public structures that are no enumerations, with the reason.</summary>
+    private static readonly Dictionary<string, string> OtherStructures = new()
+    {
+        ["NotificationDestination"] = "Open too, but a number on the wire.",
+        ["Optional`1"] = "A member of a request with its third state, not set.",
+    };
+
+    public static TheoryData<Type> Enumerations =>
+        [.. Library.PublicTypes(Library.Assembly).Where(type => type.IsValueType && !OtherStructures.ContainsKey(type.Name))];
+
+    [Fact]
+    public void Every_exception_is_still_needed() =>
+        Assert.All(OtherStructures.Keys, name => Assert.Contains(Library.PublicTypes(Library.Assembly), type => type.Name == name));
+
+    [Theory]
+    [MemberData(nameof(Enumerations), DisableDiscoveryEnumeration = true)]
+    public void An_enumeration_is_open(Type type)
+    {
+        Assert.False(type.IsEnum, $"{type.Name} is closed: a value that Datadog adds would be lost. Make it a record struct around a string.");
+        Assert.Contains(
+            type.GetInterfaces(),
+            implemented => implemented.IsGenericType
+                && implemented.GetGenericTypeDefinition() == typeof(IEnumeration<>)
+                && implemented.GetGenericArguments()[0] == type);
+        Assert.Equal(
+            typeof(EnumerationConverter<>).MakeGenericType(type),
+            type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType);
+    }
+
+    [Theory]
+    [MemberData(nameof(Enumerations), DisableDiscoveryEnumeration = true)]
+    public void The_values_of_an_enumeration_are_distinct(Type type)
+    {
+        var values = Values(type).ToList();
+
+        Assert.NotEmpty(values);
+        Assert.All(values, value => Assert.NotEqual("", value));
+        Assert.Distinct(values);
+    }
+
+    [Theory]
+    [MemberData(nameof(Enumerations), DisableDiscoveryEnumeration = true)]
+    public void An_enumeration_is_its_value_as_text_and_keeps_one_that_nobody_knows(Type type)
+    {
+        var read = JsonSerializer.Deserialize("\"never seen\"", type, DatadogJson.Options)!;
+
+        Assert.Equal("never seen", read.ToString());
+        Assert.Equal("\"never seen\"", JsonSerializer.Serialize(read, type, DatadogJson.Options));
+        Assert.Equal("", Activator.CreateInstance(type)!.ToString());
+    }
+
+    private static IEnumerable<string> Values(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == type)
+            .Select(property => property.GetValue(null)!.ToString()!);
+}

@@ -1,0 +1,78 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement.Tests.Conventions;
+
+/// <summary>What the conventions speak of, found by reflection, so that whatever is added is bound by them.</summary>
+internal static class Library
+{
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    public static Assembly Assembly => typeof(ApiClient).Assembly;
+
+    public static Assembly TestingAssembly => typeof(Testing.InMemoryDatadog).Assembly;
+
+    public static IReadOnlyList<Type> Clients { get; } =
+        [.. PublicTypes(Assembly).Where(type => type.IsSubclassOf(typeof(ApiClient))).OrderBy(type => type.Name, StringComparer.Ordinal)];
+
+    /// <summary>The methods that the clients offer, by a name that fits into the name of a test.</summary>
+    public static IReadOnlyDictionary<string, (Type Client, MethodInfo Method)> Methods { get; } =
+        Clients.SelectMany(MethodsOf, (client, method) => (client, method)).ToDictionary(pair => Name(pair.client, pair.method));
+
+    public static IReadOnlyList<Operation> Operations { get; } =
+        [.. Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(Everything))
+            .Where(IsOperation)
+            .Select(field => (Operation)field.GetValue(null)!)
+            .OrderBy(operation => operation.Id, StringComparer.Ordinal)];
+
+    /// <summary>The types that operations are answered with: a model, or a list of models.</summary>
+    public static IReadOnlyList<Type> Answers { get; } =
+        [.. Operations
+            .Select(operation => operation.GetType())
+            .Where(type => type.IsGenericType)
+            .Select(type => type.GetGenericArguments()[0])
+            .Distinct()];
+
+    public static IReadOnlyList<Type> RequestAttributes { get; } =
+        [.. Assembly.GetTypes().Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IRequestAttributes)))];
+
+    public static IEnumerable<Type> PublicTypes(Assembly assembly) => assembly.GetExportedTypes();
+
+    /// <summary>
+    /// What a person who uses or derives from a type can see of it, without what the compiler writes into records, and without
+    /// accessors, which belong to their properties.
+    /// </summary>
+    public static IEnumerable<MemberInfo> VisibleMembers(Type type) => type.GetMembers(Everything).Where(IsVisible);
+
+    public static bool IsOperation(FieldInfo field) => field.IsStatic && field.FieldType.IsAssignableTo(typeof(Operation));
+
+    public static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    private static IEnumerable<MethodInfo> MethodsOf(Type client) =>
+        client.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(method => method.DeclaringType != typeof(object) && !method.IsSpecialName);
+
+    private static string Name(Type client, MethodInfo method)
+    {
+        var parameters = method.GetParameters().Select(parameter => parameter.ParameterType).Where(type => type != typeof(CancellationToken));
+        return $"{client.Name}.{method.Name}({string.Join(", ", parameters.Select(TypeNames.Of))})";
+    }
+
+    private static bool IsVisible(MemberInfo member) => !member.IsDefined(typeof(CompilerGeneratedAttribute)) && member switch
+    {
+        FieldInfo field => IsVisible(field.Attributes),
+        PropertyInfo property => property.Name != "EqualityContract" && property.GetAccessors(nonPublic: true).Any(IsVisible),
+        EventInfo @event => IsVisible(@event.AddMethod!),
+        MethodInfo method =>
+            (!method.IsSpecialName || method.Name.StartsWith("op_", StringComparison.Ordinal)) && IsVisible((MethodBase)method),
+        ConstructorInfo constructor => IsVisible((MethodBase)constructor),
+        _ => false,
+    };
+
+    private static bool IsVisible(FieldAttributes attributes) =>
+        (attributes & FieldAttributes.FieldAccessMask) is FieldAttributes.Public or FieldAttributes.Family or FieldAttributes.FamORAssem;
+}

@@ -1,0 +1,65 @@
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.JsonApi;
+
+namespace Datadog.CaseManagement.Tests.Conventions;
+
+public sealed class OperationTests
+{
+    // What makes something new each time it is sent. A link to an incident is one: the service adds another.
+    private static readonly string[] NotRepeatable = ["BulkUpdateCases", "CommentCase", "LinkIncident"];
+
+    public static TheoryData<string> Operations => [.. Library.Operations.Select(operation => operation.Id)];
+
+    public static TheoryData<Type> Answers => [.. Library.Answers];
+
+    public static TheoryData<Type> RequestAttributes => [.. Library.RequestAttributes];
+
+    [Fact]
+    public void Operations_have_names_and_routes_of_their_own()
+    {
+        Assert.Distinct(Library.Operations.Select(operation => operation.Id));
+        Assert.Distinct(Library.Operations.Select(operation => $"{operation.Method} {operation.Route}"));
+        Assert.All(Library.Operations, operation => Assert.StartsWith("/api/v2/", operation.Route, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Only_what_makes_something_new_each_time_is_not_repeatable(string id)
+    {
+        var operation = Find(id);
+
+        Assert.Equal(!id.StartsWith("Create", StringComparison.Ordinal) && !NotRepeatable.Contains(id), operation.IsRepeatable);
+        Assert.True(operation.IsRepeatable || operation.Method == HttpMethod.Post, $"{id}: {operation.Method} can always be repeated.");
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Only_what_reads_asks_for_a_scope_to_read(string id)
+    {
+        var operation = Find(id);
+
+        var reads = operation.Method == HttpMethod.Get || id == "AggregateCases";
+        Assert.Equal(reads, operation.Scope.EndsWith("_read", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Every_operation_can_be_called(string id) =>
+        Assert.Contains(Library.Methods.Values, pair => OperationCalls.Of(pair.Method).Contains(Find(id)));
+
+    [Theory]
+    [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
+    public void Every_answer_is_in_the_JSON_context(Type answer) => AssertIsInContext(typeof(Document<>).MakeGenericType(answer));
+
+    [Theory]
+    [MemberData(nameof(RequestAttributes), DisableDiscoveryEnumeration = true)]
+    public void Every_request_is_in_the_JSON_context(Type attributes) =>
+        AssertIsInContext(typeof(RequestDocument<>).MakeGenericType(attributes));
+
+    private static void AssertIsInContext(Type document) =>
+        Assert.True(
+            DatadogJson.Options.TryGetTypeInfo(document, out _),
+            $"CaseManagementJsonContext needs [JsonSerializable(typeof({TypeNames.Of(document)}))].");
+
+    private static Operation Find(string id) => Library.Operations.Single(operation => operation.Id == id);
+}

@@ -1,0 +1,57 @@
+using System.Reflection;
+
+namespace Datadog.CaseManagement.Tests.Conventions;
+
+/// <summary>The public surface is written down, so that no change to it is an accident.</summary>
+public sealed class PublicSurfaceTests
+{
+    private const string Variable = "ACCEPT_PUBLIC_SURFACE";
+
+    private const string Folder = "tests/Datadog.CaseManagement.Tests/Conventions";
+
+    [Fact]
+    public void The_library_shows_what_is_written_down() => AssertWrittenDown(Library.Assembly, "PublicSurface.txt");
+
+    [Fact]
+    public void The_in_memory_Datadog_shows_what_is_written_down() => AssertWrittenDown(Library.TestingAssembly, "PublicSurface.Testing.txt");
+
+    private static void AssertWrittenDown(Assembly assembly, string file)
+    {
+        var actual = PublicSurface.Of(assembly);
+        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        {
+            File.WriteAllLines(Path.Combine(SourceFolder(), file), actual);
+            Assert.Skip($"{file} was written anew.");
+        }
+
+        var expected = Read(file);
+        Assert.True(
+            expected.SequenceEqual(actual),
+            $"""
+            The public surface of {assembly.GetName().Name} is not what {Folder}/{file} says:
+            {string.Join('\n', expected.Except(actual).Select(line => $"- {line}").Concat(actual.Except(expected).Select(line => $"+ {line}")))}
+            If that is what you want, run the tests once with {Variable}=1, which writes the file anew, and commit it.
+            """);
+    }
+
+    // Embedded, because the test program also runs from a folder without sources.
+    private static string[] Read(string file)
+    {
+        using var stream = typeof(PublicSurfaceTests).Assembly.GetManifestResourceStream(typeof(PublicSurfaceTests), file)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private static string SourceFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Datadog.CaseManagement.sln")))
+            {
+                return Path.Combine(folder.FullName, Folder);
+            }
+        }
+
+        throw new InvalidOperationException($"{Variable}=1 needs the sources: run the tests from the folder where they were built.");
+    }
+}

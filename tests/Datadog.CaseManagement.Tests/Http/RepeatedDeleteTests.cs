@@ -1,0 +1,126 @@
+using System.Net;
+using System.Net.Sockets;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Stubs;
+
+namespace Datadog.CaseManagement.Tests.Http;
+
+/// <summary>A DELETE whose outcome is unknown may have deleted: then the repetition finds nothing, and that is a success.</summary>
+public sealed class RepeatedDeleteTests
+{
+    private static readonly Operation Delete =
+        new("DeleteCaseType", HttpMethod.Delete, "/api/v2/cases/types/{case_type_id}", OAuthScope.WriteSharedSettings, isRepeatable: true);
+
+    private static readonly StubResponse NotFound = StubResponse.Json(404, """{"errors":["Not found"]}""");
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> OutcomesUnknown => ["408", "500", "502", "503", "504", nameof(StubFault.ConnectionReset), nameof(StubFault.MalformedChunk)];
+
+    [Theory]
+    [MemberData(nameof(OutcomesUnknown))]
+    public async Task What_is_not_there_any_more_was_deleted_by_the_attempt_whose_outcome_is_unknown(string failure)
+    {
+        await using var client = await StartAsync(Response(failure), NotFound);
+
+        await DeleteAsync(client);
+
+        Assert.Equal(["DELETE /api/v2/cases/types/t1", "DELETE /api/v2/cases/types/t1"], await RequestsAsync(client));
+    }
+
+    [Fact]
+    public async Task An_attempt_that_took_too_long_may_have_deleted()
+    {
+        await using var client = await StartAsync(StubResponse.Empty(204).After(TimeSpan.FromSeconds(30)), NotFound);
+
+        var call = DeleteAsync(client);
+        await client.Stub.WaitForRequestsAsync(1);
+        await client.Clock.WaitUntilAwaitedAsync(client.Options.AttemptTimeout);
+        client.Clock.Advance(client.Options.AttemptTimeout);
+        await call;
+
+        Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
+    }
+
+    // SocketsHttpHandler would send it again by itself, unseen, and the 404 would be taken at its word.
+    [Fact]
+    public async Task A_connection_that_ends_without_an_answer_may_have_deleted()
+    {
+        await using var client = await StartAsync(StubResponse.Failure(StubFault.EmptyResponse), NotFound);
+
+        await DeleteAsync(client);
+
+        Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
+    }
+
+    [Fact]
+    public async Task What_happens_after_an_unknown_outcome_does_not_make_it_known()
+    {
+        await using var client = await StartAsync(Response("503"), Response("429"), NotFound);
+
+        await DeleteAsync(client);
+
+        Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
+    }
+
+    [Theory]
+    [InlineData("404", 1)]
+    [InlineData("429", 2)] // was refused, and has not deleted
+    public async Task What_was_never_there_is_an_error(string first, int attempts)
+    {
+        await using var client = await StartAsync(Response(first), NotFound);
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => DeleteAsync(client));
+
+        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        Assert.Equal(attempts, exception.Attempts);
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.ConnectionError)]
+    [InlineData(HttpRequestError.SecureConnectionError)]
+    public async Task An_attempt_that_found_no_connection_has_deleted_nothing(HttpRequestError error)
+    {
+        var attempts = 0;
+        using var handler = new CannedHandler(_ => ++attempts == 1
+            ? throw new HttpRequestException(error, "no connection", new IOException("broken", new SocketException()))
+            : new HttpResponseMessage(HttpStatusCode.NotFound));
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+        options.Retry.BaseDelay = TimeSpan.FromTicks(1);
+        var connection = new Connection(httpClient, () => options, new FakeClock());
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => connection.SendAsync(Delete, $"cases/types/{"t1"}", Token));
+
+        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        Assert.Equal(2, attempts);
+    }
+
+    [Fact]
+    public async Task Another_method_that_gets_404_after_an_unknown_outcome_has_failed()
+    {
+        await using var client = await StartAsync(Response("503"), NotFound);
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.UpdateDueDateAsync("CASEM-1", null, Token));
+
+        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+    }
+
+    private static Task DeleteAsync(TestClient client) => client.Connection.SendAsync(Delete, $"cases/types/{"t1"}", Token);
+
+    private static StubResponse Response(string failure) => Enum.TryParse<StubFault>(failure, out var fault) && !char.IsDigit(failure[0])
+        ? StubResponse.Failure(fault)
+        : StubResponse.Json(int.Parse(failure, null), "{}");
+
+    private static async Task<IEnumerable<string>> RequestsAsync(TestClient client) =>
+        (await client.Stub.RequestsAsync()).Select(request => request.ToString());
+
+    private static async Task<TestClient> StartAsync(params StubResponse[] responses)
+    {
+        var client = await TestClient.StartAsync();
+        client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
+        await client.Stub.GivenAny().RespondsAsync(responses);
+        return client;
+    }
+}
