@@ -30,6 +30,26 @@ internal static class Documents
         """,
         """{"data":{"id":"t1","type":"case_type","attributes":{"name":"Outage","emoji":"🔥","description":null},"relationships":{"x":{"data":[]}}}}""",
         """
+        {"data":[{"id":"c1","type":"case","attributes":{"title":"one","priority":"P2"},"relationships":{"assignee":{"data":{"id":"u1","type":
+        "user"}}}},{"id":"c2","type":"case","relationships":{"created_by":{"data":{"id":"u1","type":"user"}}}}],"included":[{"id":"u1","type":
+        "user","attributes":{"name":"Frog"}}],"meta":{"page":{"current":1,"size":2,"total":7},"total_cases":13}}
+        """,
+        """
+        {"data":[{"id":"t1","type":"timeline_cell","attributes":{"author":{"type":"USER","content":{"ID":"u","active":true,"name":"n","email":"e",
+        "handle":"h"}},"cell_content":{"message":"m"},"content":"{}","created_at":"2025-12-30T13:49:46Z","type":"COMMENT"}},{"attributes":{
+        "author":{"type":"ROBOT","content":{"id":"u","model":[1]},"x":null},"cell_content":{"from":1,"to":{"a":null}},"type":"MERGED",
+        "modified_at":"2026-01-02T03:04:05Z","deleted_at":"2026-01-02T03:04:05Z","new":1e400}}]}
+        """,
+        """{"data":{"id":"n","attributes":{"groups":[{"group":"status","group_values":[{"count":1,"value":"OPEN","x":1},{}],"y":2},{}],"total":3}}}""",
+        """
+        {"data":{"id":"p","type":"project","attributes":{"key":"K","name":"n","restricted":true,"enabled_custom_case_types":["t"],"columns_config":{
+        "columns":[{"sort":{"ascending":true,"priority":9000000000,"x":1},"sort_field":"f","type":"NEW","x":2},{}]},"settings":{
+        "auto_close_inactive_cases":{"enabled":true,"max_inactive_time_in_secs":9000000000},"integration_incident":{"enabled":true,
+        "field_mappings":[{"case_field":"a","incident_user_defined_field_id":"b"},{}],"severity_config":{"priority_mapping":{"S":"P","T":null}}},
+        "new":{"x":null}},"new":[]},"relationships":{"member_team":{"data":[{"id":"l","type":"team_links","meta":1}],"links":{"related":"/r",
+        "self":{"href":"/s"}}},"member_user":{"data":[{"id":"u","type":"user"}],"links":{}},"parent":{"data":null}}}}
+        """,
+        """
         {"errors":[{"status":"400","code":"bad_request","title":"Bad \u0052equest","detail":"it's \ud83d\udd25","meta":{"key":["k",{"a":1}]},
         "source":{"pointer":"/data","x":"\n"}},"a text",7,null,{},[1],{"status":400,"title":null,"detail":{"deep":[]}}]}
         """,

@@ -13,7 +13,7 @@ internal sealed record HostileAnswer(HostileCall Call, int Status, int Document,
         [200, 202, 204, 206, 299, 300, 301, 304, 308, 400, 401, 403, 404, 408, 409, 418, 422, 429, 500, 502, 503, 504, 599, 999];
 
     // By the call's place in its list: what can be read is mutated most, for most can go wrong there.
-    private static readonly int[] FittingDocuments = [0, 0, 1, 2];
+    private static readonly int[] FittingDocuments = [0, 0, 1, 2, 3, 4, 5, 6];
 
     public static Arbitrary<HostileAnswer> Arbitrary { get; } = Arb.From(
         from call in Gen.Choose(0, HostileCall.All.Count - 1)

@@ -13,6 +13,13 @@ internal sealed record HostileCall(string Operation, Func<HostileClient, Task<ob
         Of("CreateCase", client => client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, None)),
         Of("GetAllCaseTypes", client => client.CaseTypes.ListAsync(None)),
         Of("UpdateCaseType", client => client.CaseTypes.UpdateAsync("t", new CaseTypeUpdate { Name = "n" }, None)),
+        new(
+            "SearchCases",
+            async client => await client.Cases.SearchPageAsync(null, null, None),
+            page => JsonSerializer.Serialize(((Page<Case>)page).Items, DatadogJson.TypeInfo<IReadOnlyList<Case>>())),
+        Of("CommentCase", client => client.Cases.AddCommentAsync("CASEM-1", "c", None)),
+        Of("CountCases", client => client.Cases.CountAsync(null, null, null, None)),
+        Of("GetProject", client => ((CaseProjectsClient)client.ClientOf(typeof(CaseProjectsClient))).GetAsync("p", None)),
     ];
 
     public override string ToString() => Operation;
