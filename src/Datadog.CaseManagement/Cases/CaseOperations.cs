@@ -64,7 +64,10 @@ internal static class CaseOperations
     public static readonly Operation<Case> DeleteCaseCustomAttribute =
         new(
             "DeleteCaseCustomAttribute", HttpMethod.Delete, "/api/v2/cases/{case_id}/custom_attributes/{custom_attribute_key}",
-            OAuthScope.Write, isRepeatable: true);
+            OAuthScope.Write, isRepeatable: true)
+        {
+            ReadBy = GetCase,
+        };
 
     public static readonly Operation<Case> MoveCaseToProject =
         new("MoveCaseToProject", HttpMethod.Patch, "/api/v2/cases/{case_id}/relationships/project", OAuthScope.Write, isRepeatable: true);
@@ -103,7 +106,10 @@ internal static class CaseOperations
         new("AddCaseInsights", HttpMethod.Put, "/api/v2/cases/{case_id}/insights", OAuthScope.Write, isRepeatable: true);
 
     public static readonly Operation<Case> RemoveCaseInsights =
-        new("RemoveCaseInsights", HttpMethod.Delete, "/api/v2/cases/{case_id}/insights", OAuthScope.Write, isRepeatable: true);
+        new("RemoveCaseInsights", HttpMethod.Delete, "/api/v2/cases/{case_id}/insights", OAuthScope.Write, isRepeatable: true)
+        {
+            ReadBy = GetCase,
+        };
 
     public static readonly Operation CreateCaseJiraIssue =
         new(

@@ -132,6 +132,12 @@ internal sealed class Connection
     {
         var request = CreateRequest(operation, path, body);
         using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        if (operation.ReadBy is { } read && WasDeletedBefore(request, response))
+        {
+            var segments = path.Split('/').Take(read.Route.Count(character => character == '/'));
+            return await SendForDocumentAsync(read, string.Join('/', segments), null, cancellationToken).ConfigureAwait(false);
+        }
+
         return response.IsSuccess
             ? DocumentReader.Read<TData>(request, response, _time)
             : throw ErrorReader.Read(request, response, _time);

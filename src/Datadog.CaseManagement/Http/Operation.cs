@@ -22,4 +22,11 @@ internal class Operation(string id, HttpMethod method, string route, string scop
 /// <summary>An operation that answers with a document whose <c>data</c> is a <typeparamref name="TData"/>.</summary>
 internal sealed class Operation<TData>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
     : Operation(id, method, route, scope, isRepeatable)
-    where TData : class;
+    where TData : class
+{
+    /// <summary>
+    /// For a DELETE that answers with what it was done to: the operation that reads it, when that answer was lost. Its path is the first
+    /// part of this one's.
+    /// </summary>
+    public Operation<TData>? ReadBy { get; init; }
+}

@@ -30,6 +30,23 @@ public sealed class RepeatedDeleteTests
     }
 
     [Fact]
+    public async Task Where_the_lost_answer_would_have_had_the_case_it_is_read()
+    {
+        await using var client = await TestClient.StartAsync();
+        await client.Stub.Given("DELETE", "/api/v2/cases/a%2Fb/custom_attributes/k").RespondsAsync(Response("503").WithHeader("Retry-After", "1"), NotFound);
+        await client.Stub.Given("GET", "/api/v2/cases/a%2Fb").RespondsAsync(StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}"""));
+
+        var call = client.Cases.DeleteCustomAttributeAsync("a/b", "k", Token);
+        await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(1));
+        client.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal("c1", (await call).Id);
+        Assert.Equal(
+            ["DELETE /api/v2/cases/a%2Fb/custom_attributes/k", "DELETE /api/v2/cases/a%2Fb/custom_attributes/k", "GET /api/v2/cases/a%2Fb"],
+            await RequestsAsync(client));
+    }
+
+    [Fact]
     public async Task An_attempt_that_took_too_long_may_have_deleted()
     {
         await using var client = await StartAsync(StubResponse.Empty(204).After(TimeSpan.FromSeconds(30)), NotFound);
