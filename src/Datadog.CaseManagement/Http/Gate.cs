@@ -1,10 +1,12 @@
+using Datadog.CaseManagement.Http.Telemetry;
+
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>
 /// Holds back requests that would be refused, and learns from every answer what the rate limits are and which operation counts against
 /// which. A wait that the call has no time for is not begun: then the server may refuse it and say when to come back.
 /// </summary>
-internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvider time) : IRequestStep
+internal sealed class Gate(IRequestStep next, RateLimits rateLimits, CallObserver observer, TimeProvider time) : IRequestStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
@@ -29,6 +31,8 @@ internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvide
 
         while (bucket.TryTake() is { } wait && wait <= request.Options.Retry.MaxDelay && request.HasTimeFor(wait, time))
         {
+            observer.Waiting(request, bucket, wait);
+
             // Timers count whole milliseconds, and a wait of none would be begun again and again.
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
         }
@@ -41,6 +45,7 @@ internal sealed class Gate(IRequestStep next, RateLimits rateLimits, TimeProvide
         var sentAt = time.GetUtcNow();
         var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
         rateLimits.Observe(limit, response, sentAt);
+        observer.Answered(request, response, limit.Bucket);
         return response;
     }
 }

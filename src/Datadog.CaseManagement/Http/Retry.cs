@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Http.Telemetry;
 using Polly;
 using Polly.Retry;
 
@@ -12,7 +13,7 @@ internal sealed class Retry : IRequestStep
     private readonly IRequestStep _next;
     private readonly ResiliencePipeline<ApiResponse> _polly;
 
-    public Retry(IRequestStep next, TimeProvider time, Func<double> random)
+    public Retry(IRequestStep next, CallObserver observer, TimeProvider time, Func<double> random)
     {
         var decision = new RetryDecision(time, random, new RetryBudget());
         _next = next;
@@ -24,11 +25,13 @@ internal sealed class Retry : IRequestStep
                 ShouldHandle = arguments =>
                 {
                     var request = arguments.Context.Properties.GetValue(RequestKey, null!);
-                    if (decision.Wait(request, arguments.Outcome.Result, arguments.Outcome.Exception, arguments.AttemptNumber) is not { } wait)
+                    var (response, exception) = (arguments.Outcome.Result, arguments.Outcome.Exception);
+                    if (decision.Wait(request, response, exception, arguments.AttemptNumber) is not { } wait)
                     {
                         return ValueTask.FromResult(false);
                     }
 
+                    observer.Retrying(request, response, exception, wait);
                     arguments.Context.Properties.Set(WaitKey, wait);
                     return ValueTask.FromResult(true);
                 },

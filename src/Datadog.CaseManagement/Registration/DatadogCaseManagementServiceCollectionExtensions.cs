@@ -1,9 +1,11 @@
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -118,11 +120,13 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
 
         // Read once here, so that a program without a host, too, hears of a missing setting when it asks for a client.
-        _ = options.Get(name);
+        var loggerFactory = options.Get(name).LoggerFactory ?? provider.GetRequiredService<ILoggerFactory>();
+        var time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         return new Connection(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientNames.Of(name)),
             () => options.Get(name),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System);
+            time,
+            observer: new CallObserver(time, loggerFactory, name));
     }
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
