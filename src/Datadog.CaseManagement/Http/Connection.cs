@@ -1,6 +1,5 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Registration;
@@ -113,30 +112,23 @@ internal sealed class Connection
     public Task SendAsync(Operation operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
         SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
 
-    private async Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
+    private Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
         where TData : class =>
-        (await SendForDocumentAsync(operation, path, body, cancellationToken).ConfigureAwait(false)).Data!;
+        SendAsync(operation, path, body, 0, static (document, _) => document.Data!, cancellationToken);
 
-    private async Task<Page<TItem>> SendPageAsync<TItem>(
+    private Task<Page<TItem>> SendPageAsync<TItem>(
         Operation<IReadOnlyList<TItem>> operation, string path, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource
-    {
-        var document = await SendForDocumentAsync(operation, path + query, null, cancellationToken).ConfigureAwait(false);
-        var meta = PageMeta.Read(document.Meta);
-        return new Page<TItem>
-        {
-            Items = document.Data!,
-            Number = query.Number,
-            NextNumber = meta.Next(query, document.Data!.Count),
-            Size = meta.Size,
-            TotalPages = meta.TotalPages,
-            TotalItems = meta.TotalItems,
-            Meta = document.Meta.ValueKind == JsonValueKind.Undefined ? null : document.Meta,
-        };
-    }
+        where TItem : Resource =>
+        SendAsync(operation, path + query, null, query, PageMeta.PageOf, cancellationToken);
 
-    private async Task<Document<TData>> SendForDocumentAsync<TData>(
-        Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
+    // What is made of the document is made here, lest another task be put around this one.
+    private async Task<TResult> SendAsync<TData, TState, TResult>(
+        Operation<TData> operation,
+        string path,
+        byte[]? body,
+        TState state,
+        Func<Document<TData>, TState, TResult> resultOf,
+        CancellationToken cancellationToken)
         where TData : class
     {
         var request = CreateRequest(operation, path, body);
@@ -144,13 +136,13 @@ internal sealed class Connection
         try
         {
             using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            var document =
+            var result =
                 operation.ReadBy is { } read && WasDeletedBefore(request, response)
-                    ? await SendForDocumentAsync(read, PathOf(read, path), null, cancellationToken).ConfigureAwait(false)
-                : response.IsSuccess ? DocumentReader.Read<TData>(request, response, _time)
+                    ? await SendAsync(read, PathOf(read, path), null, state, resultOf, cancellationToken).ConfigureAwait(false)
+                : response.IsSuccess ? resultOf(DocumentReader.Read<TData>(request, response, _time), state)
                 : throw ErrorReader.Read(request, response, _time);
             call?.Succeeded(response.StatusCode);
-            return document;
+            return result;
         }
         catch (Exception exception) when (call is not null)
         {

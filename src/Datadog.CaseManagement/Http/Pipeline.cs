@@ -9,10 +9,9 @@ internal static class Pipeline
     {
         IRequestStep step = new Transport(httpClient);
         step = new Authentication(step);
-        step = new TimeLimit(step, time, nameof(DatadogCaseManagementOptions.AttemptTimeout), static options => options.AttemptTimeout);
+        step = new TimeLimit(step, time);
         step = new Gate(step, rateLimits, observer, time);
         step = new Retry(step, observer, time, random);
-        step = new TimeLimit(step, time, nameof(DatadogCaseManagementOptions.TotalTimeout), static options => options.TotalTimeout);
         return step;
     }
 }
