@@ -2,51 +2,63 @@ using Datadog.CaseManagement.Benchmarks.Speed.HandWritten;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>The library and the hand-written client before the same answers, without a network or over loopback.</summary>
+/// <summary>The library and the hand-written client before the same answers, each with the connections that it makes by itself.</summary>
 internal sealed class Contestants : IAsyncDisposable
 {
     private readonly LoopbackServer? _server;
 
-    private Contestants(Func<HttpMessageHandler> handler, Uri address, LoopbackServer? server)
-    {
-        _server = server;
-        Address = address;
-        HandWritten = new PlainClient(handler(), address);
-        Library = new DatadogCaseManagementClient(
-            new HttpClient(handler()) { Timeout = Timeout.InfiniteTimeSpan },
-            new DatadogCaseManagementOptions { ApiKey = Keys.ApiKey, ApplicationKey = Keys.ApplicationKey, BaseAddress = address });
-    }
-
-    public Uri Address { get; private set; } = null!;
+    private Contestants(PlainClient handWritten, DatadogCaseManagementClient library, LoopbackServer? server) =>
+        (HandWritten, Library, _server) = (handWritten, library, server);
 
     public PlainClient HandWritten { get; }
 
     public DatadogCaseManagementClient Library { get; }
 
+    /// <summary>Before the same answer to everything.</summary>
     public static async Task<Contestants> MeetAsync(Wire wire, byte[] answer)
     {
         if (wire == Wire.InMemory)
         {
-            return new Contestants(() => new CannedHandler(_ => answer), new Uri("https://api.datadoghq.com/"), null);
+            return Meet(_ => answer);
         }
 
-        var server = await LoopbackServer.StartAsync(async context =>
-        {
-            await context.Request.Body.CopyToAsync(Stream.Null);
-            foreach (var (name, value) in CannedHandler.RateLimitHeaders)
-            {
-                context.Response.Headers[name] = value;
-            }
-
-            context.Response.ContentType = "application/json";
-            context.Response.ContentLength = answer.Length;
-            await context.Response.BodyWriter.WriteAsync(answer);
-        });
-        return new Contestants(static () => new SocketsHttpHandler(), server.Address, server);
+        var server = await ServeAsync(answer);
+        return new Contestants(
+            new PlainClient(new SocketsHttpHandler(), server.Address), new DatadogCaseManagementClient(OptionsFor(server.Address)), server);
     }
+
+    /// <summary>The server that they meet before over loopback.</summary>
+    public static Task<LoopbackServer> ServeAsync(byte[] answer) => LoopbackServer.StartAsync(async context =>
+    {
+        await context.Request.Body.CopyToAsync(Stream.Null);
+        foreach (var (name, value) in CannedHandler.RateLimitHeaders)
+        {
+            context.Response.Headers[name] = value;
+        }
+
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = answer.Length;
+        await context.Response.BodyWriter.WriteAsync(answer);
+    });
+
+    /// <summary>Without a network.</summary>
+    public static Contestants Meet(Func<HttpRequestMessage, byte[]> answer)
+    {
+        var address = new Uri("https://api.datadoghq.com/");
+        return new Contestants(
+            new PlainClient(new CannedHandler(answer), address),
+            new DatadogCaseManagementClient(
+                new HttpClient(new CannedHandler(answer)) { Timeout = Timeout.InfiniteTimeSpan }, OptionsFor(address)),
+            null);
+    }
+
+    public static DatadogCaseManagementOptions OptionsFor(Uri address) =>
+        new() { ApiKey = Keys.ApiKey, ApplicationKey = Keys.ApplicationKey, BaseAddress = address };
 
     public async ValueTask DisposeAsync()
     {
+        HandWritten.Dispose();
+        Library.Dispose();
         if (_server is not null)
         {
             await _server.DisposeAsync();

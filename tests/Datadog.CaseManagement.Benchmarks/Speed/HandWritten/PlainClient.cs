@@ -3,7 +3,7 @@ using System.Net.Http.Json;
 namespace Datadog.CaseManagement.Benchmarks.Speed.HandWritten;
 
 /// <summary>What most people write: keys in default headers, System.Net.Http.Json, no retry, no telemetry.</summary>
-internal sealed class PlainClient
+internal sealed class PlainClient : IDisposable
 {
     private readonly HttpClient _http;
 
@@ -14,6 +14,8 @@ internal sealed class PlainClient
         _http.DefaultRequestHeaders.Add("DD-APPLICATION-KEY", Keys.ApplicationKey);
         _http.DefaultRequestHeaders.Add("Accept", "application/json");
     }
+
+    public void Dispose() => _http.Dispose();
 
     public async Task<PlainCase> GetCaseAsync(string id)
     {
