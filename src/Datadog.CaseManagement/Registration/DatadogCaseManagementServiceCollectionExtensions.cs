@@ -11,6 +11,10 @@ using Microsoft.Extensions.Options;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the clients of Datadog's Case Management API.</summary>
+/// <remarks>
+/// Logs go to the container's logging, in the category <c>Datadog.CaseManagement</c>, which for a named registration ends with a colon and
+/// the name. Traces and metrics come from the <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c>.
+/// </remarks>
 public static class DatadogCaseManagementServiceCollectionExtensions
 {
     /// <summary>
