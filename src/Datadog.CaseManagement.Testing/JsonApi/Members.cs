@@ -20,6 +20,9 @@ internal readonly struct Members(JsonObject json)
     /// <summary>The text of a member that must hold some when it is there, or another one when it is absent.</summary>
     public string NonEmptyText(string name, string otherwise) => Has(name) ? NonEmptyText(name) : otherwise;
 
+    /// <summary>The UUID in a member; <see langword="null"/> when it is absent or null.</summary>
+    public string? Uuid(string name) => Text(name) is { } id ? Testing.Uuid.Checked(id) : null;
+
     /// <summary>The truth in a member; <see langword="null"/> when it is absent or null.</summary>
     public bool? Flag(string name) => json[name]?.GetValueKind() switch
     {

@@ -21,6 +21,16 @@ internal sealed class Store
 
     public Table<StoredCase> Cases { get; } = new(@case => @case.Id);
 
+    public Table<StoredProjectFavorite> ProjectFavorites { get; } = new(favorite => favorite.Id);
+
+    public Table<StoredNotificationRule> NotificationRules { get; } = new(rule => rule.Id);
+
+    public Table<StoredAutomationRule> AutomationRules { get; } = new(rule => rule.Id);
+
+    public Table<StoredCaseView> CaseViews { get; } = new(view => view.Id);
+
+    public Table<StoredMaintenanceWindow> MaintenanceWindows { get; } = new(window => window.Id);
+
     public static string NewId() => Guid.NewGuid().ToString();
 
     /// <summary>The custom attribute that cases of a type have under a key; <see langword="null"/> when there is none.</summary>
