@@ -167,7 +167,7 @@ public sealed class InMemoryDatadog : HttpMessageHandler
 
         try
         {
-            return route.Endpoint(new Call(_store, pathValues, body, _timeProvider.GetUtcNow()));
+            return route.Endpoint(new Call(_store, pathValues, QueryParameters.Of(uri), body, _timeProvider.GetUtcNow()));
         }
         catch (RefusedException refused)
         {

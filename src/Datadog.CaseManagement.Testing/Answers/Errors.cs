@@ -21,6 +21,12 @@ internal static class Errors
         ["title"] = $"{resource} not found",
     }));
 
+    public static RefusedException Conflict() => new(FromService(HttpStatusCode.Conflict, new JsonObject
+    {
+        ["status"] = "409",
+        ["title"] = "Conflict",
+    }));
+
     public static RefusedException BadRequest() => new(FromService(HttpStatusCode.BadRequest, new JsonObject
     {
         ["status"] = "400",
@@ -32,6 +38,13 @@ internal static class Errors
         ["status"] = "400",
         ["title"] = "Bad Request",
         ["detail"] = $"got type \"{actual}\" expected one of \"{expected}\"",
+    }));
+
+    public static RefusedException CannotDecode(string attribute, string kind) => new(FromService(HttpStatusCode.BadRequest, new JsonObject
+    {
+        ["status"] = "400",
+        ["title"] = "Bad Request",
+        ["detail"] = $"error decoding attribute \"{attribute}\": invalid type {kind}",
     }));
 
     public static RefusedException NotAUuidInPath(string parameter) => new(FromService(HttpStatusCode.BadRequest, new JsonObject

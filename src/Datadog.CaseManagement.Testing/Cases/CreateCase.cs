@@ -40,14 +40,14 @@ internal static class CreateCase
             Assignee = assignee?.Id,
             ClosedAt = status == type.Statuses.Closed ? call.Now : null,
         });
-        return Answer.Created(CaseResource.Document(created, store));
+        return Answer.Created(CaseResource.Show(created, store));
     }
 
     private static string TypeId(Members attributes)
     {
         if (attributes.Text("type_id") is { } typeId)
         {
-            return Uuid.IsUuid(typeId) ? typeId : throw Errors.BadRequest();
+            return Uuid.Checked(typeId);
         }
 
         // What requests said before case types could be defined; the service still understands it.

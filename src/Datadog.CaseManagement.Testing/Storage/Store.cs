@@ -19,6 +19,8 @@ internal sealed class Store
 
     public Table<StoredCase> Cases { get; } = new(@case => @case.Id);
 
+    public Table<StoredLink> Links { get; } = new(link => link.Id);
+
     public static string NewId() => Guid.NewGuid().ToString();
 
     /// <summary>Takes the next key of a project, such as <c>CASEM-1</c>.</summary>

@@ -25,4 +25,15 @@ internal sealed class Table<T>(Func<T, string> id)
 
         return row;
     }
+
+    public void Remove(T row)
+    {
+        var removed = _positions[id(row)];
+        _positions.Remove(id(row));
+        _rows.RemoveAt(removed);
+        for (var position = removed; position < _rows.Count; position++)
+        {
+            _positions[id(_rows[position])] = position;
+        }
+    }
 }
