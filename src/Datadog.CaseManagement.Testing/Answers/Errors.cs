@@ -21,6 +21,15 @@ internal static class Errors
         ["title"] = $"{resource} not found",
     }));
 
+    public static RefusedException NoCustomAttribute(string key, string context = "") => new(FromService(
+        HttpStatusCode.NotFound,
+        new JsonObject
+        {
+            ["code"] = "resource_not_found",
+            ["title"] = $"{context}custom attribute configuration not found",
+            ["meta"] = new JsonObject { ["key"] = key },
+        }));
+
     public static RefusedException Conflict() => new(FromService(HttpStatusCode.Conflict, new JsonObject
     {
         ["status"] = "409",

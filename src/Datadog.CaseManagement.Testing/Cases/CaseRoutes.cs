@@ -26,6 +26,8 @@ internal static class CaseRoutes
         new(HttpMethod.Post, One + "/resolved_reason", UpdateCase.By(CaseFields.ResolvedReason)),
         new(HttpMethod.Post, One + "/attributes", UpdateCase.By(CaseFields.Labels)),
         new(HttpMethod.Patch, One + "/relationships/project", MoveCaseToProject.Handle),
+        new(HttpMethod.Post, One + "/custom_attributes/{custom_attribute_key}", UpdateCaseCustomAttribute.Handle),
+        new(HttpMethod.Delete, One + "/custom_attributes/{custom_attribute_key}", DeleteCaseCustomAttribute.Handle),
 
         new(HttpMethod.Post, One + "/comment", CommentCase.Handle),
         new(HttpMethod.Put, One + "/comment/{cell_id}", UpdateCaseComment.Handle),

@@ -8,6 +8,8 @@ internal readonly struct Members(JsonObject json)
 {
     public bool Has(string name) => json.ContainsKey(name);
 
+    public JsonNode? Value(string name) => json[name];
+
     /// <summary>The text of a member; <see langword="null"/> when it is absent or null.</summary>
     public string? Text(string name) => json[name] is { } value ? JsonText.Read(value) : null;
 
@@ -19,6 +21,9 @@ internal readonly struct Members(JsonObject json)
 
     /// <summary>The text of a member that must hold some when it is there, or another one when it is absent.</summary>
     public string NonEmptyText(string name, string otherwise) => Has(name) ? NonEmptyText(name) : otherwise;
+
+    /// <summary>The UUID in a member; <see langword="null"/> when it is absent or null.</summary>
+    public string? Uuid(string name) => Text(name) is { } id ? Testing.Uuid.Checked(id) : null;
 
     /// <summary>The truth in a member; <see langword="null"/> when it is absent or null.</summary>
     public bool? Flag(string name) => json[name]?.GetValueKind() switch

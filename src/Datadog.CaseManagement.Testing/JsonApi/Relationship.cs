@@ -14,5 +14,5 @@ internal static class Relationship
         ? null
         : new JsonObject { ["data"] = new JsonArray([.. ids.Select(id => Identifier(type, id))]) };
 
-    private static JsonObject Identifier(string type, string id) => new() { ["id"] = id, ["type"] = type };
+    public static JsonObject Identifier(string type, string id) => new() { ["id"] = id, ["type"] = type };
 }

@@ -26,12 +26,13 @@ internal sealed class Table<T>(Func<T, string> id)
         return row;
     }
 
-    public void Remove(T row)
+    public void Remove(T row) => RemoveWhere(other => id(other) == id(row));
+
+    public void RemoveWhere(Predicate<T> match)
     {
-        var removed = _positions[id(row)];
-        _positions.Remove(id(row));
-        _rows.RemoveAt(removed);
-        for (var position = removed; position < _rows.Count; position++)
+        _rows.RemoveAll(match);
+        _positions.Clear();
+        for (var position = 0; position < _rows.Count; position++)
         {
             _positions[id(_rows[position])] = position;
         }
