@@ -11,7 +11,11 @@ internal static class CaseWatchers
     public static Answer Add(Call call)
     {
         var (@case, userId) = Read(call);
-        call.Store.Cases.Put(@case with { Watchers = @case.Watchers.Remove(userId).Add(userId) });
+        if (!@case.Watchers.Contains(userId))
+        {
+            call.Store.Cases.Put(@case with { Watchers = @case.Watchers.Add(userId) });
+        }
+
         return Answer.Empty(HttpStatusCode.Created);
     }
 
