@@ -45,49 +45,25 @@ namespace Datadog.CaseManagement.Testing;
 /// <see cref="HttpClient"/> or the handler chain that disposes it, and keeps its state.
 /// </para>
 /// </remarks>
-public sealed class InMemoryDatadog : HttpMessageHandler
+public sealed partial class InMemoryDatadog : HttpMessageHandler
 {
     private readonly object _gate = new();
     private readonly Store _store = new(new InMemoryUser("Test User", "test.user@example.com"));
     private readonly List<ReceivedRequest> _requests = [];
+    private readonly PendingFaults _faults = new();
+    private readonly Lazy<DatadogCaseManagementClient> _client;
     private readonly TimeProvider _timeProvider;
 
     /// <summary>Makes a Datadog with the built-in Standard case type, one project, one user and no cases.</summary>
-    /// <param name="timeProvider">Tells when things are created and modified; the system's clock unless given.</param>
+    /// <param name="timeProvider">Tells when things are created and modified, and how long what is slow takes; the system's clock unless given.</param>
     public InMemoryDatadog(TimeProvider? timeProvider = null)
     {
         _timeProvider = timeProvider ?? TimeProvider.System;
+        _client = new(() => UnseenHandler.CreateClient(this));
         ProjectId = AddProject("CASEM", "Case Management");
     }
 
-    /// <summary>The UUID of the project that is there from the start; its key is <c>CASEM</c>.</summary>
-    public string ProjectId { get; }
-
-    /// <summary>The user on whose behalf requests are made: <c>created_by</c> and <c>modified_by</c>.</summary>
-    /// <remarks>
-    /// Set another user to act as them, or a copy of the same user (<c>CurrentUser with { Name = "Ada" }</c>) to change theirs.
-    /// </remarks>
-    public InMemoryUser CurrentUser
-    {
-        get
-        {
-            lock (_gate)
-            {
-                return _store.Users.Find(_store.CurrentUserId)!;
-            }
-        }
-
-        set
-        {
-            ArgumentNullException.ThrowIfNull(value);
-            lock (_gate)
-            {
-                _store.CurrentUserId = _store.Users.Put(value).Id;
-            }
-        }
-    }
-
-    /// <summary>The requests that arrived so far, in their order, the refused ones too.</summary>
+    /// <summary>The requests that arrived so far, in their order, the refused ones and those that met a fault too.</summary>
     public IReadOnlyList<ReceivedRequest> Requests
     {
         get
@@ -99,32 +75,23 @@ public sealed class InMemoryDatadog : HttpMessageHandler
         }
     }
 
-    /// <summary>Adds a project in which cases can be created.</summary>
-    /// <param name="key">The key with which the keys of its cases start, such as <c>SEC</c> for <c>SEC-1</c>.</param>
-    /// <param name="name">The display name.</param>
-    /// <returns>The project's UUID.</returns>
-    /// <exception cref="ArgumentException">The key is empty, or another project has it.</exception>
-    public string AddProject(string key, string name)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(key);
-        ArgumentNullException.ThrowIfNull(name);
-        lock (_gate)
-        {
-            return _store.Projects.Rows.Any(project => project.Key == key)
-                ? throw new ArgumentException($"There is a project with the key {key} already.", nameof(key))
-                : _store.Projects.Put(new StoredProject(Store.NewId(), key, name)).Id;
-        }
-    }
+    /// <summary>
+    /// A client for the test itself, to prepare and to look at anything that the API knows: its requests are not among
+    /// <see cref="Requests"/> and meet no fault.
+    /// </summary>
+    public DatadogCaseManagementClient Client => _client.Value;
 
-    /// <summary>Adds a user, to whom cases can be assigned.</summary>
-    /// <param name="user">The user; one who is known already is replaced.</param>
-    /// <returns>The user's UUID.</returns>
-    public string AddUser(InMemoryUser user)
+    /// <summary>Lets requests meet a fault. Faults meet requests in the order in which they were added, each of them one request.</summary>
+    /// <param name="fault">What befalls the requests.</param>
+    /// <param name="times">How many requests it befalls.</param>
+    /// <param name="when">Which requests it can befall; all unless given. It must not wait for other requests.</param>
+    public void AddFault(InMemoryFault fault, int times = 1, Func<ReceivedRequest, bool>? when = null)
     {
-        ArgumentNullException.ThrowIfNull(user);
+        ArgumentNullException.ThrowIfNull(fault);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
         lock (_gate)
         {
-            return _store.Users.Put(user).Id;
+            _faults.Add(fault, times, when);
         }
     }
 
@@ -134,7 +101,7 @@ public sealed class InMemoryDatadog : HttpMessageHandler
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
-        return Receive(request, body);
+        return await ReceiveAsync(request, body, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -142,45 +109,65 @@ public sealed class InMemoryDatadog : HttpMessageHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         cancellationToken.ThrowIfCancellationRequested();
-        if (request.Content is null)
-        {
-            return Receive(request, null);
-        }
-
         using var body = new MemoryStream();
-        request.Content.CopyTo(body, null, cancellationToken);
-        return Receive(request, body.ToArray());
+        request.Content?.CopyTo(body, null, cancellationToken);
+        return ReceiveAsync(request, request.Content is null ? null : body.ToArray(), cancellationToken).GetAwaiter().GetResult();
     }
 
-    private HttpResponseMessage Receive(HttpRequestMessage request, byte[]? body)
+    private Task<HttpResponseMessage> ReceiveAsync(HttpRequestMessage request, byte[]? body, CancellationToken cancellationToken)
     {
-        var uri = request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
+        InMemoryFault? fault;
+        var received = new ReceivedRequest(request.Method, UriOf(request).PathAndQuery, body is null ? null : Encoding.UTF8.GetString(body));
         lock (_gate)
         {
-            _requests.Add(new ReceivedRequest(request.Method, uri.PathAndQuery, body is null ? null : Encoding.UTF8.GetString(body)));
-            return AnswerTo(request, uri, body ?? []).ToResponse(request);
+            _requests.Add(received);
+            fault = _faults.Take(received);
+        }
+
+        return fault is null
+            ? Task.FromResult(Respond(request, body))
+            : fault.MeetAsync(request, () => Respond(request, body), _timeProvider, cancellationToken);
+    }
+
+    private HttpResponseMessage Respond(HttpRequestMessage request, byte[]? body)
+    {
+        lock (_gate)
+        {
+            var answer = Credentials.Refuse(request.Headers)
+                ?? AnswerTo(request.Method, UriOf(request), body ?? [], _timeProvider.GetUtcNow());
+            return answer.ToResponse(request);
         }
     }
 
-    private Answer AnswerTo(HttpRequestMessage request, Uri uri, byte[] body)
+    private Answer AnswerTo(HttpMethod method, Uri uri, byte[] body, DateTimeOffset now)
     {
-        if (Credentials.Refuse(request.Headers) is { } refusal)
-        {
-            return refusal;
-        }
-
-        if (RouteTable.Find(request.Method, uri, out var pathValues) is not { } route)
+        if (RouteTable.Find(method, uri, out var pathValues) is not { } route)
         {
             return Errors.NoSuchRoute;
         }
 
         try
         {
-            return route.Endpoint(new Call(_store, pathValues, QueryParameters.Of(uri), body, _timeProvider.GetUtcNow()));
+            return route.Endpoint(new Call(_store, pathValues, QueryParameters.Of(uri), body, now));
         }
         catch (RefusedException refused)
         {
             return refused.Answer;
         }
+    }
+
+    private static Uri UriOf(HttpRequestMessage request) =>
+        request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
+
+    /// <summary>Answers without keeping the request, and without faults.</summary>
+    private sealed class UnseenHandler(InMemoryDatadog datadog) : HttpMessageHandler
+    {
+        public static DatadogCaseManagementClient CreateClient(InMemoryDatadog datadog) => new(
+            new HttpClient(new UnseenHandler(datadog)),
+            new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "in-memory", ApplicationKey = "in-memory" });
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            datadog.Respond(
+                request, request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
     }
 }

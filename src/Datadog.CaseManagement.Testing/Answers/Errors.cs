@@ -15,6 +15,10 @@ internal static class Errors
 
     public static Answer NoSuchRoute { get; } = FromGateway(HttpStatusCode.NotFound, "Not found");
 
+    public static Answer TooManyRequests { get; } = FromGateway(HttpStatusCode.TooManyRequests, "Too many requests");
+
+    public static Answer Unavailable { get; } = FromGateway(HttpStatusCode.ServiceUnavailable, "Service Unavailable");
+
     public static RefusedException NotFound(string resource) => new(FromService(HttpStatusCode.NotFound, new JsonObject
     {
         ["code"] = "resource_not_found",

@@ -18,13 +18,7 @@ internal static class ProjectResource
             ("settings", project.Settings.DeepClone())));
         if (project.TeamId is { } team)
         {
-            resource["relationships"] = new JsonObject
-            {
-                ["member_team"] = new JsonObject
-                {
-                    ["data"] = new JsonArray(Relationship.Identifier("team_links", team)),
-                },
-            };
+            resource["relationships"] = new JsonObject { ["member_team"] = Relationship.ToAll("team_links", [team]) };
         }
 
         return resource;

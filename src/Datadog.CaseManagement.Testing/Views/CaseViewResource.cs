@@ -7,11 +7,10 @@ internal static class CaseViewResource
 {
     public const string Type = "view";
 
-    public static JsonObject Document(StoredCaseView view, Store store) =>
-        Testing.Document.Of(From(view)).Including(store, UsersOf(view));
+    public static JsonObject Show(StoredCaseView view, Store store) => Document.Of(From(view)).Including(store, UsersOf(view));
 
-    public static JsonObject Document(IReadOnlyList<StoredCaseView> views, Store store) =>
-        Testing.Document.Of(views.Select(From)).Including(store, views.SelectMany(UsersOf));
+    public static JsonObject Show(IReadOnlyList<StoredCaseView> views, Store store) =>
+        Document.Of(views.Select(From)).Including(store, views.SelectMany(UsersOf));
 
     private static JsonObject From(StoredCaseView view) => Resource.Of(
         Type,

@@ -22,6 +22,6 @@ internal static class CreateCaseView
             CreatedAt = call.Now,
             CreatedBy = store.CurrentUserId,
         });
-        return Answer.Created(CaseViewResource.Document(created, store));
+        return Answer.Created(CaseViewResource.Show(created, store));
     }
 }

@@ -11,7 +11,7 @@ internal static class UpdateCaseView
             ModifiedAt = call.Now,
             ModifiedBy = call.Store.CurrentUserId,
         });
-        return Answer.Ok(CaseViewResource.Document(updated, call.Store));
+        return Answer.Ok(CaseViewResource.Show(updated, call.Store));
     }
 
     private static StoredCaseView Apply(StoredCaseView view, Members changes) => view with

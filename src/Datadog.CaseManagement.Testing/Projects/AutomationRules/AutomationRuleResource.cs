@@ -7,11 +7,10 @@ internal static class AutomationRuleResource
 {
     public const string Type = "rule";
 
-    public static JsonObject Document(StoredAutomationRule rule, Store store) =>
-        Testing.Document.Of(From(rule)).Including(store, UsersOf(rule));
+    public static JsonObject Show(StoredAutomationRule rule, Store store) => Document.Of(From(rule)).Including(store, UsersOf(rule));
 
-    public static JsonObject Document(IReadOnlyList<StoredAutomationRule> rules, Store store) =>
-        Testing.Document.Of(rules.Select(From)).Including(store, rules.SelectMany(UsersOf));
+    public static JsonObject Show(IReadOnlyList<StoredAutomationRule> rules, Store store) =>
+        Document.Of(rules.Select(From)).Including(store, rules.SelectMany(UsersOf));
 
     private static JsonObject From(StoredAutomationRule rule) => Resource.Of(
         Type,

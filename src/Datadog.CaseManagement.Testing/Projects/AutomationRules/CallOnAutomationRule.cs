@@ -15,6 +15,6 @@ internal static class CallOnAutomationRule
     public static Answer Modify(this Call call, StoredAutomationRule rule, AutomationRuleDetails details)
     {
         var modified = rule with { Details = details, ModifiedAt = call.Now, ModifiedBy = call.Store.CurrentUserId };
-        return Answer.Ok(AutomationRuleResource.Document(call.Store.AutomationRules.Put(modified), call.Store));
+        return Answer.Ok(AutomationRuleResource.Show(call.Store.AutomationRules.Put(modified), call.Store));
     }
 }

@@ -14,6 +14,6 @@ internal static class CreateCaseAutomationRule
             CreatedAt = call.Now,
             CreatedBy = call.Store.CurrentUserId,
         };
-        return Answer.Created(AutomationRuleResource.Document(call.Store.AutomationRules.Put(rule), call.Store));
+        return Answer.Created(AutomationRuleResource.Show(call.Store.AutomationRules.Put(rule), call.Store));
     }
 }

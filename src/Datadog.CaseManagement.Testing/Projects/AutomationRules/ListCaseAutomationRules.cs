@@ -5,7 +5,7 @@ internal static class ListCaseAutomationRules
     public static Answer Handle(Call call)
     {
         var project = call.Project();
-        return Answer.Ok(AutomationRuleResource.Document(
+        return Answer.Ok(AutomationRuleResource.Show(
             [.. call.Store.AutomationRules.Rows.Where(rule => rule.ProjectId == project.Id)], call.Store));
     }
 }
