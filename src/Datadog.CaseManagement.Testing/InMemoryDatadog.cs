@@ -8,9 +8,8 @@ namespace Datadog.CaseManagement.Testing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It answers <c>POST /api/v2/cases</c>, <c>GET /api/v2/cases/{case_id}</c>, <c>POST /api/v2/cases/{case_id}/due_date</c>,
-/// <c>GET</c> and <c>POST /api/v2/cases/types</c>, and <c>PUT /api/v2/cases/types/{case_type_id}</c>, on any host and behind
-/// any path prefix. Everything else gets 404 <c>{"errors":["Not found"]}</c>.
+/// It answers every operation of the Case Management API, on any host and behind any path prefix. Everything else gets 404
+/// <c>{"errors":["Not found"]}</c>.
 /// </para>
 /// <para>
 /// A request needs the headers <c>DD-API-KEY</c> and <c>DD-APPLICATION-KEY</c>, or <c>Authorization: Bearer</c>, with any

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Datadog.CaseManagement.Testing;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
@@ -12,7 +11,12 @@ internal sealed class Desk
     public Desk()
     {
         var http = new HttpClient(Datadog);
-        var options = new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "api-key-of-the-desk", ApplicationKey = "application-key-of-the-desk" };
+        var options = new DatadogCaseManagementOptions
+        {
+            Site = DatadogSites.US1,
+            ApiKey = "api-key-of-the-desk",
+            ApplicationKey = "application-key-of-the-desk",
+        };
         Cases = new CasesClient(http, options);
         CaseTypes = new CaseTypesClient(http, options);
     }
@@ -51,9 +55,6 @@ internal sealed class Desk
     public static string Document(string type, string attributes) =>
         "{\"data\":{\"type\":\"" + type + "\",\"attributes\":" + attributes + "}}";
 
-    /// <summary>All of a case, to be compared: records hold collections, and those are compared by reference.</summary>
-    public static string All(Case @case) => JsonSerializer.Serialize(@case, DatadogJson.Options);
-
     /// <summary>Lets an hour pass.</summary>
     /// <returns>The time it is then.</returns>
     public DateTimeOffset Wait()
@@ -62,18 +63,4 @@ internal sealed class Desk
         Raw.Time.Now = now.ToString("O");
         return now;
     }
-
-    /// <summary>Asserts that a call is refused.</summary>
-    /// <returns>The status and the error as they came.</returns>
-    public static async Task<string> RefusalAsync(Func<Task> call)
-    {
-        var refusal = await Assert.ThrowsAsync<DatadogApiException>(call);
-        return $"{(int)refusal.StatusCode} {refusal.ResponseBody}";
-    }
-
-    public static string BadRequest => $"400 {Reply.PlainBadRequest}";
-
-    public static string Conflict => """409 {"errors":[{"status":"409","title":"Conflict"}]}""";
-
-    public static string NotFound(string resource) => $$"""404 {"errors":[{"code":"resource_not_found","title":"{{resource}} not found"}]}""";
 }

@@ -18,8 +18,5 @@ internal sealed record Reply(int Status, string? ContentType, string Body)
 
     public string Id => Data["id"]!.GetValue<string>();
 
-    /// <summary>The status and the body, as a typed client's refusal is told.</summary>
-    public string Told() => $"{Status} {Body}";
-
     public static Reply JsonApi(int status, string body) => new(status, "application/vnd.api+json", body);
 }

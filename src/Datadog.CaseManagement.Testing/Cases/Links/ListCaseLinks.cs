@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.Testing;
 
-/// <summary>Lists the links that begin or end at an entity, in the order of their creation; of one that is not known there are none.</summary>
+/// <summary>Lists the links that begin or end at an entity, in the order of their creation: none of one that is not known.</summary>
 internal static class ListCaseLinks
 {
     public static Answer Handle(Call call)

@@ -8,10 +8,12 @@ namespace Datadog.CaseManagement.Testing;
 /// </summary>
 internal static class CountCases
 {
+    private const StringSplitOptions Trimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+
     public static Answer Handle(Call call)
     {
         var limit = call.Query.Number("limit", smallest: 1, otherwise: int.MaxValue);
-        var facets = call.Query.GetValueOrDefault("group_bys", "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var facets = call.Query.GetValueOrDefault("group_bys", "").Split(',', Trimmed);
         var cases = CaseSearch.Find(call.Query.GetValueOrDefault("query_filter"), call.Store);
         return Answer.Ok(Document.Of(Resource.Of("count", Store.NewId(), new JsonObject
         {

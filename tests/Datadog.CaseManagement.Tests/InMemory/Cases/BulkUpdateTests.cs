@@ -36,7 +36,7 @@ public sealed class BulkUpdateTests
         Assert.Equal("2-1", (await DoneAsync(CaseBulkAction.CreateJiraIssue("1", "2", "3"))).Attributes.JiraIssue!.Result!.IssueKey);
         Assert.NotNull((await DoneAsync(CaseBulkAction.CreateServiceNowTicket("mine"))).Attributes.ServiceNowTicket);
         var before = await _desk.GetAsync("CASEM-1");
-        Assert.Equal(Desk.All(before), Desk.All(await DoneAsync(CaseBulkAction.CreateLinearIssue())));
+        Assert.Equal(JsonOf.Model(before), JsonOf.Model(await DoneAsync(CaseBulkAction.CreateLinearIssue())));
         await UpdateAsync(CaseBulkAction.MoveToProject(security), "CASEM-1");
         Assert.Equal(before.Id, (await _desk.GetAsync("SEC-1")).Id);
     }
@@ -49,10 +49,8 @@ public sealed class BulkUpdateTests
         await _desk.CreateAsync();
         await _desk.CreateAsync();
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => UpdateAsync(CaseBulkAction.SetStatus("Done"), "CASEM-1", "CASEM-2")));
-        Assert.Equal(
-            Desk.NotFound("case"),
-            await Desk.RefusalAsync(() => UpdateAsync(CaseBulkAction.Archive(), "CASEM-1", "CASEM-4")));
+        await Refused.AsBadRequestAsync(() => UpdateAsync(CaseBulkAction.SetStatus("Done"), "CASEM-1", "CASEM-2"));
+        await Refused.AsUnknownAsync("case", () => UpdateAsync(CaseBulkAction.Archive(), "CASEM-1", "CASEM-4"));
         Assert.Equal([null, null, null], await AllAsync(@case => @case.Attributes.ModifiedAt));
     }
 

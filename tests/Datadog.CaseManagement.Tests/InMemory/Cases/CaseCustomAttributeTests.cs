@@ -43,9 +43,9 @@ public sealed class CaseCustomAttributeTests
     {
         await CreateAsync("text", CustomAttributeType.Text, isMulti: false);
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => SetAsync("text", CustomAttributeValue.Url("a"))));
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => SetAsync("text", CustomAttributeValue.Number(1))));
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => SetAsync("text", CustomAttributeValue.Text(["a"]))));
+        await Refused.AsBadRequestAsync(() => SetAsync("text", CustomAttributeValue.Url("a")));
+        await Refused.AsBadRequestAsync(() => SetAsync("text", CustomAttributeValue.Number(1)));
+        await Refused.AsBadRequestAsync(() => SetAsync("text", CustomAttributeValue.Text(["a"])));
         Assert.Empty((await _desk.GetAsync("CASEM-1")).Attributes.CustomAttributes);
     }
 
@@ -58,7 +58,7 @@ public sealed class CaseCustomAttributeTests
         var options = new CustomAttributeUpdate { TypeData = CustomAttributeTypeSettings.Select("S", "L") };
         await _desk.CaseTypes.UpdateCustomAttributeAsync(type, attribute.Id!, options, Desk.Token);
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => SetAsync("size", CustomAttributeValue.Select(["S", "M"]))));
+        await Refused.AsBadRequestAsync(() => SetAsync("size", CustomAttributeValue.Select(["S", "M"])));
         Assert.Equal(["anything"], (await _desk.GetAsync("CASEM-1")).Attributes.CustomAttributes["size"].Strings);
         Assert.Equal(["L", "S"], (await SetAsync("size", CustomAttributeValue.Select(["L", "S"]))).Attributes.CustomAttributes["size"].Strings);
     }
@@ -69,17 +69,15 @@ public sealed class CaseCustomAttributeTests
         await CreateAsync("text", CustomAttributeType.Text, isMulti: false);
         await _desk.CreateAsync();
 
-        Assert.Equal(
-            """
-            404 {"errors":[{"code":"resource_not_found","title":"custom attribute configuration not found","meta":{"key":"text"}}]}
-            """,
-            await Desk.RefusalAsync(() => _desk.Cases.UpdateCustomAttributeAsync("CASEM-2", "text", CustomAttributeValue.Text("a"), Desk.Token)));
-        Assert.Equal(
-            """
-            404 {"errors":[{"code":"resource_not_found","title":"failed to update batch: failed to apply command:
-             failed to apply domain.RemoveCustomAttribute command: custom attribute configuration not found","meta":{"key":"text"}}]}
-            """.ReplaceLineEndings(""),
-            await Desk.RefusalAsync(() => _desk.Cases.DeleteCustomAttributeAsync("CASEM-2", "text", Desk.Token)));
+        await Refused.AsUnknownAsync(
+            "custom attribute configuration",
+            """{"key":"text"}""",
+            () => _desk.Cases.UpdateCustomAttributeAsync("CASEM-2", "text", CustomAttributeValue.Text("a"), Desk.Token));
+        await Refused.AsUnknownAsync(
+            "failed to update batch: failed to apply command: failed to apply domain.RemoveCustomAttribute command: "
+                + "custom attribute configuration",
+            """{"key":"text"}""",
+            () => _desk.Cases.DeleteCustomAttributeAsync("CASEM-2", "text", Desk.Token));
     }
 
     [Fact]
@@ -89,7 +87,7 @@ public sealed class CaseCustomAttributeTests
         var before = await _desk.GetAsync("CASEM-1");
         _desk.Wait();
 
-        Assert.Equal(Desk.All(before), Desk.All(await _desk.Cases.DeleteCustomAttributeAsync("CASEM-1", "text", Desk.Token)));
+        Assert.Equal(JsonOf.Model(before), JsonOf.Model(await _desk.Cases.DeleteCustomAttributeAsync("CASEM-1", "text", Desk.Token)));
     }
 
     [Fact]
@@ -99,10 +97,8 @@ public sealed class CaseCustomAttributeTests
         const string Float = """{"data":{"type":"case","attributes":{"type":"FLOAT","is_multi":true,"value":[1.0,2.4]}}}""";
 
         Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await http.PostAsync($"cases/{Desk.Unknown}/custom_attributes/a", Float));
-        Assert.Equal(
-            Desk.NotFound("case"),
-            await Desk.RefusalAsync(() => _desk.Cases.UpdateCustomAttributeAsync("CASEM-1", "a", CustomAttributeValue.Text("a"), Desk.Token)));
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => _desk.Cases.DeleteCustomAttributeAsync("CASEM-1", "a", Desk.Token)));
+        await Refused.AsUnknownAsync("case", () => SetAsync("a", CustomAttributeValue.Text("a")));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.DeleteCustomAttributeAsync("CASEM-1", "a", Desk.Token));
     }
 
     // A case type with the attribute, and a case of it.

@@ -18,7 +18,9 @@ public sealed partial class CaseRouteTests
     [MemberData(nameof(Operations))]
     public async Task Every_operation_on_cases_is_answered(string method, string route)
     {
-        var reply = await new Conversation().SendAsync(new HttpMethod(method), "https://api.datadoghq.com" + Parameter().Replace(route, Desk.Unknown), null);
+        var uri = "https://api.datadoghq.com" + Parameter().Replace(route, Desk.Unknown);
+
+        var reply = await new Conversation().SendAsync(new HttpMethod(method), uri, null);
 
         Assert.NotEqual("""{"errors":["Not found"]}""", reply.Body);
     }

@@ -33,7 +33,7 @@ public sealed class InsightTests
 
         Assert.Equal([Monitor("2"), Insight(CaseInsightType.Event, "1")], updated.Attributes.Insights);
         Assert.Equal(then, updated.Attributes.ModifiedAt);
-        Assert.Equal(Desk.All(updated), Desk.All(again));
+        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(again));
     }
 
     [Theory]
@@ -68,10 +68,8 @@ public sealed class InsightTests
     [Fact]
     public async Task A_case_that_is_not_known_is_not_found()
     {
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => AddAsync(Monitor("1"))));
-        Assert.Equal(
-            Desk.NotFound("case"),
-            await Desk.RefusalAsync(() => _desk.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1")], Desk.Token)));
+        await Refused.AsUnknownAsync("case", () => AddAsync(Monitor("1")));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1")], Desk.Token));
     }
 
     private static CaseInsight Monitor(string id) => Insight(CaseInsightType.Monitor, id);

@@ -12,11 +12,13 @@ public sealed class LinkTests
         var link = await LinkAsync(one, CaseLinkRelationship.Blocks, other);
         Assert.Equal([link], await ListAsync(one));
         Assert.Equal([link], await ListAsync(other.ToUpperInvariant()));
-        Assert.Equal((one, CaseLinkRelationship.Blocks, other), (link.Attributes.ParentEntityId, link.Attributes.Relationship, link.Attributes.ChildEntityId));
+        Assert.Equal(
+            (one, CaseLinkRelationship.Blocks, other),
+            (link.Attributes.ParentEntityId, link.Attributes.Relationship, link.Attributes.ChildEntityId));
 
         await _desk.Cases.DeleteLinkAsync(link.Id!, Desk.Token);
         Assert.Empty(await ListAsync(one));
-        Assert.Equal(Desk.NotFound("link"), (await _desk.Raw.SendAsync(HttpMethod.Delete, $"cases/link/{link.Id}", null)).Told());
+        await Refused.AsUnknownAsync("link", () => _desk.Cases.DeleteLinkAsync(link.Id!, Desk.Token));
     }
 
     [Fact]
@@ -60,7 +62,7 @@ public sealed class LinkTests
         var (one, other) = ((await _desk.CreateAsync()).Id!, (await _desk.CreateAsync()).Id!);
         await LinkAsync(one, CaseLinkRelationship.Blocks, other);
 
-        Assert.Equal(Desk.Conflict, await Desk.RefusalAsync(() => LinkAsync(one, CaseLinkRelationship.Blocks, other)));
+        await Refused.AsConflictAsync(() => LinkAsync(one, CaseLinkRelationship.Blocks, other));
         await LinkAsync(one, CaseLinkRelationship.Causes, other);
         await LinkAsync(other, CaseLinkRelationship.Blocks, one);
         Assert.Equal(3, (await ListAsync(one)).Count);
@@ -71,8 +73,8 @@ public sealed class LinkTests
     {
         var one = (await _desk.CreateAsync()).Id!;
 
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => LinkAsync(one, CaseLinkRelationship.Blocks, Desk.Unknown)));
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => LinkAsync(Desk.Unknown, CaseLinkRelationship.Blocks, one)));
+        await Refused.AsUnknownAsync("case", () => LinkAsync(one, CaseLinkRelationship.Blocks, Desk.Unknown));
+        await Refused.AsUnknownAsync("case", () => LinkAsync(Desk.Unknown, CaseLinkRelationship.Blocks, one));
     }
 
     [Theory]
@@ -85,7 +87,7 @@ public sealed class LinkTests
         var one = (await _desk.CreateAsync()).Id!;
         var request = Request(one, new(relationship), child ?? one) with { ChildEntityType = new(childType) };
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.CreateLinkAsync(request, Desk.Token)));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.CreateLinkAsync(request, Desk.Token));
     }
 
     [Fact]
@@ -97,7 +99,7 @@ public sealed class LinkTests
             ChildEntityType = CaseLinkEntityType.Page,
         };
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.CreateLinkAsync(request, Desk.Token)));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.CreateLinkAsync(request, Desk.Token));
     }
 
     [Theory]

@@ -16,9 +16,9 @@ public sealed class RelationTests
         Assert.Equal(
             $$"""{"data":[{"id":"{{Desk.Unknown}}","type":"incidents"},{"id":"{{other}}","type":"incidents"}]}""",
             linked.Relationships.AdditionalProperties["incidents"].GetRawText());
-        Assert.Equal(Desk.Conflict, await Desk.RefusalAsync(() => _desk.Cases.LinkIncidentAsync("CASEM-1", Desk.Unknown, Desk.Token)));
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.LinkIncidentAsync("CASEM-1", "INC-1", Desk.Token)));
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => _desk.Cases.LinkIncidentAsync("CASEM-2", other, Desk.Token)));
+        await Refused.AsConflictAsync(() => _desk.Cases.LinkIncidentAsync("CASEM-1", Desk.Unknown, Desk.Token));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.LinkIncidentAsync("CASEM-1", "INC-1", Desk.Token));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.LinkIncidentAsync("CASEM-2", other, Desk.Token));
     }
 
     [Fact]
@@ -45,6 +45,6 @@ public sealed class RelationTests
         Assert.Equal("notebook", notebook.GetProperty("type").GetString());
         Assert.True(Guid.TryParseExact(notebook.GetProperty("id").GetString(), "D", out _));
         Assert.Equal(new Reply(204, null, ""), reply);
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => _desk.Cases.CreateNotebookAsync("CASEM-2", Desk.Token)));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.CreateNotebookAsync("CASEM-2", Desk.Token));
     }
 }

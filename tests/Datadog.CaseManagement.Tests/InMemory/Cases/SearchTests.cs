@@ -115,8 +115,8 @@ public sealed class SearchTests
     [InlineData("size:>5")]
     [InlineData("size:<=5")]
     [InlineData("size:[1 TO 5]")]
-    public async Task A_text_that_cannot_be_understood_is_a_bad_request(string filter) =>
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.SearchPageAsync(filter, null, Desk.Token)));
+    public Task A_text_that_cannot_be_understood_is_a_bad_request(string filter) =>
+        Refused.AsBadRequestAsync(() => _desk.Cases.SearchPageAsync(filter, null, Desk.Token));
 
     [Theory]
     [InlineData('(')]
@@ -125,7 +125,9 @@ public sealed class SearchTests
     {
         var attributes = $$"""{"query_filter":"{{new string(character, 200_000)}}x","group_by":{"groups":[],"limit":1} }""";
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.PostAsync("cases/aggregate", Desk.Document("aggregate", attributes)));
+        Assert.Equal(
+            Reply.JsonApi(400, Reply.PlainBadRequest),
+            await _desk.Raw.PostAsync("cases/aggregate", Desk.Document("aggregate", attributes)));
     }
 
     private async Task FindsAsync(string? filter, string found)

@@ -44,9 +44,7 @@ public sealed class TicketTests
         await _desk.CreateAsync();
         await _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123", Desk.Token);
 
-        Assert.Equal(
-            Desk.Conflict,
-            await Desk.RefusalAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123", Desk.Token)));
+        await Refused.AsConflictAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123", Desk.Token));
         await _desk.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue, Desk.Token);
         Assert.Equal("5678-1", (await _desk.GetAsync("CASEM-1")).Attributes.JiraIssue!.Result!.IssueKey);
     }
@@ -61,7 +59,7 @@ public sealed class TicketTests
     {
         await _desk.CreateAsync();
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", url, Desk.Token)));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", url, Desk.Token));
     }
 
     [Fact]
@@ -106,14 +104,11 @@ public sealed class TicketTests
     [Fact]
     public async Task A_case_that_is_not_known_is_not_found()
     {
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => _desk.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue, Desk.Token)));
-        Assert.Equal(
-            Desk.NotFound("case"),
-            await Desk.RefusalAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://a/browse/B-1", Desk.Token)));
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => _desk.Cases.UnlinkJiraIssueAsync("CASEM-1", Desk.Token)));
-        Assert.Equal(
-            Desk.NotFound("case"),
-            await Desk.RefusalAsync(() => _desk.Cases.CreateServiceNowTicketAsync("CASEM-1", new() { InstanceName = "mine" }, Desk.Token)));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue, Desk.Token));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://a/browse/B-1", Desk.Token));
+        await Refused.AsUnknownAsync("case", () => _desk.Cases.UnlinkJiraIssueAsync("CASEM-1", Desk.Token));
+        await Refused.AsUnknownAsync(
+            "case", () => _desk.Cases.CreateServiceNowTicketAsync("CASEM-1", new() { InstanceName = "mine" }, Desk.Token));
     }
 
     private static CreateJiraIssueRequest NewIssue => new() { JiraAccountId = "1234", ProjectId = "5678", IssueTypeId = "10001" };

@@ -139,9 +139,8 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task The_timeline_of_a_case_that_is_not_known_is_not_found() => Assert.Equal(
-        Desk.NotFound("case"),
-        await Desk.RefusalAsync(() => _desk.Cases.ListTimelinePageAsync(Desk.Unknown, null, Desk.Token)));
+    public Task The_timeline_of_a_case_that_is_not_known_is_not_found() =>
+        Refused.AsUnknownAsync("case", () => _desk.Cases.ListTimelinePageAsync(Desk.Unknown, null, Desk.Token));
 
     private async Task<IEnumerable<string?>> PageAsync(int number) =>
         (await _desk.Cases.ListTimelinePageAsync("CASEM-1", new() { PageNumber = number, PageSize = 2 }, Desk.Token)).Items

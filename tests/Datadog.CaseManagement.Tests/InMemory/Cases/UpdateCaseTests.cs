@@ -34,7 +34,7 @@ public sealed class UpdateCaseTests
         var attributes = updated.Attributes;
         Assert.Equal(("Another", "Long", CasePriority.P2), (attributes.Title, attributes.Description, attributes.Priority));
         Assert.Equal("FALSE_POSITIVE", attributes.AdditionalProperties["security_resolved_reason"].GetString());
-        Assert.Equal(Desk.All(updated), Desk.All(await _desk.GetAsync("CASEM-1")));
+        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(await _desk.GetAsync("CASEM-1")));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class UpdateCaseTests
         var unarchived = await _desk.Cases.UnarchiveAsync("CASEM-1", Desk.Token);
 
         Assert.Equal((then, then), (archived.Attributes.ArchivedAt, archived.Attributes.ModifiedAt));
-        Assert.Equal(Desk.All(archived), Desk.All(again));
+        Assert.Equal(JsonOf.Model(archived), JsonOf.Model(again));
         Assert.Null(unarchived.Attributes.ArchivedAt);
     }
 
@@ -98,7 +98,8 @@ public sealed class UpdateCaseTests
         var updated = await _desk.Cases.UpdateTitleAsync("CASEM-1", "Another", Desk.Token);
 
         Assert.Equal((then.AddHours(-1), then), (updated.Attributes.CreatedAt, updated.Attributes.ModifiedAt));
-        Assert.Equal((creator.Name, "Grace"), (updated.Relationships.CreatedBy!.User!.Attributes.Name, updated.Relationships.ModifiedBy!.User!.Attributes.Name));
+        Assert.Equal(creator.Name, updated.Relationships.CreatedBy!.User!.Attributes.Name);
+        Assert.Equal("Grace", updated.Relationships.ModifiedBy!.User!.Attributes.Name);
     }
 
     [Fact]
@@ -112,7 +113,7 @@ public sealed class UpdateCaseTests
         await _desk.Cases.UpdateDueDateAsync("CASEM-1", null, Desk.Token);
         var updated = await _desk.Cases.UpdateTitleAsync("CASEM-1", "A case", Desk.Token);
 
-        Assert.Equal(Desk.All(created), Desk.All(updated));
+        Assert.Equal(JsonOf.Model(created), JsonOf.Model(updated));
         Assert.Empty((await _desk.Cases.ListTimelinePageAsync("CASEM-1", null, Desk.Token)).Items);
     }
 
@@ -126,9 +127,10 @@ public sealed class UpdateCaseTests
         var moved = await _desk.Cases.MoveToProjectAsync("CASEM-1", security, Desk.Token);
         var stayed = await _desk.Cases.MoveToProjectAsync("SEC-2", security, Desk.Token);
 
-        Assert.Equal((created.Id, "SEC-2", "1", security), (moved.Id, moved.Attributes.Key, moved.Attributes.PublicId, moved.Relationships.Project!.Data!.Id));
-        Assert.Equal(Desk.All(moved), Desk.All(stayed));
-        Assert.Equal(Desk.NotFound("case"), await Desk.RefusalAsync(() => _desk.GetAsync("CASEM-1")));
+        Assert.Equal((created.Id, "SEC-2", "1"), (moved.Id, moved.Attributes.Key, moved.Attributes.PublicId));
+        Assert.Equal(security, moved.Relationships.Project!.Data!.Id);
+        Assert.Equal(JsonOf.Model(moved), JsonOf.Model(stayed));
+        await Refused.AsUnknownAsync("case", () => _desk.GetAsync("CASEM-1"));
         Assert.Equal("CASEM-2", (await _desk.CreateAsync()).Attributes.Key);
     }
 
@@ -137,12 +139,10 @@ public sealed class UpdateCaseTests
     {
         await _desk.CreateAsync();
 
-        Assert.Equal(Desk.NotFound("user"), await Desk.RefusalAsync(() => _desk.Cases.AssignAsync("CASEM-1", Desk.Unknown, Desk.Token)));
-        Assert.Equal(
-            Desk.NotFound("project"),
-            await Desk.RefusalAsync(() => _desk.Cases.MoveToProjectAsync("CASEM-1", Desk.Unknown, Desk.Token)));
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.AssignAsync("CASEM-1", "invalid-uuid", Desk.Token)));
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.MoveToProjectAsync("CASEM-1", "SEC", Desk.Token)));
+        await Refused.AsUnknownAsync("user", () => _desk.Cases.AssignAsync("CASEM-1", Desk.Unknown, Desk.Token));
+        await Refused.AsUnknownAsync("project", () => _desk.Cases.MoveToProjectAsync("CASEM-1", Desk.Unknown, Desk.Token));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.AssignAsync("CASEM-1", "invalid-uuid", Desk.Token));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.MoveToProjectAsync("CASEM-1", "SEC", Desk.Token));
     }
 
     [Theory]
@@ -172,7 +172,7 @@ public sealed class UpdateCaseTests
         var created = await _desk.CreateAsync();
 
         Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await PostAsync("CASEM-1", update, attributes));
-        Assert.Equal(Desk.All(created), Desk.All(await _desk.GetAsync("CASEM-1")));
+        Assert.Equal(JsonOf.Model(created), JsonOf.Model(await _desk.GetAsync("CASEM-1")));
     }
 
     [Fact]

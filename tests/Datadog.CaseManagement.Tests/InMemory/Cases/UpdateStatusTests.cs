@@ -51,7 +51,7 @@ public sealed class UpdateStatusTests
     {
         await CreateBugAsync();
 
-        Assert.Equal(Desk.BadRequest, await Desk.RefusalAsync(() => _desk.Cases.UpdateStatusAsync("CASEM-1", status, Desk.Token)));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.UpdateStatusAsync("CASEM-1", status, Desk.Token));
     }
 
     [Fact]
@@ -59,9 +59,7 @@ public sealed class UpdateStatusTests
     {
         await CreateBugAsync();
 
-        Assert.Equal(
-            Desk.BadRequest,
-            await Desk.RefusalAsync(() => _desk.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED"), Desk.Token)));
+        await Refused.AsBadRequestAsync(() => _desk.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED"), Desk.Token));
     }
 
     [Theory]
