@@ -8,9 +8,8 @@ namespace Datadog.CaseManagement.Testing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It answers <c>POST /api/v2/cases</c>, <c>GET /api/v2/cases/{case_id}</c>, <c>POST /api/v2/cases/{case_id}/due_date</c>,
-/// <c>GET</c> and <c>POST /api/v2/cases/types</c>, and <c>PUT /api/v2/cases/types/{case_type_id}</c>, on any host and behind
-/// any path prefix. Everything else gets 404 <c>{"errors":["Not found"]}</c>.
+/// It answers every operation of the Case Management API, on any host and behind any path prefix. Everything else gets 404
+/// <c>{"errors":["Not found"]}</c>.
 /// </para>
 /// <para>
 /// A request needs the headers <c>DD-API-KEY</c> and <c>DD-APPLICATION-KEY</c>, or <c>Authorization: Bearer</c>, with any
@@ -24,12 +23,21 @@ namespace Datadog.CaseManagement.Testing;
 /// detail. A request is checked in itself before anything that it names is looked up.</item>
 /// <item>A case type in the path that is no UUID is 400 with an <c>Invalid Parameter</c> error; a case that is neither UUID
 /// nor key is 404.</item>
-/// <item>Attributes that a request may not set are ignored. Custom attributes of a new case are kept when they are consistent
-/// in themselves, whether or not the case type has such an attribute.</item>
+/// <item>Attributes that a request may not set are ignored. A custom attribute that the case type does not have is 404, one whose
+/// value does not fit it 400.</item>
 /// <item>A case created without <c>type_id</c> but with the older <c>"type": "STANDARD"</c> is of the Standard type.</item>
 /// <item>A case type marked as deleted stays in the list and can still be used; removing <c>deleted_at</c> brings it back.
 /// Its <c>emoji</c> and <c>description</c> are removed by <see langword="null"/>, its <c>name</c> cannot be.</item>
-/// <item>Every accepted update of a case sets <c>modified_at</c> and <c>modified_by</c>, also when it changes nothing.</item>
+/// <item>An update of a case that changes nothing leaves <c>modified_at</c> and <c>modified_by</c> as they are. Comments and watchers
+/// are no updates. The timeline tells of every change, in entries of the types <c>STATUS_TRANSITIONED</c> and
+/// <c>ATTRIBUTE_VALUE_CHANGED</c> that name the <c>field</c> and its values <c>from</c> and <c>to</c>.</item>
+/// <item>A case that is moved to another project is found by its new key only. Archived cases are found by searches.</item>
+/// <item>A search looks for words in title, description and key, and knows the facets <c>status</c>, <c>priority</c>, <c>project</c>,
+/// <c>assignee</c>, <c>type</c>, and the labels and custom attributes of cases by their keys, with <c>AND</c>, <c>OR</c>, <c>-</c>,
+/// brackets, quotes and wildcards, in upper or lower case. Comparisons and ranges are 400. Without a wish it gives 10 cases, the newest
+/// first.</item>
+/// <item>Tickets in Jira and ServiceNow are there at once. Incidents are not modelled: any UUID is taken for one.</item>
+/// <item>A bulk update is made in all its cases or in none.</item>
 /// </list>
 /// <para>
 /// All members may be used from several threads. Disposing an instance does nothing: it may outlive the

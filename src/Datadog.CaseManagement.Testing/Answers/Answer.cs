@@ -1,7 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Testing;
@@ -12,10 +10,9 @@ internal sealed record Answer(HttpStatusCode Status, JsonObject? Body, string Co
     public const string JsonApi = "application/vnd.api+json";
     public const string Json = "application/json";
 
-    // The default encoder writes quotes and apostrophes as \u escapes, which the service does not.
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static Answer NoContent { get; } = Empty(HttpStatusCode.NoContent);
 
-    public static Answer NoContent { get; } = new(HttpStatusCode.NoContent, null);
+    public static Answer Empty(HttpStatusCode status) => new(status, null);
 
     public static Answer Ok(JsonObject document) => new(HttpStatusCode.OK, document);
 
@@ -26,21 +23,10 @@ internal sealed record Answer(HttpStatusCode Status, JsonObject? Body, string Co
         var response = new HttpResponseMessage(Status) { RequestMessage = request, Version = request.Version };
         if (Body is not null)
         {
-            response.Content = new ByteArrayContent(Serialize(Body));
+            response.Content = new ByteArrayContent(JsonText.Utf8(Body));
             response.Content.Headers.ContentType = new MediaTypeHeaderValue(ContentType);
         }
 
         return response;
-    }
-
-    private static byte[] Serialize(JsonObject body)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
-        {
-            body.WriteTo(writer);
-        }
-
-        return stream.ToArray();
     }
 }

@@ -27,5 +27,10 @@ internal sealed record StatusesConfig(StatusGroup Open, StatusGroup InProgress, 
 
     public StatusGroup? GroupOf(string statusName) => Array.Find(Groups, group => group.Options.Contains(statusName));
 
+    /// <summary>The group that a status of the older, closed list means.</summary>
+    public StatusGroup? GroupOfOlder(string status) => Array.Find(Groups, group => group.Status == status);
+
+    public int Rank(string statusName) => Array.FindIndex(Groups, group => group.Options.Contains(statusName));
+
     public JsonObject ToJson() => new(Groups.Select(group => KeyValuePair.Create<string, JsonNode?>(group.Member, group.ToJson())));
 }

@@ -8,6 +8,8 @@ internal readonly struct Members(JsonObject json)
 {
     public bool Has(string name) => json.ContainsKey(name);
 
+    public JsonNode? Value(string name) => json[name];
+
     /// <summary>The text of a member; <see langword="null"/> when it is absent or null.</summary>
     public string? Text(string name) => json[name] is { } value ? JsonText.Read(value) : null;
 
@@ -31,6 +33,15 @@ internal readonly struct Members(JsonObject json)
         JsonValueKind.False => false,
         _ => throw Errors.BadRequest(),
     };
+
+    /// <summary>The whole number in a member, which must lie within limits.</summary>
+    public int Number(string name, int smallest, int largest) =>
+        json[name]?.GetValueKind() is JsonValueKind.Number
+        && json[name]!.AsValue().TryGetValue(out int number)
+        && number >= smallest
+        && number <= largest
+            ? number
+            : throw Errors.BadRequest();
 
     /// <summary>The elements of a member; <see langword="null"/> when it is absent or null.</summary>
     public JsonArray? Array(string name) => json[name] switch

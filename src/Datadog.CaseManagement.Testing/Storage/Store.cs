@@ -21,6 +21,8 @@ internal sealed class Store
 
     public Table<StoredCase> Cases { get; } = new(@case => @case.Id);
 
+    public Table<StoredLink> Links { get; } = new(link => link.Id);
+
     public Table<StoredProjectFavorite> ProjectFavorites { get; } = new(favorite => favorite.Id);
 
     public Table<StoredNotificationRule> NotificationRules { get; } = new(rule => rule.Id);

@@ -8,6 +8,15 @@ internal static class Refused
     public static Task AsUnknownAsync(string resource, Func<Task> call) => AsAsync(
         HttpStatusCode.NotFound, $$"""{"errors":[{"code":"resource_not_found","title":"{{resource}} not found"}]}""", call);
 
+    /// <summary>Refused with further details of what is not known.</summary>
+    public static Task AsUnknownAsync(string resource, string meta, Func<Task> call) => AsAsync(
+        HttpStatusCode.NotFound,
+        $$$$"""{"errors":[{"code":"resource_not_found","title":"{{{{resource}}}} not found","meta":{{{{meta}}}}}]}""",
+        call);
+
+    public static Task AsConflictAsync(Func<Task> call) => AsAsync(
+        HttpStatusCode.Conflict, """{"errors":[{"status":"409","title":"Conflict"}]}""", call);
+
     public static Task AsBadRequestAsync(Func<Task> call) => AsAsync(HttpStatusCode.BadRequest, Reply.PlainBadRequest, call);
 
     public static Task AsNoUuidAsync(string parameter, Func<Task> call) => AsAsync(

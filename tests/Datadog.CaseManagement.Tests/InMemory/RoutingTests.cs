@@ -24,8 +24,8 @@ public sealed class RoutingTests
     }
 
     [Theory]
-    [InlineData("GET", "cases/count")]
-    [InlineData("GET", "cases/link")]
+    [InlineData("GET", "cases/aggregate")]
+    [InlineData("GET", "cases/bulk")]
     [InlineData("PATCH", "cases/projects")]
     [InlineData("PATCH", "cases/projects/favorites")]
     [InlineData("PUT", "cases/views")]
