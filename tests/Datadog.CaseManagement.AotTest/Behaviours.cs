@@ -44,8 +44,8 @@ internal static class Behaviours
         var exception = await Expect.ThrowsAsync<DatadogApiException>(() => datadog.Cases.GetAsync("CASEM-9"));
 
         Expect.Equal(
-            (HttpStatusCode.NotFound, "GetCase", "case not found", "resource_not_found"),
-            (exception.StatusCode, exception.Operation, exception.Errors[0].Detail, exception.Errors[0].Code));
+            [HttpStatusCode.NotFound, "GetCase", "case not found", "resource_not_found"],
+            [exception.StatusCode, exception.Operation, exception.Errors[0].Detail, exception.Errors[0].Code]);
     }
 
     private static async Task RepeatAsync()
@@ -57,7 +57,7 @@ internal static class Behaviours
 
         var found = await datadog.Cases.GetAsync("CASEM-1");
 
-        Expect.Equal(("CASEM-1", 2), (found.Attributes.Key, canned.Requests.Count));
+        Expect.Equal(["CASEM-1", 2], [found.Attributes.Key, canned.Requests.Count]);
     }
 
     private static async Task ConfigureAsync()
@@ -77,7 +77,7 @@ internal static class Behaviours
 
         var found = await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1");
 
-        Expect.Equal(("CASEM-1", "GET /api/v2/cases/CASEM-1"), (found.Attributes.Key, canned.Requests.Single().Line));
+        Expect.Equal(["CASEM-1", "GET /api/v2/cases/CASEM-1"], [found.Attributes.Key, canned.Requests.Single().Line]);
     }
 
     private static async Task KeepDueDateAsync()
@@ -92,6 +92,6 @@ internal static class Behaviours
         await datadog.Cases.UpdateDueDateAsync(created.Id, new DateOnly(2026, 12, 31));
 
         var found = await datadog.Cases.GetAsync(created.Attributes.Key!);
-        Expect.Equal(("Disk full", new DateOnly(2026, 12, 31)), (found.Attributes.Title, found.Attributes.DueDate));
+        Expect.Equal(["Disk full", new DateOnly(2026, 12, 31)], [found.Attributes.Title, found.Attributes.DueDate]);
     }
 }

@@ -25,7 +25,7 @@ internal sealed record Exchange(
             async datadog =>
             {
                 var list = await call(datadog);
-                Expect.Equal((2, "other"), (list.Count, list[0].Id));
+                Expect.Equal([2, "other"], [list.Count, list[0].Id]);
                 Check(sample, list[1]);
             });
 

@@ -5,11 +5,14 @@ namespace Datadog.CaseManagement.AotTest;
 /// <summary>Throws when something is not what it should be.</summary>
 internal static class Expect
 {
-    public static void Equal<T>(T expected, T actual)
+    public static void Equal(object? expected, object? actual) => Equal([expected], [actual]);
+
+    /// <summary>Several things at once. A tuple would do, were there not code to compile for each kind of tuple.</summary>
+    public static void Equal(object?[] expected, object?[] actual)
     {
-        if (!EqualityComparer<T>.Default.Equals(expected, actual))
+        if (!expected.SequenceEqual(actual))
         {
-            throw new InvalidOperationException($"Expected {expected}, but it is {actual}.");
+            throw new InvalidOperationException($"Expected {string.Join(", ", expected)}, but it is {string.Join(", ", actual)}.");
         }
     }
 

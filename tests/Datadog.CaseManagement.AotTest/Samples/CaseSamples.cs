@@ -19,17 +19,17 @@ internal static class CaseSamples
         found =>
         {
             var attributes = found.Attributes;
-            Expect.Equal(("c1", ResourceType.Case, "CASEM-1", "Disk full 🔥"), (found.Id, found.Type, attributes.Key, attributes.Title));
+            Expect.Equal(["c1", ResourceType.Case, "CASEM-1", "Disk full 🔥"], [found.Id, found.Type, attributes.Key, attributes.Title]);
             Expect.Equal(
-                (CaseStatus.Open, CaseStatusGroup.Open, CasePriority.P2, CaseKind.Standard, CreationSource.Manual, MergeStatus.NotMerged),
-                (attributes.Status, attributes.StatusGroup, attributes.Priority, attributes.Type, attributes.CreationSource, attributes.MergeStatus));
+                [CaseStatus.Open, CaseStatusGroup.Open, CasePriority.P2, CaseKind.Standard, CreationSource.Manual, MergeStatus.NotMerged],
+                [attributes.Status, attributes.StatusGroup, attributes.Priority, attributes.Type, attributes.CreationSource, attributes.MergeStatus]);
             Expect.Equal(new DateOnly(2026, 12, 31), attributes.DueDate);
             Expect.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), attributes.CreatedAt);
             Expect.Equal("web,db", string.Join(',', attributes.Attributes["service"]));
             Expect.Equal("eu,us", string.Join(',', attributes.CustomAttributes["region"].Strings));
-            Expect.Equal((CustomAttributeType.Number, 2.5), (attributes.CustomAttributes["weight"].Type, attributes.CustomAttributes["weight"].Numbers[0]));
+            Expect.Equal([CustomAttributeType.Number, 2.5], [attributes.CustomAttributes["weight"].Type, attributes.CustomAttributes["weight"].Numbers[0]]);
             Expect.Equal(new CaseInsight { Ref = "/monitors/12", ResourceId = "12", Type = CaseInsightType.Monitor }, attributes.Insights[0]);
-            Expect.Equal((TicketStatus.Completed, "OPS-1"), (attributes.JiraIssue!.Status, attributes.JiraIssue.Result!.IssueKey));
+            Expect.Equal([TicketStatus.Completed, "OPS-1"], [attributes.JiraIssue!.Status, attributes.JiraIssue.Result!.IssueKey]);
             Expect.Equal(TicketStatus.Failed, attributes.ServiceNowTicket!.Status);
             Expect.Equal("1.50", attributes.AdditionalProperties["brand_new"].GetProperty("deep")[0].GetRawText());
             Expect.Equal("Ada", found.Relationships.Assignee!.User!.Attributes.Name);
@@ -45,15 +45,15 @@ internal static class CaseSamples
         """,
         cell =>
         {
-            Expect.Equal(("t1", TimelineCellType.Comment), (cell.Id, cell.Attributes.Type));
-            Expect.Equal((TimelineAuthorType.User, "Ada"), (cell.Attributes.Author!.Type, cell.Attributes.Author.Content!.Name));
+            Expect.Equal(["t1", TimelineCellType.Comment], [cell.Id, cell.Attributes.Type]);
+            Expect.Equal([TimelineAuthorType.User, "Ada"], [cell.Attributes.Author!.Type, cell.Attributes.Author.Content!.Name]);
             Expect.Equal("Hello", cell.Attributes.CellContent!.Message);
         });
 
     public static readonly Sample<CaseWatcher> Watcher = new(
         """{"id":"w1","type":"watcher","relationships":{"user":{"data":{"id":"u1","type":"user"}}}}""",
         watcher => Expect.Equal(
-            ("w1", "ada@example.com"), (watcher.Id, watcher.Relationships.User!.User!.Attributes.Email)));
+            ["w1", "ada@example.com"], [watcher.Id, watcher.Relationships.User!.User!.Attributes.Email]));
 
     public static readonly Sample<CaseLink> Link = new(
         """
@@ -61,21 +61,21 @@ internal static class CaseSamples
         "parent_entity_type":"CASE","relationship":"BLOCKS"}}
         """,
         link => Expect.Equal(
-            ("c1", CaseLinkEntityType.Case, CaseLinkRelationship.Blocks, "i1", CaseLinkEntityType.Incident),
-            (link.Attributes.ParentEntityId, link.Attributes.ParentEntityType, link.Attributes.Relationship,
-                link.Attributes.ChildEntityId, link.Attributes.ChildEntityType)));
+            ["c1", CaseLinkEntityType.Case, CaseLinkRelationship.Blocks, "i1", CaseLinkEntityType.Incident],
+            [link.Attributes.ParentEntityId, link.Attributes.ParentEntityType, link.Attributes.Relationship,
+                link.Attributes.ChildEntityId, link.Attributes.ChildEntityType]));
 
     public static readonly Sample<CaseCount> Count = new(
         """
         {"id":"n1","type":"count","attributes":{"groups":[{"group":"status","group_values":[{"count":7,"value":"OPEN"}]}]}}
         """,
         count => Expect.Equal(
-            ("status", "OPEN", 7),
-            (count.Attributes.Groups[0].Group, count.Attributes.Groups[0].GroupValues[0].Value, count.Attributes.Groups[0].GroupValues[0].Count)));
+            ["status", "OPEN", 7],
+            [count.Attributes.Groups[0].Group, count.Attributes.Groups[0].GroupValues[0].Value, count.Attributes.Groups[0].GroupValues[0].Count]));
 
     public static readonly Sample<CaseAggregate> Aggregate = new(
         """{"id":"a1","type":"aggregate","attributes":{"groups":[{"group":"OPEN","value":[7,5.5]}],"total":12.5}}""",
         aggregate => Expect.Equal(
-            (12.5, "OPEN", 5.5),
-            (aggregate.Attributes.Total, aggregate.Attributes.Groups[0].Group, aggregate.Attributes.Groups[0].Value[1])));
+            [12.5, "OPEN", 5.5],
+            [aggregate.Attributes.Total, aggregate.Attributes.Groups[0].Group, aggregate.Attributes.Groups[0].Value[1]]));
 }

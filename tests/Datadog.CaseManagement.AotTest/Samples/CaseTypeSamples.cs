@@ -11,9 +11,9 @@ internal static class CaseTypeSamples
         """,
         type =>
         {
-            Expect.Equal(("t1", "Outage", "🔥", false), (type.Id, type.Attributes.Name, type.Attributes.Emoji, type.Attributes.Internal));
+            Expect.Equal(["t1", "Outage", "🔥", false], [type.Id, type.Attributes.Name, type.Attributes.Emoji, type.Attributes.Internal]);
             Expect.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), type.Attributes.DeletedAt);
-            Expect.Equal(("New", "Seen"), (type.Attributes.StatusesConfig!.Open!.Default, type.Attributes.StatusesConfig.Open.StatusOptions[1].Name));
+            Expect.Equal(["New", "Seen"], [type.Attributes.StatusesConfig!.Open!.Default, type.Attributes.StatusesConfig.Open.StatusOptions[1].Name]);
         });
 
     public static readonly Sample<CustomAttribute> CustomAttribute = new(
@@ -22,7 +22,7 @@ internal static class CaseTypeSamples
         "display_name":"Region","is_multi":true,"key":"region","type":"SELECT"}}
         """,
         attribute => Expect.Equal(
-            ("a1", "region", "Region", CustomAttributeType.Select, true, CaseKind.Standard),
-            (attribute.Id, attribute.Attributes.Key, attribute.Attributes.DisplayName, attribute.Attributes.Type,
-                attribute.Attributes.IsMulti, attribute.Attributes.CaseType)));
+            ["a1", "region", "Region", CustomAttributeType.Select, true, CaseKind.Standard],
+            [attribute.Id, attribute.Attributes.Key, attribute.Attributes.DisplayName, attribute.Attributes.Type,
+                attribute.Attributes.IsMulti, attribute.Attributes.CaseType]));
 }

@@ -11,8 +11,8 @@ internal static class CaseViewSamples
         view =>
         {
             Expect.Equal(
-                ("v1", "Open bugs", "status:open", "n1"),
-                (view.Id, view.Attributes.Name, view.Attributes.Query, view.Attributes.NotificationRuleId));
-            Expect.Equal(("Ada", "p1"), (view.Relationships.CreatedBy!.User!.Attributes.Name, view.Relationships.Project!.Data!.Id));
+                ["v1", "Open bugs", "status:open", "n1"],
+                [view.Id, view.Attributes.Name, view.Attributes.Query, view.Attributes.NotificationRuleId]);
+            Expect.Equal(["Ada", "p1"], [view.Relationships.CreatedBy!.User!.Attributes.Name, view.Relationships.Project!.Data!.Id]);
         });
 }

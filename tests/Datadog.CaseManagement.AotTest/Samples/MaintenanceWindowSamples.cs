@@ -9,7 +9,7 @@ internal static class MaintenanceWindowSamples
         """,
         window =>
         {
-            Expect.Equal(("w1", "Weekly", "u2"), (window.Id, window.Attributes.Name, window.Attributes.UpdatedBy));
+            Expect.Equal(["w1", "Weekly", "u2"], [window.Id, window.Attributes.Name, window.Attributes.UpdatedBy]);
             Expect.Equal(TimeSpan.FromHours(6), window.Attributes.EndAt - window.Attributes.StartAt);
         });
 }

@@ -14,7 +14,7 @@ internal static class ProjectRuleSamples
         """,
         rule =>
         {
-            Expect.Equal(("n1", true, "priority:P1"), (rule.Id, rule.Attributes.IsEnabled, rule.Attributes.Query));
+            Expect.Equal(["n1", true, "priority:P1"], [rule.Id, rule.Attributes.IsEnabled, rule.Attributes.Query]);
             Expect.Equal(NotificationRuleRecipient.SlackChannel("w", "c", "w1", "c1"), rule.Attributes.Recipients[0]);
             Expect.Equal(NotificationRuleRecipient.PagerDutyService("web"), rule.Attributes.Recipients[4]);
             Expect.Equal(
@@ -31,7 +31,7 @@ internal static class ProjectRuleSamples
         """,
         rule =>
         {
-            Expect.Equal(("r1", "Triage", AutomationRuleState.Enabled), (rule.Id, rule.Attributes.Name, rule.Attributes.State));
+            Expect.Equal(["r1", "Triage", AutomationRuleState.Enabled], [rule.Id, rule.Attributes.Name, rule.Attributes.State]);
             Expect.Equal(AutomationRuleAction.AssignAgent("triage", "a1"), rule.Attributes.Action);
             Expect.Equal(AutomationRuleTrigger.AttributeValueChanged("team", AutomationRuleChangeType.ValueAdded), rule.Attributes.Trigger);
             Expect.Equal("Ada", rule.Relationships.CreatedBy!.User!.Attributes.Name);

@@ -36,13 +36,13 @@ internal static class ProjectSamples
         """,
         project =>
         {
-            Expect.Equal(("p1", "SEC", "Security", true), (project.Id, project.Attributes.Key, project.Attributes.Name, project.Attributes.Restricted));
+            Expect.Equal(["p1", "SEC", "Security", true], [project.Id, project.Attributes.Key, project.Attributes.Name, project.Attributes.Restricted]);
             Expect.Equal("t1,t2", string.Join(',', project.Attributes.EnabledCustomCaseTypes));
             Expect.Equal(
                 new ProjectColumn { Sort = new ProjectColumnSort { Ascending = false, Priority = 2 }, SortField = "created_at", Type = "STATUS" },
                 project.Attributes.ColumnsConfig!.Columns[0]);
             Expect.Equal("Ada", project.Relationships.MemberUser!.Users[0].Attributes.Name);
-            Expect.Equal(("l1", "/api/v2/team/t/links"), (project.Relationships.MemberTeam!.Data[0].Id, project.Relationships.MemberTeam.Links!.Related));
+            Expect.Equal(["l1", "/api/v2/team/t/links"], [project.Relationships.MemberTeam!.Data[0].Id, project.Relationships.MemberTeam.Links!.Related]);
             CheckSettings(project.Attributes.Settings!);
         });
 
@@ -52,22 +52,22 @@ internal static class ProjectSamples
 
     private static void CheckSettings(ProjectSettings settings)
     {
-        Expect.Equal(3_000_000_000, settings.AutoCloseInactiveCases!.MaxInactiveTimeInSeconds);
+        Expect.Equal(3_000_000_000L, settings.AutoCloseInactiveCases!.MaxInactiveTimeInSeconds);
         Expect.Equal(true, settings.AutoTransitionAssignedCases!.AutoTransitionAssignedCasesOnSelfAssigned);
         Expect.Equal(
-            ("team", "P1"),
-            (settings.IntegrationIncident!.FieldMappings[0].CaseField, settings.IntegrationIncident.SeverityConfig!.PriorityMapping["SEV-1"]));
+            ["team", "P1"],
+            [settings.IntegrationIncident!.FieldMappings[0].CaseField, settings.IntegrationIncident.SeverityConfig!.PriorityMapping["SEV-1"]]);
         var jira = settings.IntegrationJira!.Sync!.Properties!;
-        Expect.Equal(("p", false), (settings.IntegrationJira.Metadata!.ProjectId, settings.IntegrationJira.AutoCreation!.Enabled));
+        Expect.Equal(["p", false], [settings.IntegrationJira.Metadata!.ProjectId, settings.IntegrationJira.AutoCreation!.Enabled]);
         Expect.Equal(
-            ("A", "duedate", "Highest", "G", "C"),
-            (jira.Assignee!.SyncType, jira.DueDate!.JiraFieldId, jira.Priority!.NameMapping["1"], jira.Status!.SyncType,
-                jira.CustomFields["cf_1"].SyncType));
+            ["A", "duedate", "Highest", "G", "C"],
+            [jira.Assignee!.SyncType, jira.DueDate!.JiraFieldId, jira.Priority!.NameMapping["1"], jira.Status!.SyncType,
+                jira.CustomFields["cf_1"].SyncType]);
         Expect.Equal("@case-SEC", settings.IntegrationMonitor!.Handle);
         Expect.Equal("team-1", settings.IntegrationOnCall!.EscalationQueries[0].Target!.TeamId);
         var serviceNow = settings.IntegrationServiceNow!.SyncConfig!.Properties!;
-        Expect.Equal(("I", "2", "New"), (serviceNow.Comments!.SyncType, serviceNow.Priority!.UrgencyMapping["P1"], serviceNow.Status!.Mapping["Open"]));
+        Expect.Equal(["I", "2", "New"], [serviceNow.Comments!.SyncType, serviceNow.Priority!.UrgencyMapping["P1"], serviceNow.Status!.Mapping["Open"]]);
         Expect.Equal(
-            (NotificationDestination.Slack, true), (settings.Notification!.Destinations[1], settings.Notification.NotifyOnCaseUnassignment));
+            [NotificationDestination.Slack, true], [settings.Notification!.Destinations[1], settings.Notification.NotifyOnCaseUnassignment]);
     }
 }
