@@ -5,7 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>Everything that crosses the wire, generated at compile time: no reflection.</summary>
+/// <remarks>
+/// Metadata alone: <see cref="DatadogJson"/> leaves members out and encodes in its own way, which code generated for writing would not do.
+/// </remarks>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(TimestampConverter)])]
 

@@ -47,6 +47,12 @@ public sealed class OperationTests
     public void Every_operation_can_be_called(string id) =>
         Assert.Contains(Library.Methods.Values, pair => OperationCalls.Of(pair.Method).Contains(Find(id)));
 
+    [Fact]
+    public void Every_operation_is_called_from_native_code_too() =>
+        Assert.Equal(
+            Library.Operations.Select(operation => operation.Id),
+            AotTest.Checks.Exchanges.Select(exchange => exchange.Operation).Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
     public void Every_answer_is_in_the_JSON_context(Type answer) => AssertIsInContext(typeof(Document<>).MakeGenericType(answer));

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The cases of a bulk update, and what is done to them.</summary>
-internal readonly record struct BulkUpdate : IRequestAttributes
+internal sealed record BulkUpdate : IRequestAttributes
 {
     public BulkUpdate(IReadOnlyCollection<string> caseIds, CaseBulkAction action)
     {

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Which cases are aggregated, and how they are grouped.</summary>
-internal readonly record struct Aggregation : IRequestAttributes
+internal sealed record Aggregation : IRequestAttributes
 {
     private const int MostGroups = 1000;
 
@@ -27,6 +27,6 @@ internal readonly record struct Aggregation : IRequestAttributes
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Aggregate;
 }
 
-internal readonly record struct AggregationGroups(
+internal sealed record AggregationGroups(
     [property: JsonPropertyName("groups")] string[] Groups,
     [property: JsonPropertyName("limit")] int Limit);

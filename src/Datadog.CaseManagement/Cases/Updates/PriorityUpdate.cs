@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new priority.</summary>
-internal readonly record struct PriorityUpdate([property: JsonPropertyName("priority")] CasePriority Priority) : IRequestAttributes
+internal sealed record PriorityUpdate([property: JsonPropertyName("priority")] CasePriority Priority) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

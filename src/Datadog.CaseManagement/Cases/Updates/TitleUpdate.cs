@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new title.</summary>
-internal readonly record struct TitleUpdate([property: JsonPropertyName("title")] string Title) : IRequestAttributes
+internal sealed record TitleUpdate([property: JsonPropertyName("title")] string Title) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
