@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Testing;
 using Datadog.CaseManagement.Tests.Fakes;
 using Microsoft.Extensions.Configuration;
@@ -135,6 +136,28 @@ public sealed class ReadmeTests
         Assert.Equal(
             ["filter=project:SEC AND priority:(P1 OR P2)&page[size]=100&page[number]=1", "filter=status:open&page[size]=50&page[number]=3"],
             handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
+    }
+
+    [Fact]
+    public async Task A_limiter_takes_the_place_of_the_gate()
+    {
+        await using var limiter = PartitionedRateLimiter.Create<string, string>(bucket =>
+            RateLimitPartition.GetConcurrencyLimiter(bucket, static _ => new ConcurrencyLimiterOptions { PermitLimit = 1 }));
+        using var taken = limiter.AttemptAcquire("GetAllCaseTypes");
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "t" };
+        #region Retries and limits, 1
+        options.RateLimitGate = RateLimitGate.From(async (bucket, cancellationToken) =>
+        {
+            var lease = await limiter.AcquireAsync(bucket, 1, cancellationToken);
+            return lease.IsAcquired ? lease : throw new InvalidOperationException($"Too many calls wait for {bucket}.");
+        });
+        #endregion
+        await new CasesClient(httpClient, options).GetAsync("CASEM-4523");
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => new CaseTypesClient(httpClient, options).ListAsync());
+        Assert.Equal("Too many calls wait for GetAllCaseTypes.", exception.Message);
+        Assert.Single(handler.Requests);
     }
 
     [Fact]
