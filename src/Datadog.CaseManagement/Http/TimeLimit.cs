@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>Ends what takes too long, with the exception that <see cref="HttpClient"/> throws for a timeout.</summary>
@@ -29,7 +31,9 @@ internal sealed class TimeLimit(
         }
         catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
         {
-            var message = $"{request.Operation.Id} took longer than {limit.TotalSeconds:0.###} s ({setting}) in attempt {request.Attempts}.";
+            var message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{request.Operation.Id} took longer than {limit.TotalSeconds:0.###} s ({setting}) in attempt {request.Attempts}.");
             throw new TaskCanceledException(message, new TimeoutException(message, exception), either.Token);
         }
     }
