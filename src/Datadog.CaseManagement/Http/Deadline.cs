@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>
@@ -52,7 +54,9 @@ internal sealed class Deadline : CancellationTokenSource
             return null;
         }
 
-        var message = $"{_request.Operation.Id} took longer than {_limit.TotalSeconds:0.###} s ({_setting}) in attempt {_request.Attempts}.";
+        var message = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_request.Operation.Id} took longer than {_limit.TotalSeconds:0.###} s ({_setting}) in attempt {_request.Attempts}.");
         return new TaskCanceledException(message, new TimeoutException(message, exception), Token);
     }
 
