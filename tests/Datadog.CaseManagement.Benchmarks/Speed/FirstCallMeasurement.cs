@@ -22,7 +22,7 @@ internal static class FirstCallMeasurement
             ratios.Add(await LaunchAsync(Library, server.Address) / await LaunchAsync(HandWritten, server.Address));
         }
 
-        table.Add("first call of a process, loopback", "time", ratios.Order().ElementAt(Launches / 2), TimeBar, Ratio.AtMost);
+        table.Add("first call of a process, loopback", "time", ratios.Order().ElementAt(Launches / 2), TimeBar, Side.AtMost);
     }
 
     /// <summary>What the fresh process does: it makes the call and prints how long it took, in milliseconds.</summary>

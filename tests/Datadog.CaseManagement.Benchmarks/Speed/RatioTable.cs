@@ -7,8 +7,8 @@ internal sealed class RatioTable(Bars bars)
 {
     private readonly List<(string What, string Of, string Measured, string Bar, bool IsMet)> _rows = [];
 
-    public void Add(string what, string of, double ratio, double bar, Ratio side) =>
-        Add(what, of, Text(ratio), $"{(side == Ratio.AtMost ? '≤' : '≥')} {Text(bar)}", side == Ratio.AtMost ? ratio <= bar : ratio >= bar);
+    public void Add(string what, string of, double ratio, double bar, Side side) =>
+        Add(what, of, Text(ratio), $"{(side == Side.AtMost ? '≤' : '≥')} {Text(bar)}", side == Side.AtMost ? ratio <= bar : ratio >= bar);
 
     public void Add(string what, string of, string measured, string bar, bool isMet) => _rows.Add((what, of, measured, bar, isMet));
 

@@ -16,7 +16,7 @@ internal static class StreamMeasurement
         var options = new CaseSearchOptions { PageSize = PageSize };
         var (plain, _) = await ConsumeAsync(contestants.HandWritten.StreamAsync);
         var (library, growth) = await ConsumeAsync(() => contestants.Library.Cases.SearchAsync(null, options));
-        table.Add(What, "allocated a case", (double)library / plain, AllocatedBar, Ratio.AtMost);
+        table.Add(What, "allocated a case", (double)library / plain, AllocatedBar, Side.AtMost);
         table.Add(What, "live memory", $"+{Math.Max(0, growth) / 1048576.0:0.0} MB", "≤ +4 MB", growth <= GrowthBar);
     }
 

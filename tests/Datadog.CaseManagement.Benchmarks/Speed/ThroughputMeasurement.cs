@@ -34,7 +34,7 @@ internal static class ThroughputMeasurement
             }
         }
 
-        table.Add(What, "throughput", Median(ratios), ThroughputBar, Ratio.AtLeast);
+        table.Add(What, "throughput", Median(ratios), ThroughputBar, Side.AtLeast);
         var (used, expected) = (Median(busy), BusyBar * Environment.ProcessorCount);
         table.Add(What, "processors busy", $"{used:0.0} of {Environment.ProcessorCount}", $"≥ {expected:0.0}", used >= expected);
     }

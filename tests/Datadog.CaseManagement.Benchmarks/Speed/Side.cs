@@ -1,7 +1,7 @@
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
 /// <summary>On which side of its bar a ratio should be.</summary>
-internal enum Ratio
+internal enum Side
 {
     AtMost,
     AtLeast,
