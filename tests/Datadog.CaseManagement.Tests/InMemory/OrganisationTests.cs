@@ -11,7 +11,7 @@ public sealed class OrganisationTests
     {
         var services = new ServiceCollection();
         services.AddDatadogCaseManagement("emea", options => options.AccessToken = "token-of-emea").UseInMemoryDatadog();
-        services.AddDatadogCaseManagement("apac", options => (options.ApiKey, options.ApplicationKey) = ("a", "b")).UseInMemoryDatadog();
+        services.AddDatadogCaseManagement("apac", options => (options.ApiKey, options.ApplicationKey) = ("key-of-apac", "app-of-apac")).UseInMemoryDatadog();
         await using var provider = services.BuildServiceProvider();
         var (emea, apac) = (Datadog("emea"), Datadog("apac"));
 

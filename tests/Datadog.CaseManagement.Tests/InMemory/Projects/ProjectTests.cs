@@ -26,8 +26,8 @@ public sealed class ProjectTests
             }
             """.OnOneLine();
         Assert.Equal(Reply.JsonApi(201, $$"""{"data":{{resource}}}"""), reply);
-        Assert.Equal(resource, JsonOf.Model(await Projects.GetAsync(reply.Id)));
-        Assert.Equal(resource, JsonOf.Model((await Projects.ListAsync())[1]));
+        AssertJson.Equal(resource, JsonOf.Model(await Projects.GetAsync(reply.Id)));
+        AssertJson.Equal(resource, JsonOf.Model((await Projects.ListAsync())[1]));
     }
 
     [Fact]
