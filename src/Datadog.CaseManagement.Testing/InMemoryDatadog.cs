@@ -15,13 +15,17 @@ namespace Datadog.CaseManagement.Testing;
 /// A request needs the headers <c>DD-API-KEY</c> and <c>DD-APPLICATION-KEY</c>, or <c>Authorization: Bearer</c>, with any
 /// value: without an API key it gets 401, without an application key 403. Values of headers are never kept.
 /// </para>
+/// <para>
+/// An instance is an organisation, with projects, users and cases of its own: let each registration use one of its own to have several.
+/// <see cref="Client"/> prepares and looks at whatever <see cref="AddCase"/> and <see cref="Cases"/> and their siblings do not.
+/// </para>
 /// <para>Where it is not known how the service answers, this class chooses the plainest answer:</para>
 /// <list type="bullet">
 /// <item>A project, user or case type that is not known is 404 with a <c>resource_not_found</c> error that names it
 /// (<c>project not found</c>), as the service says it of cases and case types.</item>
 /// <item>An invalid value for which the service's own words are not known is 400 with the title <c>Bad Request</c> and no
 /// detail. A request is checked in itself before anything that it names is looked up.</item>
-/// <item>A case type in the path that is no UUID is 400 with an <c>Invalid Parameter</c> error; a case that is neither UUID
+/// <item>What the path names by something that is no UUID is 400 with an <c>Invalid Parameter</c> error; a case that is neither UUID
 /// nor key is 404.</item>
 /// <item>Attributes that a request may not set are ignored. A custom attribute that the case type does not have is 404, one whose
 /// value does not fit it 400.</item>
@@ -38,6 +42,15 @@ namespace Datadog.CaseManagement.Testing;
 /// first.</item>
 /// <item>Tickets in Jira and ServiceNow are there at once. Incidents are not modelled: any UUID is taken for one.</item>
 /// <item>A bulk update is made in all its cases or in none.</item>
+/// <item>Deleting a case type marks it as deleted. Deleting it again succeeds, as recorded, and so does deleting a case type or a custom
+/// attribute that was never there; deleting anything else that is not there is 404.</item>
+/// <item>A project begins with the settings that one was recorded with, an update changes its settings in part, and its team is shown
+/// among the relationships as <c>member_team</c>. A deleted project takes its rules, its views and its place among favorites along;
+/// its cases stay.</item>
+/// <item>A key that another project or custom attribute of the case type has is 400.</item>
+/// <item>Rules are enabled unless the request says otherwise. Rules, views and maintenance windows are kept as they come and do
+/// nothing; automation rules and views bring their users along in <c>included</c>.</item>
+/// <item>A maintenance window that does not begin before it ends is 400.</item>
 /// </list>
 /// <para>
 /// All members may be used from several threads. Disposing an instance does nothing: it may outlive the

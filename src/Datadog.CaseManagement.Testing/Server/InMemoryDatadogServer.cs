@@ -49,7 +49,6 @@ public sealed class InMemoryDatadogServer : IAsyncDisposable
         if (!_stopping.IsCancellationRequested)
         {
             await _stopping.CancelAsync().ConfigureAwait(false);
-            _listener.Dispose();
         }
 
         await _serving.ConfigureAwait(false);
@@ -73,6 +72,7 @@ public sealed class InMemoryDatadogServer : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
+            _listener.Dispose();
             await Task.WhenAll(conversations).ConfigureAwait(false);
         }
     }

@@ -39,27 +39,25 @@ internal sealed class SearchQuery
     // The facet is the one that words are values of, in the brackets that follow its name.
     private Predicate<CaseFacets> Alternatives(string? facet)
     {
-        var condition = Conjunction(facet);
+        List<Predicate<CaseFacets>> conditions = [Conjunction(facet)];
         while (TakeIf(SearchTokenKind.Or))
         {
-            var (one, other) = (condition, Conjunction(facet));
-            condition = @case => one(@case) || other(@case);
+            conditions.Add(Conjunction(facet));
         }
 
-        return condition;
+        return @case => conditions.Exists(condition => condition(@case));
     }
 
     private Predicate<CaseFacets> Conjunction(string? facet)
     {
-        var condition = Operand(facet);
+        List<Predicate<CaseFacets>> conditions = [Operand(facet)];
         while (TakeIf(SearchTokenKind.And)
             || _tokens.Next.Kind is SearchTokenKind.Key or SearchTokenKind.Words or SearchTokenKind.Open or SearchTokenKind.Not)
         {
-            var (one, other) = (condition, Operand(facet));
-            condition = @case => one(@case) && other(@case);
+            conditions.Add(Operand(facet));
         }
 
-        return condition;
+        return @case => conditions.TrueForAll(condition => condition(@case));
     }
 
     private Predicate<CaseFacets> Operand(string? facet)

@@ -135,6 +135,19 @@ public sealed class InMemoryDatadogServerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_server_can_be_disposed_while_somebody_connects()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var server = InMemoryDatadogServer.Start(_datadog);
+            using var program = new TcpClient();
+            await program.ConnectAsync(server.BaseAddress.Host, server.BaseAddress.Port, Token);
+
+            await server.DisposeAsync();
+        }
+    }
+
+    [Fact]
     public async Task A_port_that_was_given_is_taken_or_refused()
     {
         Assert.Throws<SocketException>(() => InMemoryDatadogServer.Start(_datadog, _server.BaseAddress.Port));

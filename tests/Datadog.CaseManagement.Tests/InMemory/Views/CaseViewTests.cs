@@ -80,11 +80,12 @@ public sealed class CaseViewTests
     {
         var first = await Views.CreateAsync(OpenBugs);
         var second = await Views.CreateAsync(OpenBugs);
+        var third = await Views.CreateAsync(OpenBugs);
 
         await Views.DeleteAsync(first.Id);
 
-        Assert.Equal([second.Id], (await Views.ListAsync(Project)).Select(view => view.Id));
-        Assert.Equal(second.Id, (await Views.GetAsync(second.Id)).Id);
+        Assert.Equal([second.Id, third.Id], (await Views.ListAsync(Project)).Select(view => view.Id));
+        Assert.Equal(third.Id, (await Views.GetAsync(third.Id)).Id);
         await Refused.AsUnknownAsync("view", () => Views.GetAsync(first.Id));
         await Refused.AsUnknownAsync("view", () => Views.DeleteAsync(first.Id));
         await Refused.AsUnknownAsync("view", () => Views.UpdateAsync(first.Id, new CaseViewUpdate { Name = "Gone" }));
