@@ -36,9 +36,10 @@ internal sealed class Measurements : IDisposable
 
     private void Keep(Instrument instrument, IFormattable value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
-        if (tags.Contains(new("server.address", _host)))
+        var known = tags.ToArray();
+        if (known.Contains(new("server.address", _host)))
         {
-            _all.Enqueue((instrument.Name, $"{value.ToString(null, CultureInfo.InvariantCulture)} {Spans.Written(tags.ToArray())}"));
+            _all.Enqueue((instrument.Name, $"{value.ToString(null, CultureInfo.InvariantCulture)} {Spans.Written(known)}"));
         }
     }
 }
