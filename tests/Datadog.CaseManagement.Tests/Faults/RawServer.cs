@@ -42,7 +42,6 @@ internal sealed class RawServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        _listener.Stop();
         await _accepting;
         _listener.Dispose();
         _stopping.Dispose();

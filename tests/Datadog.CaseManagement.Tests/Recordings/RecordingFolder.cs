@@ -16,7 +16,7 @@ internal static class RecordingFolder
         var interactions = Directory
             .EnumerateFiles(folder, "*.json")
             .Order(StringComparer.Ordinal)
-            .SelectMany(file => JsonSerializer.Deserialize<Recording>(File.ReadAllBytes(file))!.Interactions
+            .SelectMany(file => JsonSerializer.Deserialize(File.ReadAllBytes(file), TestJsonContext.Default.Recording)!.Interactions
                 .Select((interaction, index) => (Name: $"{Path.GetFileNameWithoutExtension(file)} [{index}]", Interaction: interaction)))
             .Where(named => named.Interaction.Operation is not null)
             .ToDictionary(named => named.Name, named => named.Interaction);
