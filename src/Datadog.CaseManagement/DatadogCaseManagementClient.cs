@@ -3,7 +3,11 @@ using Datadog.CaseManagement.Http;
 namespace Datadog.CaseManagement;
 
 /// <summary>All clients of the API together, for programs without a dependency injection container.</summary>
-/// <remarks>Make one and keep it: it holds the connections. With a container, use <c>AddDatadogCaseManagement()</c> instead.</remarks>
+/// <remarks>
+/// Make one and keep it: it holds the connections. With a container, use <c>AddDatadogCaseManagement()</c> instead. Traces and metrics of the
+/// calls come from the <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c>, logs go to
+/// <see cref="DatadogCaseManagementOptions.LoggerFactory"/>.
+/// </remarks>
 public sealed class DatadogCaseManagementClient : IDisposable
 {
     private readonly HttpClient? _owned;

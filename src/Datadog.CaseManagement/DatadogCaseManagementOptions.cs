@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement;
 
@@ -77,6 +78,14 @@ public sealed class DatadogCaseManagementOptions
     /// </summary>
     [JsonIgnore]
     public RateLimitGate? RateLimitGate { get; set; }
+
+    /// <summary>
+    /// Where the client logs: each call at Debug level, each repetition as a warning, in the category <c>Datadog.CaseManagement</c>. It is
+    /// looked at once, when the client is made. With a container it is the container's unless set, and the category of a named registration
+    /// ends with a colon and the name.
+    /// </summary>
+    [JsonIgnore]
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The address that requests are made relative to, with a slash at its end.</summary>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The address has become one that must not be used.</exception>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
@@ -13,22 +14,33 @@ public static class DatadogJson
     /// members and values included. Combine <see cref="JsonSerializerOptions.TypeInfoResolver"/> with your own to serialize types that
     /// contain the library's models.
     /// </summary>
-    public static JsonSerializerOptions Options { get; } = Create();
+    public static JsonSerializerOptions Options { get; } = Create(JsonTypeInfoResolver.Combine(new ReadableModels(), GeneratedTypes()));
+
+    private static readonly JsonSerializerOptions GeneratedOnly = Create(GeneratedTypes());
 
     internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.Info;
 
-    private static JsonSerializerOptions Create()
+    /// <summary>
+    /// How the serializer itself writes and reads, the models that read themselves too. They are written so: they would be asked to write
+    /// themselves, and ask back, without end.
+    /// </summary>
+    internal static JsonTypeInfo<T> Generated<T>() => GeneratedCache<T>.Info;
+
+    private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver)
     {
         var options = new JsonSerializerOptions(CaseManagementJsonContext.Default.Options)
         {
             Encoder = new StrictEncoder(),
-            TypeInfoResolver = CaseManagementJsonContext.Default
-                .WithAddedModifier(LeaveOutWhatIsAbsent)
-                .WithAddedModifier(LeaveOutWhatBelongsToTheEnvelope),
+            TypeInfoResolver = resolver,
         };
         options.MakeReadOnly();
         return options;
     }
+
+    private static IJsonTypeInfoResolver GeneratedTypes() =>
+        CaseManagementJsonContext.Default
+            .WithAddedModifier(LeaveOutWhatIsAbsent)
+            .WithAddedModifier(LeaveOutWhatBelongsToTheEnvelope);
 
     private static void LeaveOutWhatIsAbsent(JsonTypeInfo type)
     {
@@ -51,5 +63,10 @@ public static class DatadogJson
     private static class Cache<T>
     {
         public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
+    }
+
+    private static class GeneratedCache<T>
+    {
+        public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)GeneratedOnly.GetTypeInfo(typeof(T));
     }
 }

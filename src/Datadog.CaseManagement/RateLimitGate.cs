@@ -8,10 +8,14 @@ namespace Datadog.CaseManagement;
 /// For programs that run on many machines, and share a limit, any limiter of <c>System.Threading.RateLimiting</c> can take its place, a
 /// distributed one included:
 /// <code>
-/// options.RateLimitGate = RateLimitGate.From((bucket, cancellationToken) => limiter.AcquireAsync(bucket, 1, cancellationToken));
+/// options.RateLimitGate = RateLimitGate.From(async (bucket, cancellationToken) =>
+/// {
+///     var lease = await limiter.AcquireAsync(bucket, 1, cancellationToken);
+///     return lease.IsAcquired ? lease : throw new InvalidOperationException($"Too many calls wait for {bucket}.");
+/// });
 /// </code>
-/// where <c>limiter</c> is a <c>PartitionedRateLimiter&lt;string&gt;</c>; one <c>RateLimiter</c> for all leaves the bucket out. A gate
-/// that refuses, instead of making the caller wait, throws: the exception reaches the caller.
+/// where <c>limiter</c> is a <c>PartitionedRateLimiter&lt;string&gt;</c>; one <c>RateLimiter</c> for all leaves the bucket out. A lease
+/// that was not acquired is what a limiter with a full queue gives: what a gate throws reaches the caller, and nothing is sent.
 /// </remarks>
 public abstract class RateLimitGate
 {

@@ -24,6 +24,8 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return new LoopbackServer(server);
     }
 
+    public Uri Address => new(_server.Urls.Single());
+
     /// <summary>The library with its own settings, except for what is configured.</summary>
     public DatadogCaseManagementClient CreateClient(Action<DatadogCaseManagementOptions>? configure = null)
     {

@@ -1,19 +1,18 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Testing;
 
 /// <summary>What the service says to one request.</summary>
-internal sealed record Answer(HttpStatusCode Status, JsonObject Body, string ContentType = Answer.JsonApi)
+internal sealed record Answer(HttpStatusCode Status, JsonObject? Body, string ContentType = Answer.JsonApi)
 {
     public const string JsonApi = "application/vnd.api+json";
     public const string Json = "application/json";
 
-    // The default encoder writes quotes and apostrophes as \u escapes, which the service does not.
-    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static Answer NoContent { get; } = Empty(HttpStatusCode.NoContent);
+
+    public static Answer Empty(HttpStatusCode status) => new(status, null);
 
     public static Answer Ok(JsonObject document) => new(HttpStatusCode.OK, document);
 
@@ -21,19 +20,13 @@ internal sealed record Answer(HttpStatusCode Status, JsonObject Body, string Con
 
     public HttpResponseMessage ToResponse(HttpRequestMessage request)
     {
-        var content = new ByteArrayContent(Serialize());
-        content.Headers.ContentType = new MediaTypeHeaderValue(ContentType);
-        return new HttpResponseMessage(Status) { RequestMessage = request, Version = request.Version, Content = content };
-    }
-
-    private byte[] Serialize()
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Writing))
+        var response = new HttpResponseMessage(Status) { RequestMessage = request, Version = request.Version };
+        if (Body is not null)
         {
-            Body.WriteTo(writer);
+            response.Content = new ByteArrayContent(JsonText.Utf8(Body));
+            response.Content.Headers.ContentType = new MediaTypeHeaderValue(ContentType);
         }
 
-        return stream.ToArray();
+        return response;
     }
 }

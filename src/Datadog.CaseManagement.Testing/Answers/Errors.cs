@@ -15,10 +15,29 @@ internal static class Errors
 
     public static Answer NoSuchRoute { get; } = FromGateway(HttpStatusCode.NotFound, "Not found");
 
+    public static Answer TooManyRequests { get; } = FromGateway(HttpStatusCode.TooManyRequests, "Too many requests");
+
+    public static Answer Unavailable { get; } = FromGateway(HttpStatusCode.ServiceUnavailable, "Service Unavailable");
+
     public static RefusedException NotFound(string resource) => new(FromService(HttpStatusCode.NotFound, new JsonObject
     {
         ["code"] = "resource_not_found",
         ["title"] = $"{resource} not found",
+    }));
+
+    public static RefusedException NoCustomAttribute(string key, string context = "") => new(FromService(
+        HttpStatusCode.NotFound,
+        new JsonObject
+        {
+            ["code"] = "resource_not_found",
+            ["title"] = $"{context}custom attribute configuration not found",
+            ["meta"] = new JsonObject { ["key"] = key },
+        }));
+
+    public static RefusedException Conflict() => new(FromService(HttpStatusCode.Conflict, new JsonObject
+    {
+        ["status"] = "409",
+        ["title"] = "Conflict",
     }));
 
     public static RefusedException BadRequest() => new(FromService(HttpStatusCode.BadRequest, new JsonObject
@@ -32,6 +51,13 @@ internal static class Errors
         ["status"] = "400",
         ["title"] = "Bad Request",
         ["detail"] = $"got type \"{actual}\" expected one of \"{expected}\"",
+    }));
+
+    public static RefusedException CannotDecode(string attribute, string kind) => new(FromService(HttpStatusCode.BadRequest, new JsonObject
+    {
+        ["status"] = "400",
+        ["title"] = "Bad Request",
+        ["detail"] = $"error decoding attribute \"{attribute}\": invalid type {kind}",
     }));
 
     public static RefusedException NotAUuidInPath(string parameter) => new(FromService(HttpStatusCode.BadRequest, new JsonObject

@@ -11,6 +11,6 @@ internal static class CreateCaseType
             Emoji = attributes.Text("emoji") is { } emoji ? Emoji.Checked(emoji) : null,
         };
 
-        return Answer.Created(CaseTypeResource.Document(call.Store.CaseTypes.Put(caseType)));
+        return Answer.Created(Document.Of(CaseTypeResource.From(call.Store.CaseTypes.Put(caseType))));
     }
 }

@@ -4,26 +4,15 @@ internal static class UpdateCaseType
 {
     public static Answer Handle(Call call)
     {
-        var id = call.UuidFromPath("case_type_id", "CaseTypeId");
         var attributes = RequestData.Read(call.Body, CaseTypeResource.Type).AttributesIfAny;
-        var caseType = call.Store.CaseTypes.Find(id) ?? throw Errors.NotFound(CaseTypeResource.Type);
+        var caseType = call.CaseType();
         var updated = attributes is { } changes ? Apply(caseType, changes) : caseType;
-        return Answer.Ok(CaseTypeResource.Document(call.Store.CaseTypes.Put(updated)));
+        return Answer.Ok(Document.Of(CaseTypeResource.From(call.Store.CaseTypes.Put(updated))));
     }
 
     // A member that is left out keeps its value, null takes the value away: the two are not the same.
     private static StoredCaseType Apply(StoredCaseType caseType, Members changes)
     {
-        if (changes.Has("name"))
-        {
-            caseType = caseType with { Name = changes.NonEmptyText("name") };
-        }
-
-        if (changes.Has("description"))
-        {
-            caseType = caseType with { Description = changes.Text("description") };
-        }
-
         if (changes.Has("emoji"))
         {
             caseType = caseType with { Emoji = changes.Text("emoji") is { } emoji ? Emoji.Checked(emoji) : null };
@@ -34,6 +23,10 @@ internal static class UpdateCaseType
             caseType = caseType with { DeletedAt = changes.Text("deleted_at") is { } time ? Timestamp.Read(time) : null };
         }
 
-        return caseType;
+        return caseType with
+        {
+            Name = changes.NonEmptyText("name", caseType.Name),
+            Description = changes.Text("description", caseType.Description),
+        };
     }
 }

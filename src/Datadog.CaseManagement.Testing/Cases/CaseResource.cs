@@ -3,83 +3,66 @@ using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Testing;
 
-/// <summary>A case as responses show it: members in the service's order, members without a value left out.</summary>
+/// <summary>
+/// A case as responses show it: members in the service's order, members without a value left out. That incidents and a notebook are
+/// shown among the relationships is a guess: JSON:API demands of the name in the path by which they are linked that it is one.
+/// </summary>
 internal static class CaseResource
 {
     public const string Type = "case";
 
-    public static JsonObject Document(StoredCase @case, Store store) => new()
-    {
-        ["data"] = From(@case, store),
-        ["included"] = new JsonArray([.. UsersOf(@case).Select(id => UserResource.From(store.Users.Find(id)!))]),
-    };
+    public static JsonObject Show(StoredCase @case, Store store) => Document.Of(From(@case, store)).Including(store, UsersOf(@case));
 
-    private static JsonObject From(StoredCase @case, Store store) => new()
-    {
-        ["id"] = @case.Id,
-        ["type"] = Type,
-        ["attributes"] = Attributes(@case, store.CaseTypes.Find(@case.TypeId)!),
-        ["relationships"] = Relationships(@case),
-    };
+    public static JsonObject Show(IReadOnlyList<StoredCase> cases, Store store) =>
+        Document.Of(cases.Select(@case => From(@case, store))).Including(store, cases.SelectMany(UsersOf));
 
-    private static JsonObject Attributes(StoredCase @case, StoredCaseType type)
+    /// <summary>The attributes and the relationships by their names.</summary>
+    public static Dictionary<string, JsonNode?> Fields(StoredCase @case, Store store) =>
+        new(Attributes(@case, store).Concat(Relationships(@case)));
+
+    private static JsonObject From(StoredCase @case, Store store) =>
+        Resource.Of(Type, @case.Id, Attributes(@case, store), Relationships(@case));
+
+    private static JsonObject Attributes(StoredCase @case, Store store)
     {
+        var type = store.CaseTypes.Find(@case.TypeId)!;
         var status = type.Statuses.GroupOf(@case.StatusName)!;
-        var attributes = new JsonObject { ["attributes"] = new JsonObject() };
-        Add(attributes, "closed_at", @case.ClosedAt);
-        attributes["comment_count"] = 0;
-        Add(attributes, "created_at", @case.CreatedAt);
-        attributes["creation_source"] = "MANUAL";
-        attributes["custom_attributes"] = @case.CustomAttributes.DeepClone();
-        attributes["description"] = @case.Description;
-        if (@case.DueDate is { } dueDate)
-        {
-            attributes["due_date"] = dueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-
-        attributes["insights"] = new JsonArray();
-        attributes["internal_id"] = @case.Id;
-        attributes["key"] = @case.Key;
-        attributes["merge_status"] = "NOT_MERGED";
-        Add(attributes, "modified_at", @case.ModifiedAt);
-        attributes["priority"] = @case.Priority;
-        attributes["public_id"] = @case.PublicId;
-        attributes["status"] = status.Status;
-        attributes["status_group"] = status.Name;
-        attributes["status_name"] = @case.StatusName;
-        attributes["title"] = @case.Title;
-        attributes["type"] = type.TypeOfCases;
-        attributes["type_id"] = type.Id;
-        return attributes;
+        return Resource.Members(
+            ("archived_at", Timestamp.Write(@case.ArchivedAt)),
+            ("attributes", @case.Labels.DeepClone()),
+            ("closed_at", Timestamp.Write(@case.ClosedAt)),
+            ("comment_count", Comments.Count(@case)),
+            ("created_at", Timestamp.Write(@case.CreatedAt)),
+            ("creation_source", "MANUAL"),
+            ("custom_attributes", @case.CustomAttributes.DeepClone()),
+            ("description", @case.Description),
+            ("due_date", @case.DueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("insights", new JsonArray([.. @case.Insights.Select(insight => insight.ToJson())])),
+            ("internal_id", @case.Id),
+            ("jira_issue", @case.JiraIssue?.ToJson()),
+            ("key", @case.Key),
+            ("merge_status", "NOT_MERGED"),
+            ("modified_at", Timestamp.Write(@case.ModifiedAt)),
+            ("priority", @case.Priority),
+            ("public_id", @case.PublicId),
+            ("security_resolved_reason", @case.ResolvedReason),
+            ("service_now_ticket", @case.ServiceNowTicket?.ToJson()),
+            ("status", status.Status),
+            ("status_group", status.Name),
+            ("status_name", @case.StatusName),
+            ("title", @case.Title),
+            ("type", type.TypeOfCases),
+            ("type_id", type.Id));
     }
 
-    private static JsonObject Relationships(StoredCase @case)
-    {
-        var relationships = new JsonObject();
-        Add(relationships, "assignee", @case.Assignee);
-        Add(relationships, "created_by", @case.CreatedBy);
-        Add(relationships, "modified_by", @case.ModifiedBy);
-        relationships["project"] = Relationship.To(ProjectResource.Type, @case.ProjectId);
-        return relationships;
-    }
+    private static JsonObject Relationships(StoredCase @case) => Resource.Members(
+        ("assignee", Relationship.ToAny(UserResource.Type, @case.Assignee)),
+        ("created_by", Relationship.To(UserResource.Type, @case.CreatedBy)),
+        ("incidents", Relationship.ToAll(LinkIncident.Type, @case.Incidents)),
+        ("modified_by", Relationship.ToAny(UserResource.Type, @case.ModifiedBy)),
+        ("notebook", Relationship.ToAny(CreateCaseNotebook.Type, @case.Notebook)),
+        ("project", Relationship.To(ProjectResource.Type, @case.ProjectId)));
 
     // The creator comes first, although the relationships begin with the assignee.
-    private static IEnumerable<string> UsersOf(StoredCase @case) =>
-        new[] { @case.CreatedBy, @case.Assignee, @case.ModifiedBy }.OfType<string>().Distinct();
-
-    private static void Add(JsonObject attributes, string name, DateTimeOffset? time)
-    {
-        if (time is { } value)
-        {
-            attributes[name] = Timestamp.Write(value);
-        }
-    }
-
-    private static void Add(JsonObject relationships, string name, string? userId)
-    {
-        if (userId is not null)
-        {
-            relationships[name] = Relationship.To(UserResource.Type, userId);
-        }
-    }
+    private static string?[] UsersOf(StoredCase @case) => [@case.CreatedBy, @case.Assignee, @case.ModifiedBy];
 }

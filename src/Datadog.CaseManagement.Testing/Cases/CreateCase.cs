@@ -14,11 +14,16 @@ internal static class CreateCase
         var title = attributes.NonEmptyText("title");
         var priority = CasePriority.Checked(attributes.Text("priority") ?? CasePriority.NotDefined);
         var description = attributes.Text("description") ?? "";
-        var customAttributes = CustomAttributes.Read(attributes.Object("custom_attributes"));
+        var customAttributes = CustomAttributeValues.ReadAll(attributes.Object("custom_attributes"));
         var typeId = TypeId(attributes);
         var statusName = attributes.Text("status_name");
 
         var type = store.CaseTypes.Find(typeId) ?? throw Errors.NotFound(CaseTypeResource.Type);
+        foreach (var (key, value) in customAttributes)
+        {
+            CaseCustomAttributes.Check(value!.AsObject(), CaseCustomAttributes.Find(type.Id, key, call));
+        }
+
         var status = type.Statuses.GroupOf(statusName ??= type.Statuses.Open.Default) ?? throw Errors.BadRequest();
         var project = store.Projects.Find(projectId) ?? throw Errors.NotFound(ProjectResource.Type);
         var assignee = assigneeId is null ? null : store.Users.Find(assigneeId) ?? throw Errors.NotFound(UserResource.Type);
@@ -40,14 +45,14 @@ internal static class CreateCase
             Assignee = assignee?.Id,
             ClosedAt = status == type.Statuses.Closed ? call.Now : null,
         });
-        return Answer.Created(CaseResource.Document(created, store));
+        return Answer.Created(CaseResource.Show(created, store));
     }
 
     private static string TypeId(Members attributes)
     {
         if (attributes.Text("type_id") is { } typeId)
         {
-            return Uuid.IsUuid(typeId) ? typeId : throw Errors.BadRequest();
+            return Uuid.Checked(typeId);
         }
 
         // What requests said before case types could be defined; the service still understands it.

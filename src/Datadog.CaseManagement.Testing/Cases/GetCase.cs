@@ -2,5 +2,5 @@ namespace Datadog.CaseManagement.Testing;
 
 internal static class GetCase
 {
-    public static Answer Handle(Call call) => Answer.Ok(CaseResource.Document(call.Case(), call.Store));
+    public static Answer Handle(Call call) => Answer.Ok(CaseResource.Show(call.Case(), call.Store));
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Testing;
 
+/// <summary>A case, with everything that belongs to it alone. What is in it is never changed, only replaced.</summary>
 internal sealed record StoredCase
 {
     public required string Id { get; init; }
@@ -31,6 +33,29 @@ internal sealed record StoredCase
     public string? Assignee { get; init; }
 
     public DateOnly? DueDate { get; init; }
+
+    public string? ResolvedReason { get; init; }
+
+    /// <summary>What the API calls the attributes of a case: by key, a list of texts.</summary>
+    public JsonObject Labels { get; init; } = [];
+
+    public ImmutableList<StoredInsight> Insights { get; init; } = [];
+
+    public StoredJiraIssue? JiraIssue { get; init; }
+
+    public StoredServiceNowTicket? ServiceNowTicket { get; init; }
+
+    public ImmutableList<string> Incidents { get; init; } = [];
+
+    public string? Notebook { get; init; }
+
+    /// <summary>The users who watch the case.</summary>
+    public ImmutableList<string> Watchers { get; init; } = [];
+
+    /// <summary>What was said about the case and what happened to it, the oldest first.</summary>
+    public ImmutableList<StoredCell> Timeline { get; init; } = [];
+
+    public DateTimeOffset? ArchivedAt { get; init; }
 
     public DateTimeOffset? ClosedAt { get; init; }
 

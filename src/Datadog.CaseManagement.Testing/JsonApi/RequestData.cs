@@ -13,6 +13,9 @@ internal sealed class RequestData
     /// <summary>The attributes; a request without any is refused.</summary>
     public Members Attributes => AttributesIfAny ?? throw Errors.BadRequest();
 
+    /// <summary>The id of the resource, which must be a UUID.</summary>
+    public string Uuid => Testing.Uuid.Checked(_data.NonEmptyText("id"));
+
     public Members? AttributesIfAny => _data.Object("attributes") is { } attributes ? new Members(attributes) : null;
 
     public static RequestData Read(byte[] body, string expectedType)
@@ -31,8 +34,7 @@ internal sealed class RequestData
             return null;
         }
 
-        var id = OfType(identifier, expectedType).NonEmptyText("id");
-        return Uuid.IsUuid(id) ? id : throw Errors.BadRequest();
+        return new RequestData(OfType(identifier, expectedType)).Uuid;
     }
 
     private static Members OfType(JsonObject resource, string expected)

@@ -8,6 +8,8 @@ internal static class Timestamp
     public static string Write(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
+    public static string? Write(DateTimeOffset? time) => time is { } value ? Write(value) : null;
+
     public static DateTimeOffset Read(string text) =>
         HasDateTimeAndOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time

@@ -3,8 +3,8 @@ namespace Datadog.CaseManagement.Testing;
 /// <summary>A segment of a route's template that stands for a value, such as <c>{case_id}</c>.</summary>
 internal static class PathParameter
 {
-    // The words of the whole API that stand in the place of an id. Without them, an operation that is not modelled, such as
-    // the list of projects, would be answered as if its last word were the id of a case.
+    // The words of the API that stand in the place of an id. Without them, a request with the wrong method, such as GET of what
+    // takes POST only, would be answered as if its last word were the id of a case.
     private static readonly Dictionary<string, string[]> Words = new()
     {
         ["{case_id}"] = ["aggregate", "bulk", "count", "link", "projects", "types", "views"],

@@ -3,7 +3,14 @@ namespace Datadog.CaseManagement.Testing;
 /// <summary>All operations that the in-memory Datadog answers.</summary>
 internal static class RouteTable
 {
-    private static readonly Route[] Routes = [.. CaseRoutes.All, .. CaseTypeRoutes.All];
+    private static readonly Route[] Routes =
+    [
+        .. CaseRoutes.All,
+        .. CaseTypeRoutes.All,
+        .. ProjectRoutes.All,
+        .. CaseViewRoutes.All,
+        .. MaintenanceWindowRoutes.All,
+    ];
 
     public static Route? Find(HttpMethod method, Uri uri, out Dictionary<string, string> pathValues)
     {

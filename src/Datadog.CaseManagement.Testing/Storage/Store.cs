@@ -17,9 +17,27 @@ internal sealed class Store
 
     public Table<StoredCaseType> CaseTypes { get; } = new(caseType => caseType.Id);
 
+    public Table<StoredCustomAttribute> CustomAttributes { get; } = new(attribute => attribute.Id);
+
     public Table<StoredCase> Cases { get; } = new(@case => @case.Id);
 
+    public Table<StoredLink> Links { get; } = new(link => link.Id);
+
+    public Table<StoredProjectFavorite> ProjectFavorites { get; } = new(favorite => favorite.Id);
+
+    public Table<StoredNotificationRule> NotificationRules { get; } = new(rule => rule.Id);
+
+    public Table<StoredAutomationRule> AutomationRules { get; } = new(rule => rule.Id);
+
+    public Table<StoredCaseView> CaseViews { get; } = new(view => view.Id);
+
+    public Table<StoredMaintenanceWindow> MaintenanceWindows { get; } = new(window => window.Id);
+
     public static string NewId() => Guid.NewGuid().ToString();
+
+    /// <summary>The custom attribute that cases of a type have under a key; <see langword="null"/> when there is none.</summary>
+    public StoredCustomAttribute? FindCustomAttribute(string caseTypeId, string key) =>
+        CustomAttributes.Rows.FirstOrDefault(attribute => attribute.CaseTypeId == caseTypeId && attribute.Key == key);
 
     /// <summary>Takes the next key of a project, such as <c>CASEM-1</c>.</summary>
     public string NextCaseKey(StoredProject project)

@@ -25,4 +25,16 @@ internal sealed class Table<T>(Func<T, string> id)
 
         return row;
     }
+
+    public void Remove(T row) => RemoveWhere(other => id(other) == id(row));
+
+    public void RemoveWhere(Predicate<T> match)
+    {
+        _rows.RemoveAll(match);
+        _positions.Clear();
+        for (var position = 0; position < _rows.Count; position++)
+        {
+            _positions[id(_rows[position])] = position;
+        }
+    }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
@@ -10,11 +11,34 @@ namespace Datadog.CaseManagement;
 /// The value of a custom attribute on a case: a text, a number, a web address or a selected option, or several of one kind.
 /// Made by <see cref="Text(string)"/> and its siblings, so that type, multiplicity and value always agree.
 /// </summary>
-public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
+public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IReadable<CustomAttributeValue>
 {
     [JsonConstructor]
     internal CustomAttributeValue()
     {
+    }
+
+    internal CustomAttributeValue(ref Utf8JsonReader reader)
+    {
+        while (reader.NextMember(out var name))
+        {
+            if (name.SequenceEqual("type"u8))
+            {
+                Type = reader.Enumeration<CustomAttributeType>();
+            }
+            else if (name.SequenceEqual("is_multi"u8))
+            {
+                IsMulti = reader.Flag();
+            }
+            else if (name.SequenceEqual("value"u8))
+            {
+                WireValue = reader.Json();
+            }
+            else
+            {
+                Keep(name, ref reader);
+            }
+        }
     }
 
     private CustomAttributeValue(CustomAttributeType type, bool isMulti, JsonElement value)
@@ -49,6 +73,8 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal JsonElement WireValue { get; set; }
+
+    static CustomAttributeValue IReadable<CustomAttributeValue>.Read(ref Utf8JsonReader reader) => new(ref reader);
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a case. What the service leaves out is <see langword="null"/>, or empty for a collection.</summary>
-public sealed record CaseAttributes : JsonModel
+public sealed partial record CaseAttributes : JsonModel, IReadable<CaseAttributes>
 {
     /// <summary>When the case was archived; <see langword="null"/> when it is not.</summary>
     [JsonPropertyName("archived_at")]

@@ -29,7 +29,18 @@ internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
     /// <summary>What proves who is asking.</summary>
     public Credentials Credentials { get; set; }
 
+    /// <summary>How long it is until the call's time is up; <see langword="null"/> for ever.</summary>
+    public TimeSpan? TimeLeft(TimeProvider time)
+    {
+        if (Deadline is not { } deadline)
+        {
+            return null;
+        }
+
+        var left = time.GetElapsedTime(time.GetTimestamp(), deadline);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+
     /// <summary>Whether a wait would end before the call's time is up.</summary>
-    public bool HasTimeFor(TimeSpan wait, TimeProvider time) =>
-        Deadline is not { } deadline || time.GetElapsedTime(time.GetTimestamp(), deadline) > wait;
+    public bool HasTimeFor(TimeSpan wait, TimeProvider time) => TimeLeft(time) is not { } left || left > wait;
 }

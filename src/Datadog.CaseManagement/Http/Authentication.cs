@@ -3,21 +3,26 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>Gives each attempt the credentials that are in force when it is made.</summary>
 internal sealed class Authentication(IRequestStep next) : IRequestStep
 {
-    public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    public ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var options = request.Options;
         if (options.AccessTokenProvider is { } provider)
         {
-            var token = await provider(cancellationToken).ConfigureAwait(false);
-            request.Credentials = new Credentials(Sendable(token, $"The access token that {nameof(options.AccessTokenProvider)} supplied"));
-        }
-        else
-        {
-            request.Credentials = options.AccessToken is { } token
-                ? new Credentials(Sendable(token, nameof(options.AccessToken)))
-                : new Credentials(Sendable(options.ApiKey, nameof(options.ApiKey)), Sendable(options.ApplicationKey, nameof(options.ApplicationKey)));
+            return SendWithTokenAsync(provider, request, cancellationToken);
         }
 
+        request.Credentials = options.AccessToken is { } token
+            ? new Credentials(Sendable(token, nameof(options.AccessToken)))
+            : new Credentials(Sendable(options.ApiKey, nameof(options.ApiKey)), Sendable(options.ApplicationKey, nameof(options.ApplicationKey)));
+        return next.SendAsync(request, cancellationToken);
+    }
+
+    private async ValueTask<ApiResponse> SendWithTokenAsync(
+        Func<CancellationToken, ValueTask<string>> provider, ApiRequest request, CancellationToken cancellationToken)
+    {
+        var token = await provider(cancellationToken).ConfigureAwait(false);
+        request.Credentials = new Credentials(
+            Sendable(token, $"The access token that {nameof(DatadogCaseManagementOptions.AccessTokenProvider)} supplied"));
         return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
+using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Registration;
 
@@ -11,12 +11,19 @@ internal sealed class Connection
 {
     private readonly IRequestStep _pipeline;
     private readonly Func<DatadogCaseManagementOptions> _options;
+    private readonly CallObserver _observer;
     private readonly TimeProvider _time;
 
-    public Connection(HttpClient httpClient, Func<DatadogCaseManagementOptions> options, TimeProvider time, Func<double>? random = null)
+    public Connection(
+        HttpClient httpClient,
+        Func<DatadogCaseManagementOptions> options,
+        TimeProvider time,
+        Func<double>? random = null,
+        CallObserver? observer = null)
     {
         RateLimits = new RateLimits(time);
-        _pipeline = Pipeline.Create(httpClient, RateLimits, time, random ?? Random.Shared.NextDouble);
+        _observer = observer ?? new CallObserver(time);
+        _pipeline = Pipeline.Create(httpClient, RateLimits, _observer, time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
     }
@@ -31,7 +38,8 @@ internal sealed class Connection
         ArgumentNullException.ThrowIfNull(options);
         EnvironmentDefaults.FillIn(options, Environment.GetEnvironmentVariable);
         OptionsRules.Enforce(options);
-        return new Connection(httpClient, () => options, TimeProvider.System);
+        return new Connection(
+            httpClient, () => options, TimeProvider.System, observer: new CallObserver(TimeProvider.System, options.LoggerFactory));
     }
 
     /// <summary>Sends a request without a body.</summary>
@@ -104,54 +112,69 @@ internal sealed class Connection
     public Task SendAsync(Operation operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
         SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
 
-    private async Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
+    private Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
         where TData : class =>
-        (await SendForDocumentAsync(operation, path, body, cancellationToken).ConfigureAwait(false)).Data!;
+        SendAsync(operation, path, body, 0, static (document, _) => document.Data!, cancellationToken);
 
-    private async Task<Page<TItem>> SendPageAsync<TItem>(
+    private Task<Page<TItem>> SendPageAsync<TItem>(
         Operation<IReadOnlyList<TItem>> operation, string path, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource
-    {
-        var document = await SendForDocumentAsync(operation, path + query, null, cancellationToken).ConfigureAwait(false);
-        var meta = PageMeta.Read(document.Meta);
-        return new Page<TItem>
-        {
-            Items = document.Data!,
-            Number = query.Number,
-            NextNumber = meta.Next(query, document.Data!.Count),
-            Size = meta.Size,
-            TotalPages = meta.TotalPages,
-            TotalItems = meta.TotalItems,
-            Meta = document.Meta.ValueKind == JsonValueKind.Undefined ? null : document.Meta,
-        };
-    }
+        where TItem : Resource =>
+        SendAsync(operation, path + query, null, query, PageMeta.PageOf, cancellationToken);
 
-    private async Task<Document<TData>> SendForDocumentAsync<TData>(
-        Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
+    // What is made of the document is made here, lest another task be put around this one.
+    private async Task<TResult> SendAsync<TData, TState, TResult>(
+        Operation<TData> operation,
+        string path,
+        byte[]? body,
+        TState state,
+        Func<Document<TData>, TState, TResult> resultOf,
+        CancellationToken cancellationToken)
         where TData : class
     {
         var request = CreateRequest(operation, path, body);
-        using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (operation.ReadBy is { } read && WasDeletedBefore(request, response))
+        var call = _observer.Begin(request);
+        try
         {
-            var segments = path.Split('/').Take(read.Route.Count(character => character == '/'));
-            return await SendForDocumentAsync(read, string.Join('/', segments), null, cancellationToken).ConfigureAwait(false);
+            using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            var result =
+                operation.ReadBy is { } read && WasDeletedBefore(request, response)
+                    ? await SendAsync(read, PathOf(read, path), null, state, resultOf, cancellationToken).ConfigureAwait(false)
+                : response.IsSuccess ? resultOf(DocumentReader.Read<TData>(request, response, _time), state)
+                : throw ErrorReader.Read(request, response, _time);
+            call?.Succeeded(response.StatusCode);
+            return result;
         }
-
-        return response.IsSuccess
-            ? DocumentReader.Read<TData>(request, response, _time)
-            : throw ErrorReader.Read(request, response, _time);
+        catch (Exception exception) when (call is not null)
+        {
+            call.Failed(exception);
+            throw;
+        }
     }
 
     private async Task SendAsync(Operation operation, string path, byte[]? body, CancellationToken cancellationToken)
     {
         var request = CreateRequest(operation, path, body);
-        using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!response.IsSuccess && !WasDeletedBefore(request, response))
+        var call = _observer.Begin(request);
+        try
         {
-            throw ErrorReader.Read(request, response, _time);
+            using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (!response.IsSuccess && !WasDeletedBefore(request, response))
+            {
+                throw ErrorReader.Read(request, response, _time);
+            }
+
+            call?.Succeeded(response.StatusCode);
+        }
+        catch (Exception exception) when (call is not null)
+        {
+            call.Failed(exception);
+            throw;
         }
     }
+
+    // The first part of a path: as many segments as the operation's route has.
+    private static string PathOf(Operation read, string path) =>
+        string.Join('/', path.Split('/').Take(read.Route.Count(character => character == '/')));
 
     private ApiRequest CreateRequest(Operation operation, string path, byte[]? body)
     {

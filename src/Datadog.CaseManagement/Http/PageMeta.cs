@@ -1,10 +1,27 @@
 using System.Text.Json;
+using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>What an answer's <c>meta</c> says of the pages of a list. Every part can be missing, and can be wrong.</summary>
 internal readonly record struct PageMeta(int? Current, int? Size, int? TotalPages, int? TotalItems)
 {
+    /// <summary>The page that a document holds.</summary>
+    public static Page<TItem> PageOf<TItem>(Document<IReadOnlyList<TItem>> document, PageQuery query)
+    {
+        var meta = Read(document.Meta);
+        return new Page<TItem>
+        {
+            Items = document.Data!,
+            Number = query.Number,
+            NextNumber = meta.Next(query, document.Data!.Count),
+            Size = meta.Size,
+            TotalPages = meta.TotalPages,
+            TotalItems = meta.TotalItems,
+            Meta = document.Meta.ValueKind == JsonValueKind.Undefined ? null : document.Meta,
+        };
+    }
+
     public static PageMeta Read(JsonElement meta)
     {
         var page = meta.ValueKind == JsonValueKind.Object && meta.TryGetProperty("page", out var member) ? member : default;

@@ -9,14 +9,17 @@ namespace Datadog.CaseManagement.Http;
 /// </summary>
 internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Problem)
 {
-    private const int FirstBuffer = 4096;
+    private const int SmallestBuffer = 4096;
+
+    // What a server announces and does not send must not cost more than what it sends.
+    private const int LargestAnnounced = 256 * 1024;
 
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
     {
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+            var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer(content.Headers.ContentLength));
             var length = 0;
             try
             {
@@ -63,6 +66,9 @@ internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Pr
             }
         }
     }
+
+    // With room for one byte more than is to come, because only a read that has room finds the end.
+    private static int FirstBuffer(long? announced) => (int)Math.Clamp(announced + 1 ?? 0, SmallestBuffer, LargestAnnounced);
 
     // One byte beyond the limit tells that there are more. More than that is not read, let alone decompressed.
     private static Memory<byte> Room(byte[] buffer, int length, long limit) =>

@@ -1,21 +1,26 @@
+using Datadog.CaseManagement.Http.Telemetry;
 using Polly;
 using Polly.Retry;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>Repeats what may be repeated, after the wait that <see cref="RetryDecision"/> names. Polly does the repeating.</summary>
+/// <summary>
+/// Repeats what may be repeated, after the wait that <see cref="RetryDecision"/> names. Polly does the repeating; a call whose first
+/// attempt succeeds does not trouble it.
+/// </summary>
 internal sealed class Retry : IRequestStep
 {
     private static readonly ResiliencePropertyKey<ApiRequest> RequestKey = new("request");
     private static readonly ResiliencePropertyKey<TimeSpan> WaitKey = new("wait");
 
     private readonly IRequestStep _next;
+    private readonly RetryDecision _decision;
     private readonly ResiliencePipeline<ApiResponse> _polly;
 
-    public Retry(IRequestStep next, TimeProvider time, Func<double> random)
+    public Retry(IRequestStep next, CallObserver observer, TimeProvider time, Func<double> random)
     {
-        var decision = new RetryDecision(time, random, new RetryBudget());
         _next = next;
+        _decision = new RetryDecision(time, random, new RetryBudget());
         _polly = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<ApiResponse>
             {
@@ -24,11 +29,13 @@ internal sealed class Retry : IRequestStep
                 ShouldHandle = arguments =>
                 {
                     var request = arguments.Context.Properties.GetValue(RequestKey, null!);
-                    if (decision.Wait(request, arguments.Outcome.Result, arguments.Outcome.Exception, arguments.AttemptNumber) is not { } wait)
+                    var (response, exception) = (arguments.Outcome.Result, arguments.Outcome.Exception);
+                    if (_decision.Wait(request, response, exception, arguments.AttemptNumber) is not { } wait)
                     {
                         return ValueTask.FromResult(false);
                     }
 
+                    observer.Retrying(request, response, exception, wait);
                     arguments.Context.Properties.Set(WaitKey, wait);
                     return ValueTask.FromResult(true);
                 },
@@ -40,25 +47,67 @@ internal sealed class Retry : IRequestStep
 
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
+        Outcome<ApiResponse> first;
+        try
+        {
+            var response = await _next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccess)
+            {
+                _decision.Succeeded();
+                return response;
+            }
+
+            first = Outcome.FromResult(response);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            first = Outcome.FromException<ApiResponse>(exception);
+        }
+
+        return await RepeatAsync(new Attempts(_next, request, first), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ApiResponse> RepeatAsync(Attempts attempts, CancellationToken cancellationToken)
+    {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(RequestKey, request);
+        context.Properties.Set(RequestKey, attempts.Request);
         try
         {
             return await _polly
-                .ExecuteAsync(static (context, state) => state.Next.SendAsync(state.Request, context.CancellationToken), context, (Next: _next, Request: request))
+                .ExecuteAsync(static (context, attempts) => attempts.NextAsync(context.CancellationToken), context, attempts)
                 .ConfigureAwait(false);
         }
-        catch (HttpRequestException failure) when (request.Attempts > 1)
+        catch (HttpRequestException failure) when (attempts.Request.Attempts > 1)
         {
             throw new HttpRequestException(
                 failure.HttpRequestError,
-                $"{failure.Message} {request.Operation.Id} was attempted {request.Attempts} times.",
+                $"{failure.Message} {attempts.Request.Operation.Id} was attempted {attempts.Request.Attempts} times.",
                 failure,
                 failure.StatusCode);
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
+        }
+    }
+
+    /// <summary>The attempts as Polly sees them: the first has been made already.</summary>
+    private sealed class Attempts(IRequestStep next, ApiRequest request, Outcome<ApiResponse> first)
+    {
+        private Outcome<ApiResponse>? _first = first;
+
+        public ApiRequest Request => request;
+
+        public ValueTask<ApiResponse> NextAsync(CancellationToken cancellationToken)
+        {
+            if (_first is not { } first)
+            {
+                return next.SendAsync(request, cancellationToken);
+            }
+
+            _first = null;
+            first.ThrowIfException();
+            return ValueTask.FromResult(first.Result!);
         }
     }
 }

@@ -5,6 +5,9 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>Whether an attempt is followed by another, and after what wait.</summary>
 internal sealed class RetryDecision(TimeProvider time, Func<double> random, RetryBudget budget)
 {
+    /// <summary>A call has succeeded with its first attempt.</summary>
+    public void Succeeded() => budget.Succeeded();
+
     /// <summary>The wait before the next attempt; <see langword="null"/> when there is to be none.</summary>
     public TimeSpan? Wait(ApiRequest request, ApiResponse? response, Exception? exception, int retriesSoFar)
     {

@@ -1,36 +1,21 @@
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>Ends what takes too long, with the exception that <see cref="HttpClient"/> throws for a timeout.</summary>
-/// <param name="next">What is limited.</param>
-/// <param name="time">The clock.</param>
-/// <param name="setting">The name of the option, for the message.</param>
-/// <param name="limitOf">The option.</param>
-internal sealed class TimeLimit(
-    IRequestStep next, TimeProvider time, string setting, Func<DatadogCaseManagementOptions, TimeSpan> limitOf) : IRequestStep
+/// <summary>
+/// Ends an attempt that takes too long, or whose call does. Between the attempts there is nothing to end: no wait is begun that a call has
+/// no time for.
+/// </summary>
+internal sealed class TimeLimit(IRequestStep next, TimeProvider time) : IRequestStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var limit = limitOf(request.Options);
-        if (limit == Timeout.InfiniteTimeSpan)
-        {
-            return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-
-        using var timer = new CancellationTokenSource(limit, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
+        using var deadline = Deadline.OfAttempt(request, time, cancellationToken);
         try
         {
-            return await next.SendAsync(request, either.Token).ConfigureAwait(false);
+            return await next.SendAsync(request, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (deadline.Explain(exception) is { } explained)
         {
-            // With the token that was given, as .NET developers expect, not the one made here.
-            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (OperationCanceledException exception) when (timer.IsCancellationRequested)
-        {
-            var message = $"{request.Operation.Id} took longer than {limit.TotalSeconds:0.###} s ({setting}) in attempt {request.Attempts}.";
-            throw new TaskCanceledException(message, new TimeoutException(message, exception), either.Token);
+            throw explained;
         }
     }
 }

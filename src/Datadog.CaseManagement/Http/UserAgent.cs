@@ -9,6 +9,6 @@ internal static class UserAgent
     public static readonly string Value =
         $"Datadog.CaseManagement/{Version} ({RuntimeInformation.FrameworkDescription}; {RuntimeInformation.RuntimeIdentifier})";
 
-    private static string Version =>
+    public static string Version =>
         typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 }

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
@@ -29,6 +31,10 @@ public abstract record JsonModel
     [JsonInclude]
     [JsonExtensionData]
     internal Dictionary<string, JsonElement>? UnknownMembers { get; set; }
+
+    // For models that read themselves.
+    private protected void Keep(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) =>
+        (UnknownMembers ??= [])[Encoding.UTF8.GetString(name)] = reader.Json();
 
     /// <summary>Whether both are the same type of object with equal members, the additional ones included.</summary>
     /// <param name="other">The object to compare with.</param>

@@ -1,14 +1,20 @@
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.Registration;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the clients of Datadog's Case Management API.</summary>
+/// <remarks>
+/// Logs go to the container's logging, in the category <c>Datadog.CaseManagement</c>, which for a named registration ends with a colon and
+/// the name. Traces and metrics come from the <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c>.
+/// </remarks>
 public static class DatadogCaseManagementServiceCollectionExtensions
 {
     /// <summary>
@@ -118,11 +124,13 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
 
         // Read once here, so that a program without a host, too, hears of a missing setting when it asks for a client.
-        _ = options.Get(name);
+        var loggerFactory = options.Get(name).LoggerFactory ?? provider.GetRequiredService<ILoggerFactory>();
+        var time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         return new Connection(
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientNames.Of(name)),
             () => options.Get(name),
-            provider.GetService<TimeProvider>() ?? TimeProvider.System);
+            time,
+            observer: new CallObserver(time, loggerFactory, name));
     }
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement.Serialization;
 
@@ -20,7 +20,7 @@ internal sealed class IncludedResourcesConverter : JsonConverter<IncludedResourc
         {
             if (IsUser(reader))
             {
-                included.Add(JsonSerializer.Deserialize(ref reader, UserInfo(options))!);
+                included.Add(reader.Model<User>()!);
             }
             else
             {
@@ -38,7 +38,7 @@ internal sealed class IncludedResourcesConverter : JsonConverter<IncludedResourc
         {
             if (user is not null)
             {
-                JsonSerializer.Serialize(writer, user, UserInfo(options));
+                JsonSerializer.Serialize(writer, user, DatadogJson.Generated<User>());
             }
             else
             {
@@ -71,6 +71,4 @@ internal sealed class IncludedResourcesConverter : JsonConverter<IncludedResourc
 
         return false;
     }
-
-    private static JsonTypeInfo<User> UserInfo(JsonSerializerOptions options) => (JsonTypeInfo<User>)options.GetTypeInfo(typeof(User));
 }

@@ -128,20 +128,20 @@ public sealed class ContractTests
     public void A_member_that_is_removed_from_a_model_is_noticed()
     {
         Assert.SkipWhen(ApiContract.Given is null, $"{ApiContract.Variable} is not set.");
-        var body = new SampleBody(ApiContract.Given.Schemas, 0).Of(ApiContract.Given.Operation("GetCase").Response!).ToJsonString();
+        var body = new SampleBody(ApiContract.Given.Schemas, 0).Of(ApiContract.Given.Operation("UpdateCaseType").Response!).ToJsonString();
         var options = new JsonSerializerOptions(DatadogJson.Options)
         {
             TypeInfoResolver = DatadogJson.Options.TypeInfoResolver!.WithAddedModifier(type =>
             {
-                if (type.Type == typeof(CaseAttributes))
+                if (type.Type == typeof(CaseTypeAttributes))
                 {
                     // To the serializer a property of another name is as good as none.
-                    type.Properties.Single(property => property.Name == "title").Name = "removed";
+                    type.Properties.Single(property => property.Name == "name").Name = "removed";
                 }
             }),
         };
 
-        Assert.Equal(["$.Data.Attributes.title"], Problems(TypedCalls.ByOperation["GetCase"], body, options));
+        Assert.Equal(["$.Data.Attributes.name"], Problems(TypedCalls.ByOperation["UpdateCaseType"], body, options));
     }
 
     private static IReadOnlyList<string> Problems(TypedCall call, string body, JsonSerializerOptions options)

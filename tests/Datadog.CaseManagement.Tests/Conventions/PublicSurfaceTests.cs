@@ -9,6 +9,9 @@ public sealed class PublicSurfaceTests
 
     private const string Folder = "tests/Datadog.CaseManagement.Tests/Conventions";
 
+    /// <summary>Whether what is written down is to be written anew.</summary>
+    internal static bool IsAccepted => Environment.GetEnvironmentVariable(Variable) == "1";
+
     [Fact]
     public void The_library_shows_what_is_written_down() => AssertWrittenDown(Library.Assembly, "PublicSurface.txt");
 
@@ -18,9 +21,9 @@ public sealed class PublicSurfaceTests
     private static void AssertWrittenDown(Assembly assembly, string file)
     {
         var actual = PublicSurface.Of(assembly);
-        if (Environment.GetEnvironmentVariable(Variable) == "1")
+        if (IsAccepted)
         {
-            File.WriteAllLines(Path.Combine(SourceFolder(), file), actual);
+            File.WriteAllLines(Repository.PathOf($"{Folder}/{file}"), actual);
             Assert.Skip($"{file} was written anew.");
         }
 
@@ -40,18 +43,5 @@ public sealed class PublicSurfaceTests
         using var stream = typeof(PublicSurfaceTests).Assembly.GetManifestResourceStream(typeof(PublicSurfaceTests), file)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    }
-
-    private static string SourceFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Datadog.CaseManagement.sln")))
-            {
-                return Path.Combine(folder.FullName, Folder);
-            }
-        }
-
-        throw new InvalidOperationException($"{Variable}=1 needs the sources: run the tests from the folder where they were built.");
     }
 }

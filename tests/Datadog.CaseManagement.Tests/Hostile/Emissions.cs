@@ -16,6 +16,9 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 /// </summary>
 internal sealed partial class Emissions : IDisposable
 {
+    // A method, and a task whose result is the exception again.
+    private static readonly string[] HoldNothingOfTheirOwn = [nameof(Exception.TargetSite), nameof(TaskCanceledException.Task)];
+
     private readonly ConcurrentQueue<(string Kind, string Text)> _texts = new();
     private readonly ActivityListener _activities;
     private readonly MeterListener _meters = new();
@@ -51,7 +54,7 @@ internal sealed partial class Emissions : IDisposable
     public void Add(string kind, Exception exception)
     {
         Add(kind, exception.ToString());
-        foreach (var property in exception.GetType().GetProperties().Where(property => property.Name != nameof(Exception.TargetSite)))
+        foreach (var property in exception.GetType().GetProperties().Where(property => !HoldNothingOfTheirOwn.Contains(property.Name)))
         {
             switch (property.GetValue(exception))
             {

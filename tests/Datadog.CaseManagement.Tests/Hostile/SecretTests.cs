@@ -63,6 +63,13 @@ public sealed class SecretTests
         Assert.All(["log", "activity", "metric", "rate limits", "cut-off 1", "bad-status-line 2", "never 0"], kind => Assert.Contains(emissions.All, said => said.Kind == kind));
         Assert.Contains(emissions.All, said => said.Kind == "log" && said.Text.Contains("X-Echo: [redacted]", StringComparison.Ordinal));
         Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("System.Net.Http", StringComparison.Ordinal));
+        Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("Datadog.CaseManagement GET /api/v2/cases/{case_id}", StringComparison.Ordinal));
+        Assert.All(
+            ["operation.duration", "retries", "refusals", "rate_limit.remaining"],
+            instrument => Assert.Contains(emissions.All, said => said.Kind == "metric" && said.Text.Contains($"client.{instrument}", StringComparison.Ordinal)));
+        Assert.All(
+            ["GetCase (GET /api/v2/cases/{case_id}) failed", "GetCase (GET /api/v2/cases/{case_id}) is sent again"],
+            line => Assert.Contains(emissions.All, said => said.Kind == "log" && said.Text.StartsWith(line, StringComparison.Ordinal)));
     }
 
     [Fact]

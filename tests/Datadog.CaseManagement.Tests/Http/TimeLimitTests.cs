@@ -1,3 +1,4 @@
+using System.Globalization;
 using Datadog.CaseManagement.Tests.Stubs;
 
 namespace Datadog.CaseManagement.Tests.Http;
@@ -85,6 +86,22 @@ public sealed class TimeLimitTests
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
         Assert.Equal("GetCase took longer than 10 s (TotalTimeout) in attempt 1.", exception.Message);
         await client.Stub.SingleRequestAsync();
+    }
+
+    [Fact]
+    public async Task The_message_is_the_same_in_every_culture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        CultureInfo.CurrentCulture = culture;
+        await using var client = await StartAsync(TooLate);
+        client.Options.TotalTimeout = TimeSpan.FromSeconds(0.5);
+
+        var call = client.Cases.GetAsync("CASEM-1", Token);
+        client.Clock.Advance(TimeSpan.FromSeconds(0.5));
+
+        var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
+        Assert.StartsWith("GetCase took longer than 0.5 s (TotalTimeout)", exception.Message, StringComparison.Ordinal);
     }
 
     private static async Task EndAttemptAsync(TestClient client, int attempt)

@@ -24,10 +24,11 @@ public sealed class RoutingTests
     }
 
     [Theory]
-    [InlineData("GET", "cases/count")]
-    [InlineData("GET", "cases/link")]
-    [InlineData("GET", "cases/projects")]
-    [InlineData("GET", "cases/views")]
+    [InlineData("GET", "cases/aggregate")]
+    [InlineData("GET", "cases/bulk")]
+    [InlineData("PATCH", "cases/projects")]
+    [InlineData("PATCH", "cases/projects/favorites")]
+    [InlineData("PUT", "cases/views")]
     [InlineData("PUT", "cases/types/custom_attributes")]
     public async Task A_word_of_the_API_is_not_taken_for_an_id(string method, string path) =>
         Assert.Equal(NoSuchRoute, await _service.SendAsync(new HttpMethod(method), path, null));

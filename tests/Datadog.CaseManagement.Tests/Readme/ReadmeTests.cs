@@ -5,6 +5,9 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NSubstitute;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 #pragma warning disable xUnit1051 // The README's code has no test to be cancelled with.
 
@@ -17,7 +20,7 @@ public sealed class ReadmeTests
     public async Task Clients_are_injected_into_services()
     {
         string[] args = [];
-        #region Use it, 1
+        #region Dependency injection, 1
         var builder = Host.CreateApplicationBuilder(args);
         builder.Services.AddDatadogCaseManagement();
         builder.Services.AddSingleton<Triage>();
@@ -31,7 +34,6 @@ public sealed class ReadmeTests
 
         Assert.Equal(new DateOnly(2026, 12, 31), (await triage.PostponeAsync(created.Id)).Attributes.DueDate);
         Assert.Null((await triage.ForgetDueDateAsync(created.Id)).Attributes.DueDate);
-        Assert.Equal([CaseType.StandardId], (await triage.CaseTypesAsync()).Select(type => type.Id));
     }
 
     [Fact]
@@ -42,12 +44,12 @@ public sealed class ReadmeTests
             .AddInMemoryCollection([new("DD_API_KEY", "a"), new("DD_APP_KEY", "b"), new("DatadogEmea:AccessToken", "c")])
             .Build();
         services.AddSingleton<IConfiguration>(configuration);
-        #region Use it, 3
+        #region Dependency injection, 3
         services.AddDatadogCaseManagement(options => options.Site = DatadogSites.EU1);
         services.AddDatadogCaseManagement("emea", configuration.GetSection("DatadogEmea"));
         #endregion
         await using var provider = services.BuildServiceProvider();
-        #region Use it, 4
+        #region Dependency injection, 4
         var cases = provider.GetRequiredService<CasesClient>();
         var casesInEmea = provider.GetRequiredKeyedService<CasesClient>("emea");
         #endregion
@@ -55,19 +57,14 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public async Task A_client_without_a_container_and_what_it_does_not_know()
+    public async Task A_client_is_made_without_a_container()
     {
-        var (apiKey, applicationKey) = ("a", "b");
-        #region Use it, 5
-        using var datadog = new DatadogCaseManagementClient(new DatadogCaseManagementOptions
-        {
-            ApiKey = apiKey,
-            ApplicationKey = applicationKey,
-            Site = DatadogSites.US5,
-        });
+        const string token = "t";
+        #region Install, 1
+        using var datadog = new DatadogCaseManagementClient(new DatadogCaseManagementOptions { AccessToken = token, Site = DatadogSites.US5 });
         #endregion
         Assert.NotNull(datadog.Cases);
-        using var canned = new HttpClient(new CannedHandler("""{"data":{"id":"c1","attributes":{"brand_new_member":7}}}"""));
+        using var canned = new HttpClient(new CannedHandler("""{"data":{"id":"c1"}}"""));
         await ReadAsync(new DatadogCaseManagementClient(canned, new DatadogCaseManagementOptions { AccessToken = "t" }));
     }
 
@@ -75,38 +72,82 @@ public sealed class ReadmeTests
     public async Task Errors_say_what_to_do()
     {
         var services = new ServiceCollection();
-        #region Test your own code, 1
+        #region Testing your own code, 1
         services.AddDatadogCaseManagement().UseInMemoryDatadog();
         #endregion
         await using var provider = services.BuildServiceProvider();
         var cases = provider.GetRequiredService<CasesClient>();
         var dueDate = new DateOnly(2026, 12, 31);
-        using var console = new StringWriter();
-        var before = Console.Out;
-        Console.SetOut(console);
-        try
+        var said = await OnConsoleAsync(async () =>
         {
-            #region When something goes wrong, 1
+            #region Errors, 1
             try
             {
                 await cases.UpdateDueDateAsync("CASEM-4523", dueDate);
             }
             catch (DatadogApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
             {
-                // Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-4523/due_date) with 404 Not Found:
-                // case not found (resource_not_found).
+                // Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-4523/due_date) with 404 Not Found: case not found (resource_not_found).
                 Console.WriteLine(exception.Message);
             }
             #endregion
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
+        });
 
         Assert.Equal(
             "Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-4523/due_date) with 404 Not Found: case not found (resource_not_found).",
-            console.ToString().TrimEnd());
+            said.TrimEnd());
+    }
+
+    [Fact]
+    public async Task An_access_token_is_supplied_for_each_request()
+    {
+        var services = new ServiceCollection();
+        var tokens = new Tokens();
+        #region Authentication, 1
+        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = tokens.GetAsync);
+        #endregion
+        using var handler = new CannedHandler();
+        services.AddDatadogCaseManagement().ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+        var cases = provider.GetRequiredService<CasesClient>();
+
+        await cases.GetAsync("CASEM-1");
+        await cases.GetAsync("CASEM-1");
+
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], handler.Requests.Select(request => $"{request.Headers.Authorization}"));
+    }
+
+    [Fact]
+    public async Task A_call_is_seen_on_the_console()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        #region Observability, 1
+        builder.Services.AddOpenTelemetry()
+            .WithTracing(tracing => tracing.AddSource("Datadog.CaseManagement").AddConsoleExporter())
+            .WithMetrics(metrics => metrics.AddMeter("Datadog.CaseManagement").AddConsoleExporter());
+        #endregion
+        builder.Services.AddDatadogCaseManagement().UseInMemoryDatadog();
+
+        var said = await OnConsoleAsync(async () =>
+        {
+            using var host = builder.Build();
+            await host.StartAsync();
+            await host.Services.GetRequiredService<CaseTypesClient>().ListAsync();
+            await host.StopAsync();
+        });
+
+        Assert.Matches(@"Activity\.DisplayName: +GET /api/v2/cases/types\n", said);
+        Assert.Contains("Metric Name: datadog.case_management.client.operation.duration", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_is_mocked()
+    {
+        #region Testing your own code, 2
+        var cases = Substitute.For<CasesClient>();
+        cases.GetAsync("CASEM-4523").Returns(new Case { Id = "c1", Attributes = new() { Title = "Disk full" } });
+        #endregion
+        Assert.Equal("Disk full", (await cases.GetAsync("CASEM-4523")).Attributes.Title);
     }
 
     [Fact]
@@ -121,12 +162,10 @@ public sealed class ReadmeTests
         });
         using var httpClient = new HttpClient(handler);
         var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t" });
-        #region Find cases, 1
+        #region Searching and paging, 1
         var urgent = CaseFilter.Project("SEC").And(CaseFilter.Priority(CasePriority.P1, CasePriority.P2));
         await foreach (var match in cases.SearchAsync(urgent))
-        {
             Console.WriteLine($"{match.Attributes.Key}: {match.Attributes.Title}");
-        }
 
         var page = await cases.SearchPageAsync("status:open", new CaseSearchOptions { PageNumber = 3, PageSize = 50 });
         int? next = page.NextNumber;
@@ -137,35 +176,38 @@ public sealed class ReadmeTests
             handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
     }
 
-    [Fact]
-    public async Task Null_is_not_left_out()
-    {
-        var services = new ServiceCollection();
-        var datadog = new InMemoryDatadog();
-        services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog);
-        await using var provider = services.BuildServiceProvider();
-        var caseTypes = provider.GetRequiredService<CaseTypesClient>();
-        var caseTypeId = (await caseTypes.CreateAsync(new CreateCaseTypeRequest { Name = "Incident" }, TestContext.Current.CancellationToken)).Id;
-        #region Nothing is lost, 1
-        await caseTypes.UpdateAsync(caseTypeId, new CaseTypeUpdate { Name = "Outage", Emoji = "🔥" }); // deleted_at is left out
-        await caseTypes.UpdateAsync(caseTypeId, new CaseTypeUpdate { DeletedAt = null });              // deleted_at is sent as null
-        #endregion
-        AssertJson.Equal("""{"data":{"attributes":{"name":"Outage","emoji":"🔥"},"type":"case_type"}}""", datadog.Requests[1].Body!);
-        AssertJson.Equal("""{"data":{"attributes":{"deleted_at":null},"type":"case_type"}}""", datadog.Requests[2].Body!);
-    }
-
     private static async Task ReadAsync(DatadogCaseManagementClient datadog)
     {
-        #region Use it, 6
+        #region Install, 2
         var found = await datadog.Cases.GetAsync("CASEM-4523");
         #endregion
-        #region Nothing is lost, 2
-        var severity = found.Attributes.AdditionalProperties["brand_new_member"];
-        var priority = new CasePriority("P0");
-        #endregion
-        Assert.Equal((7, "P0"), (severity.GetInt32(), priority.ToString()));
+        Assert.Equal("c1", found.Id);
+    }
+
+    private static async Task<string> OnConsoleAsync(Func<Task> act)
+    {
+        var before = Console.Out;
+        await using var console = new StringWriter();
+        Console.SetOut(console);
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            Console.SetOut(before);
+        }
+
+        return console.ToString().ReplaceLineEndings("\n");
     }
 
     private static Task<Case> CreateAsync(CasesClient cases, InMemoryDatadog datadog) =>
         cases.CreateAsync(new CreateCaseRequest { ProjectId = datadog.ProjectId, Title = "t", TypeId = CaseType.StandardId });
+
+    private sealed class Tokens
+    {
+        private int _given;
+
+        public ValueTask<string> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult($"token-{++_given}");
+    }
 }

@@ -6,6 +6,7 @@ namespace Datadog.CaseManagement.Tests.Recordings;
 /// <summary>A recorded scenario: exchanges with the real service, in their order.</summary>
 internal sealed record Recording(
     [property: JsonPropertyName("scenario")] string Scenario,
+    [property: JsonPropertyName("recorded_at")] string RecordedAt,
     [property: JsonPropertyName("interactions")] IReadOnlyList<RecordedInteraction> Interactions);
 
 internal sealed record RecordedInteraction(
@@ -20,6 +21,9 @@ internal sealed record RecordedRequest(
     [property: JsonPropertyName("body")] JsonElement Body)
 {
     public bool HasBody => Body.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
+
+    public string PathAndQuery =>
+        Query.Count == 0 ? Path : $"{Path}?{string.Join('&', Query.Select(pair => $"{Uri.EscapeDataString(pair[0])}={Uri.EscapeDataString(pair[1])}"))}";
 
     /// <summary>A segment of the path after <c>/api/v2/</c>, decoded.</summary>
     public string Segment(int index) => Uri.UnescapeDataString(Path.Split('/')[index + 3]);

@@ -1,3 +1,4 @@
+using System.Net;
 using Datadog.CaseManagement.Tests.Fakes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -106,6 +107,24 @@ public sealed class RegistrationTests
 
         Assert.Equal(["Bearer token1", "Bearer token2"], handler.Requests.Select(request => request.Headers.Authorization!.ToString()));
         Assert.DoesNotContain(handler.Requests, request => request.Headers.Contains("DD-API-KEY"));
+    }
+
+    [Fact]
+    public async Task A_handler_of_the_programs_can_repeat_instead_of_the_library()
+    {
+        var handler = new CannedHandler("{}", HttpStatusCode.ServiceUnavailable);
+        var services = Services(("DD_BEARER_TOKEN", "token"));
+        services
+            .AddDatadogCaseManagement(options => options.Retry.MaxRetries = 0)
+            .AddHttpMessageHandler(static () => new Twice())
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
+            provider.GetRequiredService<CasesClient>().UpdateDueDateAsync("CASEM-1", null, Token));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, exception.StatusCode);
+        Assert.Equal(2, handler.Requests.Count);
     }
 
     [Fact]
@@ -238,4 +257,13 @@ public sealed class RegistrationTests
 
     private static IConfiguration Configuration(ServiceCollection services) =>
         (IConfiguration)services.Single(service => service.ServiceType == typeof(IConfiguration)).ImplementationInstance!;
+
+    private sealed class Twice : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            (await base.SendAsync(request, cancellationToken)).Dispose();
+            return await base.SendAsync(request, cancellationToken);
+        }
+    }
 }

@@ -7,6 +7,12 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task Custom_attributes_of_a_new_case_are_kept()
     {
+        await DefineAsync("severity", "SELECT", isMulti: false);
+        await DefineAsync("runbook", "URL", isMulti: false);
+        await DefineAsync("regions", "TEXT", isMulti: true);
+        await DefineAsync("empty", "TEXT", isMulti: true);
+        await DefineAsync("cost", "NUMBER", isMulti: false);
+        await DefineAsync("samples", "NUMBER", isMulti: true);
         var created = await _service.CreateCaseAsync("""
             "custom_attributes":{
               "severity":{"type":"SELECT","is_multi":false,"value":"high"},
@@ -58,4 +64,38 @@ public sealed class CustomAttributeTests
     public async Task A_custom_attribute_that_contradicts_itself_is_a_bad_request(string attributes) => Assert.Equal(
         Reply.JsonApi(400, Reply.PlainBadRequest),
         await _service.CreateCaseAsync($"\"custom_attributes\":{attributes}"));
+
+    [Theory]
+    [InlineData("""{"type":"TEXT","is_multi":false,"value":"high"}""")]
+    [InlineData("""{"type":"SELECT","is_multi":true,"value":["high"]}""")]
+    public async Task A_custom_attribute_that_contradicts_the_case_type_is_a_bad_request(string value)
+    {
+        await DefineAsync("severity", "SELECT", isMulti: false);
+
+        Assert.Equal(
+            Reply.JsonApi(400, Reply.PlainBadRequest),
+            await _service.CreateCaseAsync($$"""  "custom_attributes":{"severity":{{value}}} """));
+    }
+
+    [Fact]
+    public async Task A_custom_attribute_that_the_case_type_does_not_have_is_not_found()
+    {
+        var reply = await _service.CreateCaseAsync(""" "custom_attributes":{"severity":{"type":"TEXT","is_multi":false,"value":"high"}} """);
+
+        Assert.Equal(
+            Reply.JsonApi(
+                404,
+                """{"errors":[{"code":"resource_not_found","title":"custom attribute configuration not found","meta":{"key":"severity"}}]}"""),
+            reply);
+        Assert.Equal("CASEM-1", (string?)(await _service.CreateCaseAsync()).Attributes["key"]);
+    }
+
+    private async Task DefineAsync(string key, string type, bool isMulti)
+    {
+        var attributes = $$"""{"key":"{{key}}","display_name":"{{key}}","type":"{{type}}","is_multi":{{(isMulti ? "true" : "false")}}}""";
+        var reply = await _service.PostAsync(
+            $"cases/types/{Conversation.Standard}/custom_attributes",
+            Desk.Document("custom_attribute", attributes));
+        Assert.Equal(201, reply.Status);
+    }
 }

@@ -1,0 +1,13 @@
+namespace Datadog.CaseManagement.Testing;
+
+internal enum SearchTokenKind
+{
+    End,
+    Key,
+    Words,
+    Open,
+    Close,
+    And,
+    Or,
+    Not,
+}

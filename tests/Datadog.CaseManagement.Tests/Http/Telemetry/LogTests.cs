@@ -1,0 +1,131 @@
+using System.Net;
+using Datadog.CaseManagement.Tests.Fakes;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Datadog.CaseManagement.Tests.Http.Telemetry;
+
+public sealed class LogTests
+{
+    private const string Body = """{"data":{"id":"c1","type":"case"}}""";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_call_that_succeeds_is_one_line()
+    {
+        using var observed = new ObservedClient(ObservedClient.Status(HttpStatusCode.OK));
+
+        await observed.Client.Cases.UpdateDueDateAsync("CASEM-1", null, Token);
+
+        Assert.Equal(
+            [
+                "Datadog.CaseManagement Debug 1 CallSucceeded: UpdateCaseDueDate (POST /api/v2/cases/{case_id}/due_date) "
+                + "succeeded with 200 in 250 ms, attempts: 1.",
+            ],
+            observed.Logs.Lines);
+        Assert.Equal(
+            ["Operation=UpdateCaseDueDate, Method=POST, Route=/api/v2/cases/{case_id}/due_date, Status=200, DurationMs=250, Attempts=1"],
+            observed.Logs.Values);
+    }
+
+    [Fact]
+    public async Task A_repetition_is_a_warning_with_its_reason_and_wait_and_a_failure_is_no_error()
+    {
+        using var observed = new ObservedClient(
+            ObservedClient.Status(HttpStatusCode.ServiceUnavailable),
+            ObservedClient.Throws(new HttpRequestException(HttpRequestError.ConnectionError)),
+            ObservedClient.Status(HttpStatusCode.NotFound));
+
+        var call = observed.Client.Cases.GetAsync("CASEM-1", Token);
+        await observed.PassAsync(TimeSpan.FromSeconds(1));
+        await observed.PassAsync(TimeSpan.FromSeconds(2));
+        await Assert.ThrowsAsync<DatadogApiException>(() => call);
+
+        Assert.Equal(
+            [
+                "Datadog.CaseManagement Warning 3 Retry: GetCase (GET /api/v2/cases/{case_id}) is sent again in 1000 ms, attempts so far: 1, reason: 503.",
+                "Datadog.CaseManagement Warning 3 Retry: GetCase (GET /api/v2/cases/{case_id}) is sent again in 2000 ms, attempts so far: 2, reason: ConnectionError.",
+                "Datadog.CaseManagement Debug 2 CallFailed: GetCase (GET /api/v2/cases/{case_id}) failed with 404 in 3750 ms, attempts: 3.",
+            ],
+            observed.Logs.Lines);
+        Assert.Equal(
+            [
+                "Operation=GetCase, Method=GET, Route=/api/v2/cases/{case_id}, WaitMs=1000, Attempts=1, Reason=503",
+                "Operation=GetCase, Method=GET, Route=/api/v2/cases/{case_id}, WaitMs=2000, Attempts=2, Reason=ConnectionError",
+                "Operation=GetCase, Method=GET, Route=/api/v2/cases/{case_id}, ErrorType=404, DurationMs=3750, Attempts=3",
+            ],
+            observed.Logs.Values);
+    }
+
+    [Fact]
+    public async Task A_wait_for_a_rate_limit_is_a_line()
+    {
+        using var observed = new ObservedClient(
+            "emea",
+            ObservedClient.Status(HttpStatusCode.OK, ("X-RateLimit-Name", "cases"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "7")),
+            ObservedClient.Status(HttpStatusCode.OK));
+
+        await observed.Client.Cases.GetAsync("CASEM-1", Token);
+        var call = observed.Client.Cases.GetAsync("CASEM-1", Token);
+        await observed.PassAsync(TimeSpan.FromSeconds(7));
+        await call;
+
+        Assert.Equal(
+            "Datadog.CaseManagement:emea Debug 4 RateLimitWait: GetCase (GET /api/v2/cases/{case_id}) waits 7000 ms for the rate limit cases.",
+            observed.Logs.Lines.ElementAt(1));
+    }
+
+    [Fact]
+    public async Task A_deletion_whose_answer_was_lost_is_no_failure()
+    {
+        using var observed = new ObservedClient(
+            ObservedClient.Throws(new HttpRequestException(HttpRequestError.ResponseEnded)),
+            ObservedClient.Status(HttpStatusCode.NotFound),
+            ObservedClient.Status(HttpStatusCode.OK));
+
+        var call = observed.Client.Cases.DeleteCustomAttributeAsync("CASEM-1", "severity", Token);
+        await observed.PassAsync(TimeSpan.FromSeconds(1));
+        await call;
+
+        Assert.Equal(
+            [
+                "Datadog.CaseManagement Debug 1 CallSucceeded: GetCase (GET /api/v2/cases/{case_id}) succeeded with 200 in 250 ms, attempts: 1.",
+                "Datadog.CaseManagement Debug 1 CallSucceeded: DeleteCaseCustomAttribute (DELETE /api/v2/cases/{case_id}/custom_attributes/"
+                + "{custom_attribute_key}) succeeded with 404 in 1750 ms, attempts: 2.",
+            ],
+            observed.Logs.Lines.Skip(1));
+    }
+
+    [Fact]
+    public async Task A_client_without_a_container_logs_where_its_options_say()
+    {
+        using var logs = new LogEntries();
+        using var handler = new CannedHandler(Body);
+        using var httpClient = new HttpClient(handler);
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t", LoggerFactory = logs });
+
+        await cases.GetAsync("CASEM-1", Token);
+
+        Assert.StartsWith("Datadog.CaseManagement Debug 1 CallSucceeded: GetCase", Assert.Single(logs.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_registration_logs_where_its_options_say_and_otherwise_where_the_container_does()
+    {
+        using var container = new LogEntries();
+        using var options = new LogEntries();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(container).AddFilter("System", LogLevel.None).SetMinimumLevel(LogLevel.Debug));
+        services.AddDatadogCaseManagement(options => options.AccessToken = "t").ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(Body));
+        services.AddDatadogCaseManagement("emea", emea => (emea.AccessToken, emea.LoggerFactory) = ("t", options))
+            .ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(Body));
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token);
+        await provider.GetRequiredKeyedService<CasesClient>("emea").GetAsync("CASEM-1", Token);
+
+        Assert.StartsWith("Datadog.CaseManagement Debug 1 ", Assert.Single(container.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("Datadog.CaseManagement:emea Debug 1 ", Assert.Single(options.Lines), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+
+namespace Datadog.CaseManagement.Tests.Http.Telemetry;
+
+public sealed class MetricTests
+{
+    private const string Duration = "datadog.case_management.client.operation.duration";
+    private const string Retries = "datadog.case_management.client.retries";
+    private const string Refusals = "datadog.case_management.client.refusals";
+    private const string Remaining = "datadog.case_management.client.rate_limit.remaining";
+
+    private static readonly string[] Reasons = ["ResponseEnded", "Timeout", "502", "429"];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public void The_instruments_have_names_units_and_boundaries_that_dashboards_can_rely_on()
+    {
+        using var measurements = new Measurements("nowhere.example");
+
+        Assert.Equal(
+            [$"{Duration} s", $"{Remaining} {{request}}", $"{Refusals} {{refusal}}", $"{Retries} {{retry}}"],
+            measurements.Instruments.Values.Select(instrument => $"{instrument.Name} {instrument.Unit}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
+            Assert.IsType<Histogram<double>>(measurements.Instruments[Duration]).Advice?.HistogramBucketBoundaries);
+        Assert.All(measurements.Instruments.Values, instrument => Assert.Equal(
+            typeof(CasesClient).Assembly.GetName().Version!.ToString(3), instrument.Meter.Version?.Split('-')[0]));
+    }
+
+    [Fact]
+    public async Task A_duration_is_that_of_all_attempts_and_waits_and_its_tags_have_no_path_with_ids()
+    {
+        using var observed = new ObservedClient(
+            ObservedClient.Status(HttpStatusCode.ServiceUnavailable), ObservedClient.Status(HttpStatusCode.OK), ObservedClient.Status(HttpStatusCode.NotFound));
+
+        var call = observed.Client.Cases.UpdateDueDateAsync("CASEM-1", null, Token);
+        await observed.PassAsync(TimeSpan.FromSeconds(1));
+        await call;
+        await Assert.ThrowsAsync<DatadogApiException>(() => observed.Client.Cases.GetAsync("CASEM-1", Token));
+
+        Assert.Equal(
+            [
+                "1.5 datadog.operation.name=UpdateCaseDueDate http.request.method=POST http.response.status_code=200 "
+                + $"server.address={observed.Host} server.port=8443 url.template=/api/v2/cases/{{case_id}}/due_date",
+                "0.25 datadog.operation.name=GetCase error.type=404 http.request.method=GET http.response.status_code=404 "
+                + $"server.address={observed.Host} server.port=8443 url.template=/api/v2/cases/{{case_id}}",
+            ],
+            observed.Measurements.Of(Duration));
+    }
+
+    [Fact]
+    public async Task Repetitions_are_counted_by_reason_and_refusals_by_rate_limit()
+    {
+        using var observed = new ObservedClient(
+            ObservedClient.Throws(new HttpRequestException(HttpRequestError.ResponseEnded)),
+            ObservedClient.Throws(new TaskCanceledException("", new TimeoutException())),
+            ObservedClient.Status(HttpStatusCode.BadGateway),
+            ObservedClient.Status(HttpStatusCode.TooManyRequests),
+            ObservedClient.Status(HttpStatusCode.TooManyRequests, ("X-RateLimit-Name", "cases"), ("X-RateLimit-Remaining", "0")));
+
+        var call = observed.Client.Cases.GetAsync("CASEM-1", Token);
+        foreach (var wait in new[] { 1, 2, 4, 8 })
+        {
+            await observed.PassAsync(TimeSpan.FromSeconds(wait));
+        }
+
+        await Assert.ThrowsAsync<DatadogApiException>(() => call);
+
+        var server = $"server.address={observed.Host} server.port=8443";
+        Assert.Equal(
+            Reasons.Select(reason => $"1 datadog.operation.name=GetCase datadog.retry.reason={reason} {server}"),
+            observed.Measurements.Of(Retries));
+        Assert.Equal(
+            [$"1 datadog.operation.name=GetCase {server}", $"1 datadog.operation.name=GetCase datadog.rate_limit.name=cases {server}"],
+            observed.Measurements.Of(Refusals));
+        Assert.Equal([$"0 datadog.rate_limit.name=cases {server}"], observed.Measurements.Of(Remaining));
+    }
+
+    [Fact]
+    public async Task What_a_rate_limit_has_left_is_what_the_answer_said_by_the_name_of_the_limit()
+    {
+        using var observed = new ObservedClient(
+            Limited("cases", "7"), Limited("cases", "6"), Limited("writes", "3"), ObservedClient.Status(HttpStatusCode.OK), ObservedClient.Status(HttpStatusCode.OK, ("X-RateLimit-Remaining", "9")));
+
+        for (var call = 0; call < 5; call++)
+        {
+            await observed.Client.Cases.GetAsync("CASEM-1", Token);
+        }
+
+        Assert.Equal(
+            new[] { ("7", "cases"), ("6", "cases"), ("3", "writes") }.Select(said => $"{said.Item1} datadog.rate_limit.name={said.Item2} server.address={observed.Host} server.port=8443"),
+            observed.Measurements.Of(Remaining));
+    }
+
+    [Fact]
+    public async Task Limits_that_a_server_makes_up_are_no_tags_beyond_those_that_are_kept()
+    {
+        var names = Enumerable.Range(0, 300).Select(number => $"limit-{number}").ToList();
+        using var observed = new ObservedClient([.. names.Select(name => Limited(name, "7"))]);
+
+        foreach (var name in names)
+        {
+            await observed.Client.Cases.GetAsync(name, Token);
+        }
+
+        Assert.Equal(256, observed.Client.RateLimits.LastKnown.Count);
+        Assert.Equal(256, observed.Measurements.Of(Remaining).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task The_measurements_of_a_named_registration_have_its_name()
+    {
+        using var observed = new ObservedClient(
+            "emea",
+            ObservedClient.Status(HttpStatusCode.TooManyRequests, ("X-RateLimit-Name", "cases"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "3")),
+            ObservedClient.Status(HttpStatusCode.OK));
+
+        var call = observed.Client.Cases.GetAsync("CASEM-1", Token);
+        await observed.PassAsync(TimeSpan.FromSeconds(3));
+        await call;
+
+        Assert.All([Duration, Retries, Refusals, Remaining], instrument =>
+            Assert.Contains(" datadog.registration.name=emea ", Assert.Single(observed.Measurements.Of(instrument)), StringComparison.Ordinal));
+    }
+
+    private static Func<HttpResponseMessage> Limited(string name, string remaining) =>
+        ObservedClient.Status(HttpStatusCode.OK, ("X-RateLimit-Name", name), ("X-RateLimit-Remaining", remaining));
+}

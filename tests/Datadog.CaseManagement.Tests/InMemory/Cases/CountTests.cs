@@ -1,0 +1,130 @@
+using System.Text.RegularExpressions;
+
+namespace Datadog.CaseManagement.Tests.InMemory.Cases;
+
+public sealed partial class CountTests
+{
+    private readonly Desk _desk = new();
+
+    [Fact]
+    public async Task Cases_are_counted_by_the_values_of_each_facet()
+    {
+        await PopulateAsync();
+
+        var count = await _desk.Cases.CountAsync(null, ["status", "priority", "project", "type", "assignee", "service"], null, Desk.Token);
+
+        Assert.Equal(
+            [
+                "status OPEN=2 CLOSED=1 IN_PROGRESS=1",
+                "priority P1=2 NOT_DEFINED=1 P2=1",
+                "project CASEM=4",
+                "type Standard=4",
+                "assignee test.user@example.com=1",
+                "service web=2 api=1",
+            ],
+            count.Attributes.Groups.Select(Told));
+    }
+
+    [Fact]
+    public async Task Only_what_the_filter_finds_is_counted_and_only_so_many_values()
+    {
+        await PopulateAsync();
+
+        var filtered = await _desk.Cases.CountAsync("priority:P1", ["status", "unheard_of"], null, Desk.Token);
+        var limited = await _desk.Cases.CountAsync(null, ["status"], 2, Desk.Token);
+
+        Assert.Equal(["status IN_PROGRESS=1 OPEN=1", "unheard_of "], filtered.Attributes.Groups.Select(Told));
+        Assert.Equal(["status OPEN=2 CLOSED=1"], limited.Attributes.Groups.Select(Told));
+    }
+
+    [Fact]
+    public async Task Groups_of_several_facets_are_counted_together_with_all_cases()
+    {
+        await PopulateAsync();
+
+        var aggregate = await _desk.Cases.AggregateAsync("-priority:P2", ["status", "priority"], 2, Desk.Token);
+        var services = await _desk.Cases.AggregateAsync("", ["service"], 1000, Desk.Token);
+        var none = await _desk.Cases.AggregateAsync("", [], 1, Desk.Token);
+
+        Assert.Equal(["CLOSED,NOT_DEFINED 1", "IN_PROGRESS,P1 1"], Groups(aggregate));
+        Assert.Equal(3, aggregate.Attributes.Total);
+        Assert.Equal(["web 2", "api 1"], Groups(services));
+        Assert.Equal(4, services.Attributes.Total);
+        Assert.Empty(none.Attributes.Groups);
+    }
+
+    [Fact]
+    public async Task Answers_have_the_service_s_form()
+    {
+        await _desk.CreateAsync();
+
+        var count = await _desk.Raw.GetAsync("cases/count?group_bys=status%2C%20priority&query_filter=status%3AOPEN");
+        var empty = await _desk.Raw.GetAsync("cases/count");
+        var aggregate = await _desk.Raw.PostAsync("cases/aggregate", Aggregation("""{"groups":["status"],"limit":14}"""));
+
+        Assert.Equal(
+            """
+            {"data":{"id":"#","type":"count","attributes":{"groups":[{"group":"status","group_values":[{"count":1,"value":"OPEN"}]},
+            {"group":"priority","group_values":[{"count":1,"value":"NOT_DEFINED"}]}]}}}
+            """.OnOneLine(),
+            WithoutId(count));
+        Assert.Equal("""{"data":{"id":"#","type":"count","attributes":{"groups":[]}}}""", WithoutId(empty));
+        Assert.Equal(
+            """{"data":{"id":"#","type":"aggregate","attributes":{"groups":[{"group":"OPEN","value":[1]}],"total":1}}}""",
+            WithoutId(aggregate));
+    }
+
+    [Theory]
+    [InlineData("limit=0")]
+    [InlineData("limit=many")]
+    [InlineData("query_filter=%28")]
+    public async Task A_count_that_makes_no_sense_is_a_bad_request(string query) =>
+        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.GetAsync($"cases/count?{query}"));
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{"groups":["status"]}""")]
+    [InlineData("""{"groups":["status"],"limit":0}""")]
+    [InlineData("""{"groups":["status"],"limit":1001}""")]
+    [InlineData("""{"groups":["status"],"limit":1.5}""")]
+    [InlineData("""{"groups":["status"],"limit":"1"}""")]
+    [InlineData("""{"groups":[1],"limit":1}""")]
+    [InlineData("""{"groups":"status","limit":1}""")]
+    [InlineData("""{"limit":1}""")]
+    public async Task An_aggregation_that_makes_no_sense_is_a_bad_request(string groupBy) =>
+        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.PostAsync("cases/aggregate", Aggregation(groupBy)));
+
+    [Fact]
+    public async Task An_aggregation_needs_a_filter() => Assert.Equal(
+        Reply.JsonApi(400, Reply.PlainBadRequest),
+        await _desk.Raw.PostAsync(
+            "cases/aggregate", """{"data":{"type":"aggregate","attributes":{"group_by":{"groups":[],"limit":1}}}}"""));
+
+    private async Task PopulateAsync()
+    {
+        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P1 });
+        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P2, AssigneeId = _desk.Me.Id });
+        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P1, StatusName = "In Progress" });
+        await _desk.CreateAsync(_desk.Request() with { StatusName = "Closed" });
+        await _desk.LabelAsync("CASEM-1", "service", "web", "api");
+        await _desk.LabelAsync("CASEM-2", "service", "web");
+    }
+
+    private static string Told(CaseCountGroup group) =>
+        $"{group.Group} {string.Join(' ', group.GroupValues.Select(value => $"{value.Value}={value.Count}"))}";
+
+    private static IEnumerable<string> Groups(CaseAggregate aggregate) =>
+        aggregate.Attributes.Groups.Select(group => $"{group.Group} {Assert.Single(group.Value)}");
+
+    private static string Aggregation(string groupBy) =>
+        Desk.Document("aggregate", $$"""{"query_filter":"","group_by":{{groupBy}} }""");
+
+    private static string WithoutId(Reply reply)
+    {
+        Assert.Equal((200, "application/vnd.api+json"), (reply.Status, reply.ContentType));
+        return Ids().Replace(reply.Body, "#");
+    }
+
+    [GeneratedRegex("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")]
+    private static partial Regex Ids();
+}

@@ -1,0 +1,178 @@
+using Datadog.CaseManagement.Testing;
+
+namespace Datadog.CaseManagement.Tests.InMemory.Cases;
+
+public sealed class SearchTests
+{
+    private readonly Desk _desk = new();
+
+    [Theory]
+    [InlineData("", "1 2 3 4")]
+    [InlineData("  ", "1 2 3 4")]
+    [InlineData("leak", "1 2")]
+    [InlineData("LEAK", "1 2")]
+    [InlineData("memory leak", "1")]
+    [InlineData("\"memory leak\"", "1")]
+    [InlineData("\"leak memory\"", "")]
+    [InlineData("mem*leak", "1")]
+    [InlineData("le?k", "1 2")]
+    [InlineData("\"le?k\"", "")]
+    [InlineData("le\\?k", "")]
+    [InlineData("casem-3", "3")]
+    [InlineData("leak OR login", "1 2 3")]
+    [InlineData("leak AND memory", "1")]
+    [InlineData("leak -memory", "2")]
+    [InlineData("NOT leak", "3 4")]
+    [InlineData("!leak", "3 4")]
+    [InlineData("--leak", "1 2")]
+    [InlineData("leak memory OR login", "1 3")]
+    [InlineData("leak (memory OR login)", "1")]
+    [InlineData("-(leak OR login)", "4")]
+    [InlineData("or", "1 4")]
+    [InlineData("\"OR\"", "1 4")]
+    [InlineData("50%", "4")]
+    [InlineData("\"(a:b) \\\"c\\\"\"", "4")]
+    [InlineData("\\(a\\:b\\)", "4")]
+    public Task Words_are_found_in_title_description_and_key(string filter, string found) => FindsAsync(filter, found);
+
+    [Theory]
+    [InlineData("status:OPEN", "1 4")]
+    [InlineData("status:open", "1 4")]
+    [InlineData("status:\"In Progress\"", "2")]
+    [InlineData("status:SG_CLOSED", "3")]
+    [InlineData("status:(OPEN OR CLOSED)", "1 3 4")]
+    [InlineData("status:(OPEN CLOSED)", "")]
+    [InlineData("status:(-OPEN)", "2 3")]
+    [InlineData("-status:OPEN", "2 3")]
+    [InlineData("status:(OPEN OR (CLOSED))", "1 3 4")]
+    [InlineData("status_name:Closed", "3")]
+    [InlineData("status_group:SG_OPEN", "1 4")]
+    [InlineData("priority:P1", "1 2")]
+    [InlineData("priority:p*", "1 2 3")]
+    [InlineData("priority:P", "")]
+    [InlineData("priority: P1", "1 2")]
+    [InlineData("priority:\"P*\"", "")]
+    [InlineData("project:SEC", "4")]
+    [InlineData("project:CASEM", "1 2 3")]
+    [InlineData("assignee:grace", "2")]
+    [InlineData("assignee:grace@example.com", "2")]
+    [InlineData("assignee:\"Grace H\"", "2")]
+    [InlineData("assignee:*", "2 3")]
+    [InlineData("-assignee:*", "1 4")]
+    [InlineData("type:STANDARD", "1 2 4")]
+    [InlineData("type:bug", "3")]
+    [InlineData("type_id:00000000-0000-0000-0000-000000000001", "1 2 4")]
+    [InlineData("service:web", "1 2")]
+    [InlineData("service:(web api)", "1")]
+    [InlineData("service:*", "1 2")]
+    [InlineData("component:\"UI: login\"", "3")]
+    [InlineData("component:UI\\:\\ login", "3")]
+    [InlineData("component:ui:?login", "3")]
+    [InlineData("tags:b", "3")]
+    [InlineData("tags:(a b)", "3")]
+    [InlineData("size:12.5", "3")]
+    [InlineData("size:-12.5", "")]
+    [InlineData("odd\\:key:x", "4")]
+    [InlineData("unheard_of:x", "")]
+    [InlineData("status:-", "")]
+    [InlineData("title:Login", "")]
+    [InlineData("status:OPEN leak", "1")]
+    [InlineData("status:OPEN OR login", "1 3 4")]
+    [InlineData("status:OPEN priority:P1 project:CASEM", "1")]
+    public Task Facets_have_the_values_of_the_case(string filter, string found) => FindsAsync(filter, found);
+
+    [Fact]
+    public async Task Ids_of_users_projects_and_types_are_values_too()
+    {
+        await FindsAsync($"assignee:{_desk.Me.Id}", "3");
+        await FindsAsync($"project_id:{_desk.Datadog.ProjectId} -leak", "3");
+        await FindsAsync($"project:{_desk.Datadog.ProjectId} -leak", "3");
+    }
+
+    [Fact]
+    public async Task What_a_CaseFilter_writes_is_understood()
+    {
+        await FindsAsync(CaseFilter.Status(CaseStatus.Open, CaseStatus.Closed).And(CaseFilter.Not(CaseFilter.Project("SEC"))), "1 3");
+        await FindsAsync(CaseFilter.Text("(a:b) \"c\"").Or(CaseFilter.Attribute("component", "UI: login")), "3 4");
+        await FindsAsync(CaseFilter.Attribute("odd:key", "x").Or(CaseFilter.Assignee("Grace H")), "2 4");
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("leak)")]
+    [InlineData("()")]
+    [InlineData("\"leak")]
+    [InlineData("leak\\")]
+    [InlineData("status:")]
+    [InlineData("status:)")]
+    [InlineData("status:OR")]
+    [InlineData("status:(OPEN")]
+    [InlineData("status:(priority:P1)")]
+    [InlineData("OR leak")]
+    [InlineData("leak AND")]
+    [InlineData("leak OR OR login")]
+    [InlineData("NOT")]
+    [InlineData("size:>5")]
+    [InlineData("size:<=5")]
+    [InlineData("size:[1 TO 5]")]
+    public Task A_text_that_cannot_be_understood_is_a_bad_request(string filter) =>
+        Refused.AsBadRequestAsync(() => _desk.Cases.SearchPageAsync(filter, null, Desk.Token));
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('-')]
+    public async Task A_text_that_is_nested_too_deeply_is_a_bad_request(char character)
+    {
+        var attributes = $$"""{"query_filter":"{{new string(character, 200_000)}}x","group_by":{"groups":[],"limit":1} }""";
+
+        Assert.Equal(
+            Reply.JsonApi(400, Reply.PlainBadRequest),
+            await _desk.Raw.PostAsync("cases/aggregate", Desk.Document("aggregate", attributes)));
+    }
+
+    private async Task FindsAsync(string? filter, string found)
+    {
+        await PopulateAsync();
+        var page = await _desk.Cases.SearchPageAsync(filter, new() { Ascending = true }, Desk.Token);
+        Assert.Equal(found, string.Join(' ', page.Items.Select(@case => @case.Attributes.PublicId)));
+    }
+
+    private async Task PopulateAsync()
+    {
+        if (_desk.Datadog.Requests.Count > 0)
+        {
+            return;
+        }
+
+        var grace = new InMemoryUser("Grace H", "grace@example.com") { Handle = "grace" };
+        _desk.Datadog.AddUser(grace);
+        var security = _desk.Datadog.AddProject("SEC", "Security");
+        var bug = _desk.Datadog.AddCaseType(new InMemoryCaseType("Bug"));
+        await _desk.DefineAsync(bug, "component", CustomAttributeType.Text, isMulti: false);
+        await _desk.DefineAsync(bug, "tags", CustomAttributeType.Text, isMulti: true);
+        await _desk.DefineAsync(bug, "size", CustomAttributeType.Number, isMulti: false);
+
+        await _desk.CreateAsync(_desk.Request("Memory leak") with { Priority = CasePriority.P1 });
+        await _desk.LabelAsync("CASEM-1", "service", "web", "api");
+        await _desk.CreateAsync(_desk.Request("Water") with
+        {
+            Description = "A leak", Priority = CasePriority.P1, StatusName = "In Progress", AssigneeId = grace.Id,
+        });
+        await _desk.LabelAsync("CASEM-2", "service", "web");
+        await _desk.CreateAsync(_desk.Request("Login") with
+        {
+            TypeId = bug,
+            Priority = CasePriority.P2,
+            StatusName = "Closed",
+            AssigneeId = _desk.Me.Id,
+            CustomAttributes = new Dictionary<string, CustomAttributeValue>
+            {
+                ["component"] = CustomAttributeValue.Text("UI: login"),
+                ["tags"] = CustomAttributeValue.Text(["a", "b"]),
+                ["size"] = CustomAttributeValue.Number(12.5),
+            },
+        });
+        await _desk.CreateAsync(_desk.Request("50% or (a:b) \"c\"") with { ProjectId = security });
+        await _desk.LabelAsync("SEC-1", "odd:key", "x");
+    }
+}

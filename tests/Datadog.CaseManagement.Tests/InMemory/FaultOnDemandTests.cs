@@ -1,0 +1,152 @@
+using System.Net;
+using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Fakes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Datadog.CaseManagement.Tests.InMemory;
+
+public sealed class FaultOnDemandTests : IDisposable
+{
+    private readonly FakeClock _clock = new();
+    private readonly InMemoryDatadog _datadog;
+    private readonly ServiceProvider _services;
+
+    public FaultOnDemandTests()
+    {
+        _datadog = new InMemoryDatadog(_clock);
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(_clock);
+        services.AddDatadogCaseManagement(options => options.Retry.MaxRetries = 0).UseInMemoryDatadog(_datadog);
+        _services = services.BuildServiceProvider();
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private CasesClient Cases => _services.GetRequiredService<CasesClient>();
+
+    public void Dispose() => _services.Dispose();
+
+    [Fact]
+    public async Task A_rate_limit_refuses_the_request_and_says_when_it_is_reset()
+    {
+        _datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(6.5), "cases"));
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(CreateAsync);
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, """{"errors":["Too many requests"]}"""), (exception.StatusCode, exception.ResponseBody));
+        Assert.Equal(new RateLimit { Name = "cases", Remaining = 0, Reset = TimeSpan.FromSeconds(7) }, exception.RateLimit);
+        Assert.Empty(_datadog.Cases);
+        _clock.Advance(TimeSpan.FromSeconds(7));
+        Assert.Equal("CASEM-1", (await CreateAsync()).Attributes.Key);
+    }
+
+    [Fact]
+    public async Task A_service_that_is_unavailable_changes_nothing()
+    {
+        _datadog.AddFault(InMemoryFault.Unavailable);
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(CreateAsync);
+
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, """{"errors":["Service Unavailable"]}"""), (exception.StatusCode, exception.ResponseBody));
+        Assert.Empty(_datadog.Cases);
+    }
+
+    [Fact]
+    public async Task A_lost_connection_is_the_same_to_the_caller_before_and_after_the_work()
+    {
+        _datadog.AddFault(InMemoryFault.ConnectionLost);
+        _datadog.AddFault(InMemoryFault.AnswerLost);
+
+        var before = await Assert.ThrowsAsync<HttpRequestException>(CreateAsync);
+        Assert.Empty(_datadog.Cases);
+        var after = await Assert.ThrowsAsync<HttpRequestException>(CreateAsync);
+        Assert.Single(_datadog.Cases);
+
+        Assert.Equal(HttpRequestError.ResponseEnded, before.HttpRequestError);
+        Assert.Equal((before.HttpRequestError, before.Message), (after.HttpRequestError, after.Message));
+        Assert.Equal(2, _datadog.Requests.Count);
+    }
+
+    [Fact]
+    public async Task A_slow_answer_waits_on_the_clock_and_the_work_with_it()
+    {
+        _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
+
+        var creating = CreateAsync();
+        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
+        Assert.Empty(_datadog.Cases);
+        Assert.Single(_datadog.Requests);
+        _clock.Advance(TimeSpan.FromSeconds(7));
+
+        Assert.Equal(_clock.GetUtcNow(), (await creating).Attributes.CreatedAt);
+    }
+
+    [Fact]
+    public async Task Who_waits_for_a_slow_answer_can_give_up()
+    {
+        _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
+        using var cancellation = new CancellationTokenSource();
+
+        var creating = CreateAsync(cancellation.Token);
+        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => creating);
+        Assert.Empty(_datadog.Cases);
+    }
+
+    [Fact]
+    public async Task Faults_meet_the_requests_they_are_meant_for_in_their_order_and_as_often_as_told()
+    {
+        var id = _datadog.AddCase(new InMemoryCase("T")).Id;
+        _datadog.AddFault(InMemoryFault.Unavailable, times: 2, when: request => request.Method == HttpMethod.Post);
+        _datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.Zero));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, await StatusAsync(() => Cases.GetAsync(id, Token)));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(() => Cases.GetAsync(id, Token)));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(CreateAsync));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(CreateAsync));
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(CreateAsync));
+    }
+
+    [Fact]
+    public async Task The_client_for_the_test_itself_meets_no_fault()
+    {
+        _datadog.AddFault(InMemoryFault.Unavailable);
+
+        Assert.Empty(await _datadog.Client.Views.ListAsync(_datadog.ProjectId, Token));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(CreateAsync));
+    }
+
+    [Fact]
+    public void Sending_synchronously_meets_faults_too()
+    {
+        using var client = new HttpMessageInvoker(_datadog);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.datadoghq.com/api/v2/cases/types");
+        _datadog.AddFault(InMemoryFault.Unavailable);
+        _datadog.AddFault(InMemoryFault.ConnectionLost);
+
+        using var response = client.Send(request, Token);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
+        Assert.Throws<HttpRequestException>(() => client.Send(request, Token));
+    }
+
+    [Fact]
+    public void A_fault_needs_to_make_sense()
+    {
+        Assert.Throws<ArgumentNullException>("fault", () => _datadog.AddFault(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("times", () => _datadog.AddFault(InMemoryFault.Unavailable, times: 0));
+        Assert.Throws<ArgumentOutOfRangeException>("reset", () => InMemoryFault.RateLimited(TimeSpan.FromSeconds(-1)));
+        Assert.Throws<ArgumentException>("name", () => InMemoryFault.RateLimited(TimeSpan.Zero, " "));
+        Assert.Throws<ArgumentOutOfRangeException>("delay", () => InMemoryFault.Slow(TimeSpan.FromSeconds(-1)));
+    }
+
+    private Task<Case> CreateAsync() => CreateAsync(Token);
+
+    private Task<Case> CreateAsync(CancellationToken cancellationToken) => Cases.CreateAsync(
+        new CreateCaseRequest { ProjectId = _datadog.ProjectId, Title = "T", TypeId = CaseType.StandardId }, cancellationToken);
+
+    private static async Task<HttpStatusCode> StatusAsync(Func<Task> call) =>
+        await Record.ExceptionAsync(call) is { } exception ? Assert.IsType<DatadogApiException>(exception).StatusCode : HttpStatusCode.OK;
+}

@@ -1,0 +1,66 @@
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Conventions;
+
+namespace Datadog.CaseManagement.Tests.Readme;
+
+/// <summary>The README's table of operations is written by the code.</summary>
+public sealed class OperationsTableTests
+{
+    private const string Prefix = "/api/v2";
+
+    private static readonly string[] Verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+    [Fact]
+    public void The_table_of_operations_has_each_with_its_path_client_and_methods()
+    {
+        var (written, actual) = (ReadmeText.Rows("Operations"), Rows());
+        if (PublicSurfaceTests.IsAccepted)
+        {
+            var text = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+            var section = ReadmeText.Sections["Operations"];
+            var lines = section.Split('\n').ToList();
+            var head = lines.FindIndex(line => line.StartsWith("| ---", StringComparison.Ordinal));
+            lines.RemoveRange(head + 1, written.Count);
+            lines.InsertRange(head + 1, actual);
+            File.WriteAllText(Repository.PathOf("README.md"), text.Replace(section, string.Join('\n', lines), StringComparison.Ordinal));
+            Assert.Skip("The table was written anew.");
+        }
+
+        Assert.Equal(actual, written);
+    }
+
+    [Fact]
+    public void The_table_has_as_many_operations_as_the_readme_says()
+    {
+        var operations = Library.Methods.Values.SelectMany(pair => OperationCalls.Of(pair.Method)).Distinct().Count();
+
+        Assert.Equal(Library.Operations.Count, operations);
+        Assert.Contains($"all {operations} operations", ReadmeText.All, StringComparison.Ordinal);
+    }
+
+    private static List<string> Rows() =>
+        [.. Library.Methods.Values
+            .SelectMany(pair => OperationCalls.Of(pair.Method), (pair, operation) => (Client: PropertyOf(pair.Client), pair.Method.Name, Operation: operation))
+            .OrderBy(call => call.Operation.Route, StringComparer.Ordinal)
+            .ThenBy(call => call.Name, StringComparer.Ordinal)
+            .GroupBy(call => (Path: List(call.Operation.Route), call.Client))
+            .OrderBy(row => row.Key.Path, StringComparer.Ordinal)
+            .Select(row => $"| `{Path([.. row.Select(call => call.Operation.Route).Distinct()])}` | `{row.Key.Client}` | {Methods(row.Select(call => (call.Operation, call.Name)))} |")];
+
+    // Of the route of one thing, that of the list which it is in, where there is one.
+    private static string List(string route) =>
+        route.EndsWith('}') && route[..route.LastIndexOf('/')] is var list && Library.Operations.Any(operation => operation.Route == list) ? list : route;
+
+    private static string Path(string[] routes) =>
+        routes is [var list, var one] ? $"{list[Prefix.Length..]}[{one[list.Length..]}]" : routes.Single()[Prefix.Length..];
+
+    private static string Methods(IEnumerable<(Operation Operation, string Method)> calls) =>
+        string.Join(
+            ", ",
+            calls.GroupBy(call => call.Operation.Method.Method)
+                .OrderBy(verb => Array.IndexOf(Verbs, verb.Key))
+                .Select(verb => $"{verb.Key} {string.Join(", ", verb.Select(call => $"`{call.Method}`").Distinct())}"));
+
+    private static string PropertyOf(Type client) =>
+        typeof(DatadogCaseManagementClient).GetProperties().Single(property => property.PropertyType == client).Name;
+}
