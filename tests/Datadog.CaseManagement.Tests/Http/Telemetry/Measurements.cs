@@ -36,7 +36,7 @@ internal sealed class Measurements : IDisposable
 
     private void Keep(Instrument instrument, IFormattable value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
     {
-        if (tags.Contains(new("server.address", _host)))
+        if (tags.ToArray().Contains(new("server.address", _host)))
         {
             _all.Enqueue((instrument.Name, $"{value.ToString(null, CultureInfo.InvariantCulture)} {Spans.Written(tags.ToArray())}"));
         }
