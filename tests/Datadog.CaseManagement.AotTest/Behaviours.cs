@@ -1,6 +1,5 @@
 using System.Net;
 using Datadog.CaseManagement.AotTest.Samples;
-using Datadog.CaseManagement.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,7 +14,6 @@ internal static class Behaviours
         new("A refusal tells why", RefuseAsync),
         new("A limited request is repeated", RepeatAsync),
         new("A container is configured from a section", ConfigureAsync),
-        new("The in-memory Datadog keeps a due date", KeepDueDateAsync),
     ];
 
     private static async Task StreamAsync()
@@ -78,20 +76,5 @@ internal static class Behaviours
         var found = await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1");
 
         Expect.Equal(["CASEM-1", "GET /api/v2/cases/CASEM-1"], [found.Attributes.Key, canned.Requests.Single().Line]);
-    }
-
-    private static async Task KeepDueDateAsync()
-    {
-        using var inMemory = new InMemoryDatadog();
-        using var http = new HttpClient(inMemory);
-        using var datadog = new DatadogCaseManagementClient(
-            http, new DatadogCaseManagementOptions { ApiKey = "api-key", ApplicationKey = "application-key" });
-        var created = await datadog.Cases.CreateAsync(
-            new CreateCaseRequest { ProjectId = inMemory.ProjectId, Title = "Disk full", TypeId = CaseType.StandardId });
-
-        await datadog.Cases.UpdateDueDateAsync(created.Id, new DateOnly(2026, 12, 31));
-
-        var found = await datadog.Cases.GetAsync(created.Attributes.Key!);
-        Expect.Equal(["Disk full", new DateOnly(2026, 12, 31)], [found.Attributes.Title, found.Attributes.DueDate]);
     }
 }

@@ -20,5 +20,11 @@ internal static class Checks
     ];
 
     public static IReadOnlyList<Check> All { get; } =
-        [.. Exchanges.Select(exchange => new Check(exchange.Operation, exchange.RunAsync)), .. Behaviours.All];
+    [
+        .. Exchanges.Select(exchange => new Check(exchange.Operation, exchange.RunAsync)),
+        .. Behaviours.All,
+#if NET10_0_OR_GREATER
+        .. InMemoryBehaviours.All,
+#endif
+    ];
 }

@@ -7,7 +7,7 @@ internal static class TypedData
 {
     /// <summary>Reads those that a member lists; <see langword="null"/> when it is absent or null.</summary>
     public static JsonArray? ReadAll(Members attributes, string name) =>
-        attributes.Array(name) is { } elements ? [.. elements.Select(element => Checked(element as JsonObject))] : null;
+        attributes.Array(name) is { } elements ? new JsonArray([.. elements.Select(element => Checked(element as JsonObject))]) : null;
 
     /// <summary>Reads the one in a member; <see langword="null"/> when it is absent or null.</summary>
     public static JsonObject? Read(Members attributes, string name) =>

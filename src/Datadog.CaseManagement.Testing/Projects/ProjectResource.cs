@@ -25,5 +25,5 @@ internal static class ProjectResource
     }
 
     private static JsonArray? EnabledCaseTypes(StoredProject project) =>
-        project.EnabledCaseTypes is { } ids ? [.. ids.Select(id => JsonValue.Create(id))] : null;
+        project.EnabledCaseTypes is { } ids ? new JsonArray([.. ids.Select(id => JsonValue.Create(id))]) : null;
 }

@@ -80,7 +80,7 @@ public sealed class CaseTests
                 },
                 AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement>
                 {
-                    ["brand_new"] = System.Text.Json.JsonSerializer.SerializeToElement(1),
+                    ["brand_new"] = System.Text.Json.JsonElement.Parse("1"),
                 },
             },
             Token);

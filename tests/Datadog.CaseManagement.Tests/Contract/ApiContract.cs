@@ -14,7 +14,7 @@ internal sealed record ApiContract(
     /// <summary>The contract; <see langword="null"/> without the variable.</summary>
     public static ApiContract? Given { get; } =
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file
-            ? JsonSerializer.Deserialize<ApiContract>(File.ReadAllBytes(file))
+            ? JsonSerializer.Deserialize(File.ReadAllBytes(file), TestJsonContext.Default.ApiContract)
             : null;
 
     public DocumentedOperation Operation(string id) => Operations.Single(operation => operation.OperationId == id);
@@ -29,7 +29,7 @@ internal sealed record DocumentedOperation(
     [property: JsonPropertyName("response")] JsonObject? Response)
 {
     [JsonPropertyName("requestExamples")]
-    public IReadOnlyList<JsonElement> RequestExamples { get; init; } = [];
+    public IReadOnlyList<JsonElement> RequestExamples { get => field ?? []; init; }
 }
 
 internal sealed record DocumentedParameter(

@@ -24,6 +24,6 @@ internal static class SampleRequest
 
     private static JsonElement Body(DocumentedOperation operation, SampleBody sample) =>
         operation.RequestExamples is [var example, ..] ? example
-        : operation.RequestBody is { } schema ? JsonSerializer.SerializeToElement(sample.Of(schema))
+        : operation.RequestBody is { } schema ? JsonElement.Parse(sample.Of(schema).ToJsonString())
         : default;
 }

@@ -140,10 +140,10 @@ public sealed class SecretTests
 
         string[] texts =
         [
-            JsonSerializer.Serialize(options),
-            JsonSerializer.Serialize(new { Datadog = options }),
-            JsonSerializer.Serialize<object>(new ArrayList { options }),
-            .. visible.Select(property => $"{property.Value} {JsonSerializer.Serialize(property.Value)}"),
+            JsonSerializer.Serialize(options, PlainJson.Options),
+            JsonSerializer.Serialize(new { Datadog = options }, PlainJson.Options),
+            JsonSerializer.Serialize<object>(new ArrayList { options }, PlainJson.Options),
+            .. visible.Select(property => $"{property.Value} {JsonSerializer.Serialize(property.Value, PlainJson.Options)}"),
         ];
 
         Assert.Contains(visible, property => property.Name == nameof(options.MaxResponseContentBufferSize));

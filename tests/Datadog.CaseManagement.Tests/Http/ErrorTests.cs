@@ -139,7 +139,7 @@ public sealed class ErrorTests
         var exception = new DatadogApiException("gone")
         {
             StatusCode = HttpStatusCode.NotFound,
-            Errors = [new DatadogError { Title = "case not found", Meta = JsonSerializer.SerializeToElement(1) }],
+            Errors = [new DatadogError { Title = "case not found", Meta = JsonElement.Parse("1") }],
         };
 
         Assert.Equal("gone", exception.Message);

@@ -79,7 +79,15 @@ public sealed class SecretTests
         using var client = new DatadogCaseManagementClient(options);
         var token = new DatadogCaseManagementOptions { AccessToken = Planted, Site = "EU1" };
 
-        string[] printed = [$"{options}", $"{client}", $"{client.Cases}", JsonSerializer.Serialize(options), $"{token}", JsonSerializer.Serialize(token)];
+        string[] printed =
+        [
+            $"{options}",
+            $"{client}",
+            $"{client.Cases}",
+            JsonSerializer.Serialize(options, PlainJson.Options),
+            $"{token}",
+            JsonSerializer.Serialize(token, PlainJson.Options),
+        ];
 
         Assert.DoesNotContain(printed, text => text.Contains(Planted, StringComparison.Ordinal));
         Assert.Equal(

@@ -126,7 +126,8 @@ public sealed class ProjectRoundTripTests
     {
         const string Json = """{"notification":{"destinations":[1,7]},"integration_jira":{"sync":{"properties":{"custom_fields":{"a":{"value":null}}}}}}""";
 
-        var restored = JsonSerializer.Deserialize<ProjectSettings>(JsonSerializer.Serialize(Read<ProjectSettings>(Json)))!;
+        var restored = JsonSerializer.Deserialize<ProjectSettings>(
+            JsonSerializer.Serialize(Read<ProjectSettings>(Json), PlainJson.Options), PlainJson.Options)!;
 
         Assert.Equal([NotificationDestination.Email, new NotificationDestination(7)], restored.Notification!.Destinations);
         Assert.Equal(JsonValueKind.Null, restored.IntegrationJira!.Sync!.Properties!.CustomFields["a"].Value!.Value.ValueKind);

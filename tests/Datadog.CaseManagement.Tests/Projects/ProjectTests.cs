@@ -96,7 +96,7 @@ public sealed class ProjectTests
                 Name = "Security",
                 EnabledCustomCaseTypes = [],
                 TeamId = "team-1",
-                AdditionalProperties = new Dictionary<string, JsonElement> { ["brand_new"] = JsonSerializer.SerializeToElement(1) },
+                AdditionalProperties = new Dictionary<string, JsonElement> { ["brand_new"] = JsonElement.Parse("1") },
             },
             Token);
 

@@ -21,7 +21,7 @@ internal static class RecordingFolder
     {
         var recordings = Directory.EnumerateFiles(folder, "*.json").ToDictionary(
             file => Path.GetFileNameWithoutExtension(file),
-            file => JsonSerializer.Deserialize<Recording>(File.ReadAllBytes(file))!);
+            file => JsonSerializer.Deserialize(File.ReadAllBytes(file), TestJsonContext.Default.Recording)!);
         return recordings.Count > 0
             ? new SortedDictionary<string, Recording>(recordings, StringComparer.Ordinal)
             : throw new InvalidOperationException($"{Variable} names a folder without recordings: {folder}");

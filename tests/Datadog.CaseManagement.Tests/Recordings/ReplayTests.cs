@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Stubs;
 
@@ -68,7 +69,7 @@ public sealed class ReplayTests
         foreach (var (expected, actual) in recorded.Zip(exception.Errors))
         {
             AssertJson.Equal(
-                expected.GetRawText(), expected.ValueKind == JsonValueKind.String ? JsonSerializer.Serialize(actual.Detail) : Write(actual));
+                expected.GetRawText(), expected.ValueKind == JsonValueKind.String ? JsonValue.Create(actual.Detail)!.ToJsonString() : Write(actual));
             Assert.Contains(actual.Title ?? actual.Detail ?? "", exception.Message, StringComparison.Ordinal);
         }
     }
@@ -123,7 +124,7 @@ public sealed class ReplayTests
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonElement>(body ?? "null") is { ValueKind: JsonValueKind.Object } document
+            return JsonElement.Parse(body ?? "null") is { ValueKind: JsonValueKind.Object } document
                 && document.TryGetProperty("errors", out var errors)
                 && errors.ValueKind == JsonValueKind.Array
                     ? [.. errors.EnumerateArray()]
@@ -161,10 +162,11 @@ public sealed class ReplayTests
     // The error object as it must have been, from what the exception says of it.
     private static string Write(DatadogError error)
     {
-        var members = error.AdditionalProperties.ToDictionary(member => member.Key, member => (object?)member.Value);
-        foreach (var (name, value) in new (string, object?)[]
+        var members = new JsonObject(error.AdditionalProperties.Select(member => KeyValuePair.Create(member.Key, Node(member.Value))));
+        foreach (var (name, value) in new (string, JsonNode?)[]
         {
-            ("status", error.Status), ("code", error.Code), ("title", error.Title), ("detail", error.Detail), ("meta", error.Meta),
+            ("status", error.Status), ("code", error.Code), ("title", error.Title), ("detail", error.Detail),
+            ("meta", error.Meta is { } meta ? Node(meta) : null),
         })
         {
             if (value is not null)
@@ -173,6 +175,8 @@ public sealed class ReplayTests
             }
         }
 
-        return JsonSerializer.Serialize(members);
+        return members.ToJsonString();
+
+        static JsonNode? Node(JsonElement element) => JsonNode.Parse(element.GetRawText());
     }
 }

@@ -34,7 +34,7 @@ internal static class TypedCalls
             Texts(Attributes(request).GetProperty("case_ids")),
             new CaseBulkAction(
                 new CaseBulkActionType(Text(request, "type")),
-                Attributes(request).GetProperty("payload").Deserialize<Dictionary<string, string>>()),
+                Attributes(request).GetProperty("payload").EnumerateObject().ToDictionary(value => value.Name, value => value.Value.GetString()!)),
             Token)),
         ["GetCase"] = TypedCall.Of("case", (client, request) => client.Cases.GetAsync(request.Segment(1), Token)),
         ["ArchiveCase"] = TypedCall.Of("case", (client, request) => client.Cases.ArchiveAsync(request.Segment(1), Token)),

@@ -103,7 +103,7 @@ public sealed class RoundTripTests
     {
         const string Json = """{"id":"1","type":"case","attributes":{"title":"t","priority":"P9","due_date":"2026-12-31","new":{"x":1}}}""";
 
-        var restored = JsonSerializer.Deserialize<Case>(JsonSerializer.Serialize(Read<Case>(Json)))!;
+        var restored = JsonSerializer.Deserialize<Case>(JsonSerializer.Serialize(Read<Case>(Json), PlainJson.Options), PlainJson.Options)!;
 
         Assert.Equal("1", restored.Id);
         Assert.Equal(new CasePriority("P9"), restored.Attributes.Priority);

@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -55,14 +55,12 @@ internal sealed class WireMockStubEngine : IStubEngine
 
     private async Task<JsonElement> PostAsync(string resource, JsonObject body, CancellationToken cancellationToken)
     {
-        using var response = await Admin.PostAsJsonAsync(new Uri(_admin, resource), body, cancellationToken);
-        if (!response.IsSuccessStatusCode)
-        {
-            var answer = await response.Content.ReadAsStringAsync(cancellationToken);
-            throw new InvalidOperationException($"WireMock answered {(int)response.StatusCode} to {resource}: {answer}");
-        }
-
-        return await response.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        using var content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        using var response = await Admin.PostAsync(new Uri(_admin, resource), content, cancellationToken);
+        var answer = await response.Content.ReadAsStringAsync(cancellationToken);
+        return response.IsSuccessStatusCode
+            ? JsonElement.Parse(answer)
+            : throw new InvalidOperationException($"WireMock answered {(int)response.StatusCode} to {resource}: {answer}");
     }
 
     private ReceivedRequest Read(JsonElement request) => new(

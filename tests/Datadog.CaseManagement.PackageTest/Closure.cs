@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace Datadog.CaseManagement.PackageTest;
+
+/// <summary>The packages that a program gets when it takes the two, as the file beside the program lists them.</summary>
+internal static class Closure
+{
+    // System.Text.Json is in .NET 10 itself; on .NET 8 it is newer than the framework's, with its two companions.
+    private static readonly string[] Allowed =
+    [
+        "Datadog.CaseManagement",
+        "Datadog.CaseManagement.Testing",
+        "Polly.Core",
+        .. Environment.Version.Major < 10 ? ["System.Text.Json", "System.Text.Encodings.Web", "System.IO.Pipelines"] : Array.Empty<string>(),
+    ];
+
+    public static async Task CheckAsync()
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Datadog.CaseManagement.PackageTest.deps.json");
+        using var document = JsonDocument.Parse(await File.ReadAllTextAsync(path));
+        var libraries = document.RootElement.GetProperty("targets").EnumerateObject().Last().Value;
+        var packages = libraries.EnumerateObject()
+            .Where(library => document.RootElement.GetProperty("libraries").GetProperty(library.Name).GetProperty("type").GetString() == "package")
+            .ToDictionary(library => Name(library.Name), library => Dependencies(library.Value));
+
+        var expected = Allowed.Concat(Reachable("Microsoft.Extensions.Http", packages)).Distinct().Order(StringComparer.Ordinal);
+        var actual = packages.Keys.Order(StringComparer.Ordinal);
+
+        Expect.That(expected.SequenceEqual(actual), $"Expected {string.Join(", ", expected)}, but there are {string.Join(", ", actual)}.");
+    }
+
+    private static string Name(string library) => library.Split('/')[0];
+
+    private static string[] Dependencies(JsonElement library) =>
+        library.TryGetProperty("dependencies", out var dependencies)
+            ? [.. dependencies.EnumerateObject().Select(dependency => dependency.Name)]
+            : [];
+
+    private static IEnumerable<string> Reachable(string package, Dictionary<string, string[]> packages) =>
+        packages.TryGetValue(package, out var dependencies)
+            ? dependencies.SelectMany(dependency => Reachable(dependency, packages)).Prepend(package)
+            : [];
+}
