@@ -84,6 +84,14 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_is_none_is_told_why()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => { _ = _cases.GetAsync("a" + '\ud83d', Token); });
+
+        Assert.StartsWith("The text has half a surrogate pair, which cannot be sent.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_client_needs_something_to_send_with_and_options()
     {
         Assert.Equal("httpClient", Assert.Throws<ArgumentNullException>(() => new CasesClient(null!, new DatadogCaseManagementOptions { AccessToken = "t" })).ParamName);

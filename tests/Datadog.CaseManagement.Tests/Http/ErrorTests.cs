@@ -115,6 +115,16 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task A_success_that_is_no_text_is_an_exception_that_says_so()
+    {
+        var latin = await CallAsync(StubResponse.Bytes(200, [.. "{\"data\":{\"new\":\""u8, 0xE9, .. "\"}}"u8]));
+        var half = await CallAsync(StubResponse.Json(200, """{"data":{"new":"\ud83d"}}"""));
+
+        Assert.Contains(": it is not the JSON that was expected (It is not UTF-8.)", latin.Message, StringComparison.Ordinal);
+        Assert.Contains(": it is not the JSON that was expected (A text has half a surrogate pair.)", half.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_byte_order_mark_is_no_obstacle()
     {
         await using var client = await TestClient.StartAsync();
