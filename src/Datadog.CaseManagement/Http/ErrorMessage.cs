@@ -28,7 +28,7 @@ internal static class ErrorMessage
         }
 
         var words = ServerWords(response, errors, body);
-        message.Append(words.Length == 0 ? "." : $": {words}");
+        message.Append(words.Length == 0 ? "" : $": {words}");
         if (message[^1] is not ('.' or '!' or '?'))
         {
             message.Append('.');

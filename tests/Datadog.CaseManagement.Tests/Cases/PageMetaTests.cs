@@ -99,6 +99,22 @@ public sealed class PageMetaTests
 
     [Theory]
     [MemberData(nameof(Lists))]
+    public async Task A_last_page_ends_the_stream_when_all_pages_together_hold_all_items_and_not_when_they_cannot(string name)
+    {
+        var list = PagedList.ByName[name];
+        await using var client = await TestClient.StartAsync();
+        await list.GivenPagesAsync(client, """{"page":{"current":N,"total":2},"total_cases":200}""", "ab", "c");
+        Assert.Equal("abc", await list.ReadAsync(client));
+        await list.AssertAskedForAsync(client, 1, 2);
+
+        await using var contradicted = await TestClient.StartAsync();
+        await list.GivenPagesAsync(contradicted, """{"page":{"current":N,"total":2},"total_cases":201}""", "ab", "c", "");
+        Assert.Equal("abc", await list.ReadAsync(contradicted));
+        await list.AssertAskedForAsync(contradicted, 1, 2, 3);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
     public async Task An_empty_page_among_those_that_the_meta_counts_is_not_the_end(string name)
     {
         var list = PagedList.ByName[name];

@@ -109,6 +109,8 @@ public sealed class SecretTests
         using var provider = Provide(emissions, options => Configure(options, null, withToken: false), options => Configure(options, null, withToken: true));
         var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
         using var echoes = new EchoRedaction();
+        using var message = new HttpResponseMessage();
+        using var response = new ApiResponse(message, new PooledBody([], 0, null), new Credentials(AccessToken));
         var view = new DebuggerView()
             .Add(provider.GetRequiredService<DatadogCaseManagementClient>())
             .Add(provider.GetRequiredKeyedService<DatadogCaseManagementClient>("other"))
@@ -117,6 +119,7 @@ public sealed class SecretTests
             .Add(new Credentials(ApiKey, ApplicationKey))
             .Add(new Credentials(AccessToken))
             .Add(echoes)
+            .Add(response)
             .Add(new ApiRequest(new Operation("GetCase", HttpMethod.Get, "/", "s", true), "p", null)
             {
                 Options = options.CurrentValue,

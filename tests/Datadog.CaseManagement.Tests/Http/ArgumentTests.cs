@@ -84,6 +84,25 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_is_none_is_told_why()
+    {
+        var half = "a" + '\ud83d';
+
+        var ofPath = Assert.Throws<ArgumentException>(() => { _ = _cases.GetAsync(half, Token); });
+        var ofQuery = await Assert.ThrowsAsync<ArgumentException>(() => _cases.SearchPageAsync(half, cancellationToken: Token));
+
+        Assert.Equal("The text has half a surrogate pair, which cannot be sent. (Parameter 'caseId')", ofPath.Message);
+        Assert.Equal("The text has half a surrogate pair, which cannot be sent. (Parameter 'filter')", ofQuery.Message);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("..")]
+    public void A_segment_that_addresses_resolve_away_is_told_so(string segment) =>
+        Assert.Equal(
+            $"'{segment}' cannot be an identifier. (Parameter 'caseId')", Assert.Throws<ArgumentException>(() => { _ = _cases.GetAsync(segment, Token); }).Message);
+
+    [Fact]
     public void A_client_needs_something_to_send_with_and_options()
     {
         Assert.Equal("httpClient", Assert.Throws<ArgumentNullException>(() => new CasesClient(null!, new DatadogCaseManagementOptions { AccessToken = "t" })).ParamName);

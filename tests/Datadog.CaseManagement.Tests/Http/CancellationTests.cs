@@ -53,6 +53,26 @@ public sealed class CancellationTests
     }
 
     [Fact]
+    public async Task Cancellation_reaches_whoever_supplies_the_token()
+    {
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions
+        {
+            AccessTokenProvider = static async cancellationToken =>
+            {
+                await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+                return "token";
+            },
+        };
+        var cases = new CasesClient(new Connection(httpClient, () => options, new FakeClock()));
+
+        await AssertCancelsAsync(token => cases.GetAsync("CASEM-1", token), () => Task.CompletedTask);
+
+        Assert.Empty(handler.Requests);
+    }
+
+    [Fact]
     public async Task A_connection_that_breaks_because_of_the_cancellation_is_a_cancellation()
     {
         using var handler = new CannedHandler(_ => new HttpResponseMessage { Content = new StreamContent(new BreaksWhenCancelled()) });

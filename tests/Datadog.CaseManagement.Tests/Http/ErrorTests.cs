@@ -32,7 +32,8 @@ public sealed class ErrorTests
         var error = Assert.Single(exception.Errors);
         Assert.Equal(("4xx", "c", "t", "d"), (error.Status, error.Code, error.Title, error.Detail));
         Assert.Equal("""{"key":"k"}""", error.Meta!.Value.GetRawText());
-        Assert.Equal("""{"pointer":"/data"}""", error.AdditionalProperties["source"].GetRawText());
+        var (name, value) = Assert.Single(error.AdditionalProperties);
+        Assert.Equal(("source", """{"pointer":"/data"}"""), (name, value.GetRawText()));
         Assert.Contains("GetCase (GET /api/v2/cases/CASEM-1) with " + status, exception.Message, StringComparison.Ordinal);
         Assert.Contains(": t: d (c, {\"key\":\"k\"})", exception.Message, StringComparison.Ordinal);
     }
@@ -48,6 +49,33 @@ public sealed class ErrorTests
         Assert.Equal("second", exception.Errors[1].Title);
         Assert.Equal("400", exception.Errors[5].Status);
         Assert.Contains(": first; second; an error without a text; 7; null; 400.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"errors":"gone"}""", "gone", null)]
+    [InlineData("""{"errors":{"title":"gone"}}""", null, "gone")]
+    [InlineData("""{"errors":["a\ud83d"]}""", "a\uFFFD", null)]
+    public async Task A_single_error_and_half_a_surrogate_pair_are_read_too(string body, string? detail, string? title)
+    {
+        var error = Assert.Single((await CallAsync(StubResponse.Json(400, body))).Errors);
+
+        Assert.Equal((detail, title), (error.Detail, error.Title));
+    }
+
+    [Fact]
+    public async Task Of_endless_errors_the_first_thousand_are_read()
+    {
+        var exception = await CallAsync(StubResponse.Json(400, $$"""{"errors":[{{string.Join(',', Enumerable.Range(1, 1_001))}}]}"""));
+
+        Assert.Equal(Enumerable.Range(1, 1_000).Select(number => $"{number}"), exception.Errors.Select(error => error.Detail));
+    }
+
+    [Fact]
+    public async Task How_long_to_wait_is_what_the_reset_header_says_before_what_Retry_After_says()
+    {
+        var exception = await CallAsync(StubResponse.Json(503, "{}").WithHeader("X-RateLimit-Reset", "7").WithHeader("Retry-After", "3"));
+
+        Assert.Equal(TimeSpan.FromSeconds(7), exception.RetryAfter);
     }
 
     [Fact]
@@ -112,6 +140,17 @@ public sealed class ErrorTests
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Equal(body, exception.ResponseBody);
         Assert.Contains($"with 200 OK, but its body cannot be read: {expected}", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(expected != "it has no data", exception.InnerException is JsonException);
+    }
+
+    [Fact]
+    public async Task A_success_that_is_no_text_is_an_exception_that_says_so()
+    {
+        var latin = await CallAsync(StubResponse.Bytes(200, [.. "{\"data\":{\"new\":\""u8, 0xE9, .. "\"}}"u8]));
+        var half = await CallAsync(StubResponse.Json(200, """{"data":{"new":"\ud83d"}}"""));
+
+        Assert.Contains(": it is not the JSON that was expected (It is not UTF-8.)", latin.Message, StringComparison.Ordinal);
+        Assert.Contains(": it is not the JSON that was expected (A text has half a surrogate pair.)", half.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class GateTests
     public async Task Calls_of_an_empty_bucket_wait_for_its_reset_and_others_do_not()
     {
         await using var client = await StartAsync(Limited(limit: 5, remaining: 0, reset: 10));
+        client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(10);
         await client.Cases.GetAsync("CASEM-1", Token);
 
         var waiting = client.Cases.GetAsync("CASEM-1", Token);

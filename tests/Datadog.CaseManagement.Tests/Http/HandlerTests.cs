@@ -50,7 +50,16 @@ public sealed class HandlerTests
         Assert.False(handler.AllowAutoRedirect);
         Assert.Equal(DecompressionMethods.All, handler.AutomaticDecompression);
         Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+        Assert.True(handler.EnableMultipleHttp2Connections);
         Assert.False(handler.UseCookies);
+    }
+
+    [Fact]
+    public void The_client_that_the_library_makes_leaves_time_to_the_pipeline()
+    {
+        using var client = DatadogHttp.CreateClient();
+
+        Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
     }
 
     private static async Task<WebApplication> StartAsync(X509Certificate2 certificate, RequestDelegate answer)

@@ -81,6 +81,16 @@ public sealed class RepeatedDeleteTests
         Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
     }
 
+    [Fact]
+    public async Task Two_unknown_outcomes_are_as_unknown_as_one()
+    {
+        await using var client = await StartAsync(Response("503"), Response("502"), NotFound);
+
+        await DeleteAsync(client);
+
+        Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
+    }
+
     [Theory]
     [InlineData("404", 1)]
     [InlineData("429", 2)] // was refused, and has not deleted

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Stubs;
 
 namespace Datadog.CaseManagement.Tests.Http;
@@ -99,6 +101,20 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public void An_address_follows_from_the_site_and_the_base_address_together()
+    {
+        var (site, address) = ("EU1", new Uri("https://gateway.example.com"));
+        var endpoint = new Endpoint(site, address);
+
+        Assert.Equal("https://gateway.example.com/", endpoint.Address.AbsoluteUri);
+        Assert.True(endpoint.FollowsFrom(site, address));
+        Assert.False(endpoint.FollowsFrom(site, null));
+        Assert.False(endpoint.FollowsFrom(null, address));
+        Assert.Equal("https://api.datadoghq.eu/", new Endpoint(site, null).Address.AbsoluteUri);
+        Assert.Equal("https://api.datadoghq.com/", new Endpoint(null, null).Address.AbsoluteUri);
+    }
+
+    [Fact]
     public async Task A_compressed_answer_is_read()
     {
         await using var client = await TestClient.StartAsync();
@@ -108,13 +124,22 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task An_answer_larger_than_the_first_buffer_is_read_whole()
+    public async Task An_answer_larger_than_the_first_buffer_is_read_whole_up_to_the_limit()
     {
         await using var client = await TestClient.StartAsync();
         var title = string.Concat(Enumerable.Repeat("ein langer Titel 🔥 ", 20_000));
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, $$"""{"data":{"attributes":{"title":"{{title}}"} } }"""));
+        var json = $$"""{"data":{"attributes":{"title":"{{title}}"} } }""";
+        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, json));
+        client.Options.MaxResponseContentBufferSize = Encoding.UTF8.GetByteCount(json);
 
         Assert.Equal(title, (await client.Cases.GetAsync("CASEM-1", Token)).Attributes.Title);
+
+        client.Options.MaxResponseContentBufferSize--;
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
+        Assert.Contains(
+            $"it is longer than {client.Options.MaxResponseContentBufferSize} bytes (DatadogCaseManagementOptions.MaxResponseContentBufferSize)",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

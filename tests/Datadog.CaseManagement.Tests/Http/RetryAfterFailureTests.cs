@@ -154,6 +154,32 @@ public sealed class RetryAfterFailureTests
     }
 
     [Fact]
+    public async Task Without_a_total_time_there_is_time_for_every_wait()
+    {
+        await using var client = await StartAsync(Unavailable.WithHeader("Retry-After", "50"), Success);
+        client.Options.TotalTimeout = Timeout.InfiniteTimeSpan;
+
+        var call = client.Cases.GetAsync("CASEM-1", Token);
+        await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(50));
+        client.Clock.Advance(TimeSpan.FromSeconds(50));
+
+        Assert.Equal("c1", (await call).Id);
+    }
+
+    [Fact]
+    public async Task A_wait_as_long_as_the_longest_is_begun()
+    {
+        await using var client = await StartAsync(Unavailable.WithHeader("Retry-After", "40"), Success);
+        client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(40);
+
+        var call = client.Cases.GetAsync("CASEM-1", Token);
+        await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(40));
+        client.Clock.Advance(TimeSpan.FromSeconds(40));
+
+        Assert.Equal("c1", (await call).Id);
+    }
+
+    [Fact]
     public async Task Without_repetitions_the_first_failure_arrives()
     {
         await using var client = await StartAsync(Unavailable, Success);
