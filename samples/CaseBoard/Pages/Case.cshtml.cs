@@ -32,7 +32,7 @@ public sealed class CaseModel(CasesClient cases, CaseTypesClient caseTypes, Time
     /// <param name="dueDate">The date to set.</param>
     /// <param name="seen">The date that the form showed when it was filled in.</param>
     public Task<IActionResult> OnPostDueDateAsync(
-        string id, [Required(ErrorMessage = "Choose a date.")] DateOnly? dueDate, string? seen, CancellationToken cancellationToken) =>
+        string id, [Display(Name = "the due date"), Required(ErrorMessage = "Choose a date.")] DateOnly? dueDate, string? seen, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             () => cases.UpdateDueDateAsync(id, dueDate, cancellationToken),
