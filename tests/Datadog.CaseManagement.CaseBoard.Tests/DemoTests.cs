@@ -30,7 +30,7 @@ public sealed class DemoTests
 
         var incident = await visitor.OpenAsync("/cases/OPS-1");
         Assert.Contains("Checkout latency doubles", incident.All("h1").Single().Value, StringComparison.Ordinal);
-        Assert.Contains("Amara Okafor changed the status from Triage to Mitigating", HtmlPage.TextOf(incident.ById("content")), StringComparison.Ordinal);
+        Assert.Contains("Jonas Lindqvist changed the status from Triage to Mitigating", HtmlPage.TextOf(incident.ById("content")), StringComparison.Ordinal);
     }
 
     [Fact]

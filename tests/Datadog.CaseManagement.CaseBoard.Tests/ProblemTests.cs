@@ -18,6 +18,7 @@ public sealed class ProblemTests
         Assert.Equal(
             "Datadog answered GetCase (GET /api/v2/cases/CASEM-9) with 404 Not Found: case not found (resource_not_found).",
             page.TextOfRole("alert"));
+        Assert.DoesNotContain(page.All("a"), link => link.Value == "Try again");
     }
 
     [Theory]

@@ -39,6 +39,7 @@ public static class DemoDatadog
 
             if (story.Status is not null)
             {
+                datadog.CurrentUser = users[story.Assignee ?? DemoCases.Amara];
                 await datadog.Client.Cases.UpdateStatusAsync(created.Id, story.Status);
             }
         }

@@ -1,6 +1,7 @@
 using CaseBoard.Problems;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseBoard.Pages;
@@ -11,15 +12,15 @@ public sealed class ProblemModel : PageModel
 {
     public Problem Problem { get; private set; } = null!;
 
-    /// <summary>Where the visitor was heading, if asking once more may do.</summary>
+    /// <summary>Where the visitor was heading, if it may be reached later.</summary>
     public string? Again { get; private set; }
 
-    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var failure = HttpContext.Features.Get<IExceptionHandlerPathFeature>();
         Problem = Problem.Of(failure?.Error) ?? Problem.Of(StatusToTell);
         Problem.Announce(Response);
-        if (failure is not null && HttpMethods.IsGet(Request.Method))
+        if (failure is not null && Problem.MayPass && HttpMethods.IsGet(Request.Method))
         {
             Again = failure.Path + Request.QueryString;
         }

@@ -19,6 +19,9 @@ public sealed record Problem(int Status, string Message, TimeSpan? RetryAfter = 
         _ => "Datadog did not do it",
     };
 
+    /// <summary>Whether the same may well succeed later.</summary>
+    public bool MayPass => Status is StatusCodes.Status429TooManyRequests or > StatusCodes.Status500InternalServerError;
+
     /// <summary>What is wrong when a call to Datadog fails so; <see langword="null"/> for what the board has not reckoned with.</summary>
     public static Problem? Of(Exception? exception) => exception switch
     {
