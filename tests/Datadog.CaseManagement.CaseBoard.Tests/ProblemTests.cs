@@ -55,6 +55,19 @@ public sealed class ProblemTests
     }
 
     [Fact]
+    public async Task Nobody_is_kept_waiting_for_a_reset_that_is_far_away()
+    {
+        await using var board = await RunningBoard.StartAsync(builder =>
+            builder.Services.Configure<DatadogCaseManagementOptions>(options => options.Retry.MaxRetries = 1));
+        board.Datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(3)));
+
+        var page = await board.Visitor.OpenAsync("/case-types");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, page.Status);
+        Assert.Single(board.Datadog.Requests);
+    }
+
+    [Fact]
     public async Task A_change_that_meets_the_rate_limit_can_be_sent_again_as_it_was_entered()
     {
         await using var board = await RunningBoard.StartAsync();
