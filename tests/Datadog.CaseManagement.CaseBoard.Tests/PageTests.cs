@@ -1,0 +1,108 @@
+using System.Net;
+using System.Xml.Linq;
+using Datadog.CaseManagement.Testing;
+
+namespace CaseBoard.Tests;
+
+/// <summary>What holds of every page, whatever it shows.</summary>
+public sealed class PageTests
+{
+    private static readonly string[] Controls = ["input", "select", "textarea"];
+
+    [Fact]
+    public async Task Every_page_has_its_landmarks_and_one_heading_of_the_first_level()
+    {
+        await foreach (var page in PagesAsync())
+        {
+            Assert.Equal("en", (string?)page.Root.Attribute("lang"));
+            Assert.EndsWith(" · Case board", Assert.Single(page.All("title")).Value, StringComparison.Ordinal);
+            Assert.Equal((1, 1, 1, 1), (page.All("header").Count(), page.All("main").Count(), page.All("footer").Count(), page.All("h1").Count()));
+            Assert.All(page.All("nav"), landmark => Assert.NotNull(landmark.Attribute("aria-label")));
+            Assert.Equal("#content", (string?)page.All("a").First().Attribute("href"));
+            Assert.Equal("main", page.ById("content").Name.LocalName);
+        }
+    }
+
+    [Fact]
+    public async Task Every_control_has_a_label_and_every_button_and_link_a_name()
+    {
+        await foreach (var page in PagesAsync())
+        {
+            foreach (var control in Controls.SelectMany(page.All).Where(control => (string?)control.Attribute("type") != "hidden"))
+            {
+                var id = (string)control.Attribute("id")!;
+                Assert.NotEmpty(HtmlPage.TextOf(page.All("label").Single(label => (string?)label.Attribute("for") == id)));
+            }
+
+            Assert.All(page.All("button").Concat(page.All("a")), element => Assert.NotEmpty(HtmlPage.TextOf(element)));
+        }
+    }
+
+    [Fact]
+    public async Task Headings_skip_no_level_and_what_is_referred_to_is_there_once()
+    {
+        await foreach (var page in PagesAsync())
+        {
+            var levels = page.Root.Descendants()
+                .Select(element => element.Name.LocalName)
+                .Where(name => name is ['h', >= '1' and <= '6'])
+                .Select(name => name[1] - '0')
+                .ToList();
+            Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"{page.Path}: h{pair.Second} after h{pair.First}"));
+
+            var ids = page.Root.Descendants().Select(element => (string?)element.Attribute("id")).OfType<string>().ToList();
+            Assert.Distinct(ids);
+            Assert.All(References(page.Root), id => Assert.Contains(id, ids));
+        }
+    }
+
+    [Fact]
+    public async Task Nothing_is_run_and_nothing_comes_from_elsewhere()
+    {
+        await using var board = await RunningBoard.StartAsync();
+        await foreach (var page in PagesAsync())
+        {
+            Assert.Empty(page.All("script"));
+            Assert.DoesNotContain(page.Root.Descendants().Attributes(), attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+            Assert.DoesNotContain(page.Root.Descendants().Attributes("style"), _ => true);
+            Assert.All(
+                page.Root.Descendants().Attributes().Where(attribute => attribute.Name.LocalName is "href" or "src" or "action" or "formaction"),
+                attribute => Assert.Matches("^[/#](?!/)", attribute.Value));
+        }
+
+        using var http = new HttpClient { BaseAddress = board.Address };
+        using var response = await http.GetAsync(new Uri("/board.css", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("text/css", response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("default-src 'none'; style-src 'self';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Every kind of page: with and without cases, with what is said after a change, and with what goes wrong.</summary>
+    private static async IAsyncEnumerable<HtmlPage> PagesAsync()
+    {
+        await using var board = await RunningBoard.StartAsync();
+        var visitor = board.Visitor;
+        yield return await visitor.OpenAsync("/");
+
+        var added = board.Datadog.AddCase(new InMemoryCase("Disk full") { DueDate = StoppedClock.Today.AddDays(-1), Description = "All of it." });
+        board.Datadog.AddCase(new InMemoryCase("Mail late") { StatusName = "Closed" });
+        yield return await visitor.OpenAsync("/?q=disk");
+        var page = await visitor.OpenAsync($"/cases/{added.Id}");
+        yield return page;
+        yield return await visitor.PressAsync(page, "Add comment", ("comment", "Hm."));
+        yield return await visitor.PressAsync(page, "Set due date", ("dueDate", ""));
+        yield return await visitor.OpenAsync("/case-types");
+        yield return await visitor.OpenAsync($"/case-types/{board.Datadog.CaseTypes[0].Id}");
+        yield return await visitor.OpenAsync("/nowhere");
+
+        board.Datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(45)));
+        var refused = await visitor.OpenAsync("/");
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        yield return refused;
+    }
+
+    private static IEnumerable<string> References(XElement root) =>
+        from attribute in root.Descendants().Attributes()
+        where attribute.Name.LocalName is "for" or "aria-labelledby" or "aria-describedby"
+        from id in attribute.Value.Split(' ')
+        select id;
+}
