@@ -74,22 +74,18 @@ public sealed class ReadmeTests
         var clock = new FakeClock();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
-        #region Test your own code, 2
         var datadog = new InMemoryDatadog(clock);
         services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog);
 
         datadog.AddCase(new InMemoryCase("Disk full") { Priority = CasePriority.P2, DueDate = new DateOnly(2026, 12, 31) });
         datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(2))); // or Unavailable, ConnectionLost, AnswerLost, Slow
-        #endregion
         await using var provider = services.BuildServiceProvider();
         var postponing = provider.GetRequiredService<CasesClient>().UpdateDueDateAsync("CASEM-1", new DateOnly(2027, 1, 31));
         await clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(2));
         clock.Advance(TimeSpan.FromSeconds(2));
         await postponing;
-        #region Test your own code, 2
         var postponed = datadog.Cases.Single().Attributes.DueDate;
         var attempts = datadog.Requests.Count;
-        #endregion
         Assert.Equal((new DateOnly(2027, 1, 31), 2), (postponed, attempts));
     }
 
