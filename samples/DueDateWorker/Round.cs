@@ -25,7 +25,6 @@ internal sealed class Round(
         var result = new RoundResult(overdue.Count, 0, 0);
         foreach (var found in overdue.Except(_done))
         {
-            stopping.ThrowIfCancellationRequested();
             result = await EscalateAsync(found, stopping) switch
             {
                 null => result with { Failed = result.Failed + 1 },

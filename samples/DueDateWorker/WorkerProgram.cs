@@ -22,12 +22,7 @@ internal static class WorkerProgram
         try
         {
             await using var app = Create(args, configure);
-            await app.StartAsync();
-            await app.WaitForShutdownAsync();
-
-            // A worker that was ended by a mistake must not look like one that was told to stop.
-            var worker = app.Services.GetServices<IHostedService>().OfType<OverdueWorker>().Single();
-            return worker.ExecuteTask is { IsFaulted: true } ? Failed : 0;
+            return await RunAsync(app);
         }
         catch (Exception exception) when (exception is OptionsValidationException or InvalidOperationException)
         {
@@ -54,6 +49,23 @@ internal static class WorkerProgram
         var app = builder.Build();
         app.MapHealthChecks("/health", new() { ResponseWriter = SayAsync });
         return app;
+    }
+
+    private static async Task<int> RunAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+            await app.WaitForShutdownAsync();
+        }
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // It was still starting when it was told to stop, or when the worker ended.
+        }
+
+        // A worker that was ended by a mistake must not look like one that was told to stop.
+        var worker = app.Services.GetServices<IHostedService>().OfType<OverdueWorker>().Single();
+        return worker.ExecuteTask is { IsFaulted: true } ? Failed : 0;
     }
 
     private static bool SaysHowToReachDatadog(ConfigurationManager configuration, IConfigurationSection section) =>
