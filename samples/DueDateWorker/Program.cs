@@ -1,0 +1,3 @@
+using DueDateWorker;
+
+return await WorkerProgram.RunAsync(args, Console.Error);
