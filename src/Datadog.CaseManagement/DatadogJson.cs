@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
@@ -14,59 +12,18 @@ public static class DatadogJson
     /// members and values included. Combine <see cref="JsonSerializerOptions.TypeInfoResolver"/> with your own to serialize types that
     /// contain the library's models.
     /// </summary>
-    public static JsonSerializerOptions Options { get; } = Create(JsonTypeInfoResolver.Combine(new ReadableModels(), GeneratedTypes()));
+    public static JsonSerializerOptions Options { get; } = Create();
 
-    private static readonly JsonSerializerOptions GeneratedOnly = Create(GeneratedTypes());
-
-    internal static JsonTypeInfo<T> TypeInfo<T>() => Cache<T>.Info;
-
-    /// <summary>
-    /// How the serializer itself writes and reads, the models that read themselves too. They are written so: they would be asked to write
-    /// themselves, and ask back, without end.
-    /// </summary>
-    internal static JsonTypeInfo<T> Generated<T>() => GeneratedCache<T>.Info;
-
-    private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver)
+    private static JsonSerializerOptions Create()
     {
-        var options = new JsonSerializerOptions(CaseManagementJsonContext.Default.Options)
+        var options = new JsonSerializerOptions
         {
-            Encoder = new StrictEncoder(),
-            TypeInfoResolver = resolver,
+            Converters = { new TimestampConverter() },
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = StrictEncoder.Instance,
+            TypeInfoResolver = new SerializableTypes(),
         };
         options.MakeReadOnly();
         return options;
-    }
-
-    private static IJsonTypeInfoResolver GeneratedTypes() =>
-        CaseManagementJsonContext.Default
-            .WithAddedModifier(LeaveOutWhatIsAbsent)
-            .WithAddedModifier(LeaveOutWhatBelongsToTheEnvelope);
-
-    private static void LeaveOutWhatIsAbsent(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties.Where(property => MayBeAbsent(property.PropertyType)))
-        {
-            property.ShouldSerialize = static (_, value) => value is not null && !Absent.Is(value);
-        }
-    }
-
-    private static void LeaveOutWhatBelongsToTheEnvelope(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties.Where(property => property.Name.StartsWith('@')))
-        {
-            property.ShouldSerialize = static (_, _) => false;
-        }
-    }
-
-    private static bool MayBeAbsent(Type type) => type.IsInterface || type.IsSubclassOf(typeof(JsonModel));
-
-    private static class Cache<T>
-    {
-        public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
-    }
-
-    private static class GeneratedCache<T>
-    {
-        public static readonly JsonTypeInfo<T> Info = (JsonTypeInfo<T>)GeneratedOnly.GetTypeInfo(typeof(T));
     }
 }

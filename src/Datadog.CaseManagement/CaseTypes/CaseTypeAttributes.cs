@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a case type.</summary>
-public sealed record CaseTypeAttributes : JsonModel
+public sealed partial record CaseTypeAttributes : JsonModel
 {
     /// <summary>The name that the user interface shows when cases are created or viewed.</summary>
     [JsonPropertyName("name")]

@@ -5,13 +5,13 @@ namespace Datadog.CaseManagement.CaseTypes;
 /// <summary>The operations on case types.</summary>
 internal static class CaseTypeOperations
 {
-    public static readonly Operation<IReadOnlyList<CaseType>> GetAllCaseTypes =
+    public static readonly ListOperation<CaseType> GetAllCaseTypes =
         new("GetAllCaseTypes", HttpMethod.Get, "/api/v2/cases/types", OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<CaseType> CreateCaseType =
+    public static readonly ModelOperation<CaseType> CreateCaseType =
         new("CreateCaseType", HttpMethod.Post, "/api/v2/cases/types", OAuthScope.WriteSharedSettings, isRepeatable: false);
 
-    public static readonly Operation<CaseType> UpdateCaseType =
+    public static readonly ModelOperation<CaseType> UpdateCaseType =
         new("UpdateCaseType", HttpMethod.Put, "/api/v2/cases/types/{case_type_id}", OAuthScope.WriteSharedSettings, isRepeatable: true);
 
     public static readonly Operation DeleteCaseType =

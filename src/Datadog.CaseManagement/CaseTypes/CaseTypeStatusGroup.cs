@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The statuses that a case type has in one group.</summary>
-public sealed record CaseTypeStatusGroup : JsonModel
+public sealed partial record CaseTypeStatusGroup : JsonModel
 {
     /// <summary>The statuses, in the order in which the user interface shows them.</summary>
     [JsonPropertyName("status_options")]

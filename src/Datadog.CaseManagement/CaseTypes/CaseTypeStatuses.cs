@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The statuses that cases of a type can have, by their group.</summary>
-public sealed record CaseTypeStatuses : JsonModel
+public sealed partial record CaseTypeStatuses : JsonModel
 {
     /// <summary>The statuses of <see cref="CaseStatusGroup.Open"/>.</summary>
     [JsonPropertyName("open")]

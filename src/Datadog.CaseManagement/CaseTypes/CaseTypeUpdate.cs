@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What changes of a case type. What is left out stays as it is.</summary>
-public sealed record CaseTypeUpdate : JsonModel, IRequestAttributes
+public sealed partial record CaseTypeUpdate : JsonModel, IRequestAttributes
 {
     /// <summary>The new name. The API documents it as required; the service decides.</summary>
     [JsonPropertyName("name")]

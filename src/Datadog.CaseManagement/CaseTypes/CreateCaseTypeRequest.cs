@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new case type starts with.</summary>
-public sealed record CreateCaseTypeRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The name that the user interface shows when cases are created or viewed.</summary>
     [JsonPropertyName("name")]

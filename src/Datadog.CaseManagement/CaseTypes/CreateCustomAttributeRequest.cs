@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new custom attribute of a case type starts with.</summary>
-public sealed record CreateCustomAttributeRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateCustomAttributeRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The name for programs, by which search queries and other calls refer to the attribute. It cannot be changed later.</summary>
     [JsonPropertyName("key")]

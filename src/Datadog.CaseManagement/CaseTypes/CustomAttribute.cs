@@ -8,7 +8,7 @@ namespace Datadog.CaseManagement;
 /// <see cref="CustomAttributeValue"/>.
 /// </summary>
 #pragma warning disable CA1711 // Datadog's word for it, and nobody takes a record for a .NET attribute.
-public sealed record CustomAttribute : Resource
+public sealed partial record CustomAttribute : Resource
 #pragma warning restore CA1711
 {
     /// <summary>What the custom attribute says of itself.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a custom attribute.</summary>
-public sealed record CustomAttributeAttributes : JsonModel
+public sealed partial record CustomAttributeAttributes : JsonModel
 {
     /// <summary>The deprecated classification of the cases that have the attribute. Sent by the service, not documented by Datadog.</summary>
     [JsonPropertyName("case_type")]

@@ -9,16 +9,16 @@ internal static class CustomAttributeOperations
     private const string OfCaseType = "/api/v2/cases/types/{case_type_id}/custom_attributes";
     private const string One = OfCaseType + "/{custom_attribute_id}";
 
-    public static readonly Operation<IReadOnlyList<CustomAttribute>> GetAllCustomAttributes =
+    public static readonly ListOperation<CustomAttribute> GetAllCustomAttributes =
         new("GetAllCustomAttributes", HttpMethod.Get, All, OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<IReadOnlyList<CustomAttribute>> GetAllCustomAttributeConfigsByCaseType =
+    public static readonly ListOperation<CustomAttribute> GetAllCustomAttributeConfigsByCaseType =
         new("GetAllCustomAttributeConfigsByCaseType", HttpMethod.Get, OfCaseType, OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<CustomAttribute> CreateCustomAttributeConfig =
+    public static readonly ModelOperation<CustomAttribute> CreateCustomAttributeConfig =
         new("CreateCustomAttributeConfig", HttpMethod.Post, OfCaseType, OAuthScope.WriteSharedSettings, isRepeatable: false);
 
-    public static readonly Operation<CustomAttribute> UpdateCustomAttributeConfig =
+    public static readonly ModelOperation<CustomAttribute> UpdateCustomAttributeConfig =
         new("UpdateCustomAttributeConfig", HttpMethod.Put, One, OAuthScope.WriteSharedSettings, isRepeatable: true);
 
     public static readonly Operation DeleteCustomAttributeConfig =

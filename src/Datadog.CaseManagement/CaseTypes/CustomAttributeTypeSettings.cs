@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What belongs to the data type of a custom attribute: the options of <see cref="CustomAttributeType.Select"/>.</summary>
-public sealed record CustomAttributeTypeSettings : JsonModel
+public sealed partial record CustomAttributeTypeSettings : JsonModel
 {
     /// <summary>The options to select from; none for the other data types.</summary>
     [JsonPropertyName("options")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What changes of a custom attribute. What is left out stays as it is.</summary>
-public sealed record CustomAttributeUpdate : JsonModel, IRequestAttributes
+public sealed partial record CustomAttributeUpdate : JsonModel, IRequestAttributes
 {
     /// <summary>The new description.</summary>
     [JsonPropertyName("description")]

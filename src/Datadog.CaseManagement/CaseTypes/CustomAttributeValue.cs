@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
+using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement;
 
@@ -11,34 +11,11 @@ namespace Datadog.CaseManagement;
 /// The value of a custom attribute on a case: a text, a number, a web address or a selected option, or several of one kind.
 /// Made by <see cref="Text(string)"/> and its siblings, so that type, multiplicity and value always agree.
 /// </summary>
-public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IReadable<CustomAttributeValue>
+public sealed partial record CustomAttributeValue : JsonModel, IRequestAttributes
 {
     [JsonConstructor]
     internal CustomAttributeValue()
     {
-    }
-
-    internal CustomAttributeValue(ref Utf8JsonReader reader)
-    {
-        while (reader.NextMember(out var name))
-        {
-            if (name.SequenceEqual("type"u8))
-            {
-                Type = reader.Enumeration<CustomAttributeType>();
-            }
-            else if (name.SequenceEqual("is_multi"u8))
-            {
-                IsMulti = reader.Flag();
-            }
-            else if (name.SequenceEqual("value"u8))
-            {
-                WireValue = reader.Json();
-            }
-            else
-            {
-                Keep(name, ref reader);
-            }
-        }
     }
 
     private CustomAttributeValue(CustomAttributeType type, bool isMulti, JsonElement value)
@@ -73,8 +50,6 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IRead
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal JsonElement WireValue { get; set; }
-
-    static CustomAttributeValue IReadable<CustomAttributeValue>.Read(ref Utf8JsonReader reader) => new(ref reader);
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
@@ -111,7 +86,7 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IRead
     public static CustomAttributeValue Number(double value)
     {
         RequireFinite(value, nameof(value));
-        return new(CustomAttributeType.Number, false, JsonSerializer.SerializeToElement(value, CaseManagementJsonContext.Default.Double));
+        return new(CustomAttributeType.Number, false, Json(value, static (writer, number) => writer.WriteNumberValue(number)));
     }
 
     /// <summary>Numbers, for an attribute that takes several.</summary>
@@ -126,7 +101,7 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IRead
             RequireFinite(number, nameof(values));
         }
 
-        return new(CustomAttributeType.Number, true, JsonSerializer.SerializeToElement(numbers, CaseManagementJsonContext.Default.DoubleArray));
+        return new(CustomAttributeType.Number, true, Json(numbers, static (writer, numbers) => writer.WriteList(numbers, static (writer, number) => writer.WriteNumberValue(number))));
     }
 
     /// <summary>Whether both have the same type, multiplicity and value.</summary>
@@ -144,7 +119,7 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IRead
     {
         ArgumentNullException.ThrowIfNull(value);
         Argument.WellFormed(value, nameof(value));
-        return new(type, false, JsonSerializer.SerializeToElement(value, CaseManagementJsonContext.Default.String));
+        return new(type, false, Json(value, static (writer, text) => writer.WriteStringValue(text)));
     }
 
     private static CustomAttributeValue Several(CustomAttributeType type, IEnumerable<string> values)
@@ -156,7 +131,15 @@ public sealed record CustomAttributeValue : JsonModel, IRequestAttributes, IRead
             Argument.WellFormed(text, nameof(values));
         }
 
-        return new(type, true, JsonSerializer.SerializeToElement(texts, CaseManagementJsonContext.Default.StringArray));
+        return new(type, true, Json(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));
+    }
+
+    private static JsonElement Json<T>(T value, Action<Utf8JsonWriter, T> write)
+    {
+        var buffer = BodyBuffer.Rent();
+        write(buffer.Writer, value);
+        var reader = new Utf8JsonReader(buffer.Return());
+        return JsonElement.ParseValue(ref reader);
     }
 
     private static void RequireFinite(double value, string parameter)

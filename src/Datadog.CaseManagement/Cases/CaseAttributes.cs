@@ -7,7 +7,7 @@ using Datadog.CaseManagement.Serialization.Reading;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a case. What the service leaves out is <see langword="null"/>, or empty for a collection.</summary>
-public sealed partial record CaseAttributes : JsonModel, IReadable<CaseAttributes>
+public sealed partial record CaseAttributes : JsonModel
 {
     /// <summary>When the case was archived; <see langword="null"/> when it is not.</summary>
     [JsonPropertyName("archived_at")]
@@ -15,6 +15,7 @@ public sealed partial record CaseAttributes : JsonModel, IReadable<CaseAttribute
 
     /// <summary>Labels of the case: each key, such as <c>service</c> or <c>team</c>, with its values.</summary>
     [JsonPropertyName("attributes")]
+    [Repeats]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes
     {
         get => field ?? Absent.Map<IReadOnlyList<string>>();
@@ -77,6 +78,7 @@ public sealed partial record CaseAttributes : JsonModel, IReadable<CaseAttribute
 
     /// <summary>The identifier of the case, again. Sent by the service, not documented by Datadog.</summary>
     [JsonPropertyName("internal_id")]
+    [Repeats]
     public string? InternalId { get; init; }
 
     /// <summary>The Jira issue attached to the case.</summary>
@@ -117,6 +119,7 @@ public sealed partial record CaseAttributes : JsonModel, IReadable<CaseAttribute
 
     /// <summary>The status: one of those that the case's type defines.</summary>
     [JsonPropertyName("status_name")]
+    [Repeats]
     public string? StatusName { get; init; }
 
     /// <summary>The title of the case.</summary>
@@ -129,11 +132,13 @@ public sealed partial record CaseAttributes : JsonModel, IReadable<CaseAttribute
 
     /// <summary>The identifier (UUID) of the case's type.</summary>
     [JsonPropertyName("type_id")]
+    [Repeats]
     public string? TypeId { get; init; }
 
     // The date as it arrived: a timestamp is written back as a timestamp.
     [JsonInclude]
     [JsonPropertyName("due_date")]
+    [Repeats]
     internal string? WireDueDate { get; set; }
 
     private const string DateFormat = "yyyy-MM-dd";

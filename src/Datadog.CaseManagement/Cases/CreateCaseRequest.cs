@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new case starts with.</summary>
-public sealed record CreateCaseRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The identifier (UUID) of the project that the case belongs to.</summary>
     [JsonPropertyName("@project_id")]

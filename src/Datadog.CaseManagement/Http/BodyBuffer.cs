@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -14,7 +15,7 @@ internal sealed class BodyBuffer
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
     private BodyBuffer() =>
-        Writer = new Utf8JsonWriter(_bytes, new JsonWriterOptions { Encoder = DatadogJson.Options.Encoder, SkipValidation = true });
+        Writer = new Utf8JsonWriter(_bytes, new JsonWriterOptions { Encoder = StrictEncoder.Instance, SkipValidation = true });
 
     public Utf8JsonWriter Writer { get; }
 
@@ -24,6 +25,13 @@ internal sealed class BodyBuffer
         var buffer = _ofThread ?? new BodyBuffer();
         _ofThread = null;
         return buffer;
+    }
+
+    /// <summary>The way to the value that comes next.</summary>
+    public string Path()
+    {
+        Writer.Flush();
+        return JsonPath.AtEndOf(_bytes.WrittenSpan);
     }
 
     /// <summary>What was written. The buffer is for the next request then, unless it grew large.</summary>

@@ -139,7 +139,7 @@ internal sealed class Connection
             var result =
                 operation.ReadBy is { } read && WasDeletedBefore(request, response)
                     ? await SendAsync(read, PathOf(read, path), null, state, resultOf, cancellationToken).ConfigureAwait(false)
-                : response.IsSuccess ? resultOf(DocumentReader.Read<TData>(request, response, _time), state)
+                : response.IsSuccess ? resultOf(DocumentReader.Read(operation, request, response, _time), state)
                 : throw ErrorReader.Read(request, response, _time);
             call?.Succeeded(response.StatusCode);
             return result;

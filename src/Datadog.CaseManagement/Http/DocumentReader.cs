@@ -8,7 +8,7 @@ namespace Datadog.CaseManagement.Http;
 internal static class DocumentReader
 {
     /// <summary>The document, which has data, with its users attached.</summary>
-    public static Document<TData> Read<TData>(ApiRequest request, ApiResponse response, TimeProvider time)
+    public static Document<TData> Read<TData>(Operation<TData> operation, ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
     {
         if (response.BodyProblem is { } bodyProblem)
@@ -16,18 +16,21 @@ internal static class DocumentReader
             throw ErrorReader.ReadUnreadable(request, response, time, bodyProblem, null);
         }
 
+        var body = Utf8.WithoutByteOrderMark(response.Body.Span);
+        var reader = new Utf8JsonReader(body);
         try
         {
-            var body = Utf8.WithoutByteOrderMark(response.Body.Span);
             RequireText(body);
-            var document = JsonSerializer.Deserialize(body, DatadogJson.TypeInfo<Document<TData>>());
-            return document?.Resolve() is not null
+            var document = Document<TData>.Read(ref reader, operation);
+            return document?.Data is not null
                 ? document
                 : throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
         }
         catch (JsonException exception)
         {
-            var problem = response.Body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected ({exception.Message})";
+            var problem = body.IsEmpty
+                ? "it is empty"
+                : $"it is not the JSON that was expected at {JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex])}: {exception.Message}";
             throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
         }
     }

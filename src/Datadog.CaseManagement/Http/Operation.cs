@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Datadog.CaseManagement.Serialization.Reading;
+
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>An operation of the API: what the pipeline must know of it, whatever the call's arguments.</summary>
@@ -20,7 +23,7 @@ internal class Operation(string id, HttpMethod method, string route, string scop
 }
 
 /// <summary>An operation that answers with a document whose <c>data</c> is a <typeparamref name="TData"/>.</summary>
-internal sealed class Operation<TData>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
+internal abstract class Operation<TData>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
     : Operation(id, method, route, scope, isRepeatable)
     where TData : class
 {
@@ -29,4 +32,22 @@ internal sealed class Operation<TData>(string id, HttpMethod method, string rout
     /// part of this one's.
     /// </summary>
     public Operation<TData>? ReadBy { get; init; }
+
+    public abstract TData? ReadData(ref Utf8JsonReader reader);
+}
+
+/// <summary>An operation that answers with one resource.</summary>
+internal sealed class ModelOperation<TModel>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
+    : Operation<TModel>(id, method, route, scope, isRepeatable)
+    where TModel : class, IReadable<TModel>
+{
+    public override TModel? ReadData(ref Utf8JsonReader reader) => reader.Model<TModel>();
+}
+
+/// <summary>An operation that answers with a list of resources.</summary>
+internal sealed class ListOperation<TItem>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
+    : Operation<IReadOnlyList<TItem>>(id, method, route, scope, isRepeatable)
+    where TItem : class, IReadable<TItem>
+{
+    public override IReadOnlyList<TItem>? ReadData(ref Utf8JsonReader reader) => reader.Models<TItem>();
 }

@@ -1,12 +1,10 @@
 using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>
-/// Writes the JSON:API document of a request. The envelope is written by hand: generated for each kind of request, it would be a fifth of the
-/// code that reads and writes JSON.
-/// </summary>
+/// <summary>Writes the JSON:API document of a request: the envelope, and in it what a model writes of itself.</summary>
 internal static class RequestBody
 {
     public static byte[] Of<TAttributes>(TAttributes attributes, string? parameter)
@@ -18,11 +16,11 @@ internal static class RequestBody
         {
             writer.WriteStartObject();
             writer.WritePropertyName("attributes"u8);
-            JsonSerializer.Serialize(writer, attributes, DatadogJson.TypeInfo<TAttributes>());
+            attributes.Write(writer);
             if (attributes.Relationships is { } relationships)
             {
                 writer.WritePropertyName("relationships"u8);
-                JsonSerializer.Serialize(writer, relationships, DatadogJson.TypeInfo<IReadOnlyDictionary<string, Relationship>>());
+                writer.WriteMap(relationships, static (writer, relationship) => writer.WriteModel(relationship));
             }
 
             writer.WriteString("type"u8, TAttributes.ResourceType.Value);
@@ -31,14 +29,13 @@ internal static class RequestBody
     }
 
     public static byte[] Of(ResourceIdentifier identifier) =>
-        Write(identifier, nameof(identifier), static (writer, identifier) =>
-            JsonSerializer.Serialize(writer, identifier, DatadogJson.TypeInfo<ResourceIdentifier>()));
+        Write(identifier, nameof(identifier), static (writer, identifier) => writer.WriteModel(identifier));
 
     private static byte[] Write<TData>(TData data, string? parameter, Action<Utf8JsonWriter, TData> writeData)
     {
+        var buffer = BodyBuffer.Rent();
         try
         {
-            var buffer = BodyBuffer.Rent();
             buffer.Writer.WriteStartObject();
             buffer.Writer.WritePropertyName("data"u8);
             writeData(buffer.Writer, data);
@@ -48,9 +45,7 @@ internal static class RequestBody
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             // The latter from a JsonElement that is nothing, or whose document has been disposed.
-            var where = exception is JsonException { Path: { } path } ? $" at {path}" : "";
-            throw new ArgumentException(
-                $"The request cannot be written{where}: {(exception.InnerException ?? exception).Message}", NameIn(parameter), exception);
+            throw new ArgumentException($"The request cannot be written at {buffer.Path()}: {exception.Message}", NameIn(parameter), exception);
         }
     }
 

@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Serialization.Writing;
+
 namespace Datadog.CaseManagement.JsonApi;
 
 /// <summary>What stands under <c>data.attributes</c> of a request, and what the envelope around it must say.</summary>
@@ -6,7 +8,7 @@ namespace Datadog.CaseManagement.JsonApi;
 /// JSON name with an <c>@</c> in front, which JSON:API sets aside for implementations: it never goes over the wire, yet a request that
 /// a program puts into a queue of its own keeps it.
 /// </remarks>
-internal interface IRequestAttributes
+internal interface IRequestAttributes : IWritable
 {
     static abstract ResourceType ResourceType { get; }
 

@@ -1,25 +1,31 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement.JsonApi;
 
-/// <summary>The <c>included</c> of a JSON:API document: users by their identifier, and any other resource as it came.</summary>
-[JsonConverter(typeof(IncludedResourcesConverter))]
+/// <summary>The users in the <c>included</c> of a JSON:API document, by their identifier. Other resources are nobody's concern.</summary>
 internal sealed class IncludedResources
 {
-    private readonly List<(User? User, JsonElement Other)> _inOrder = [];
     private readonly Dictionary<string, User> _users = new(StringComparer.Ordinal);
 
-    public IEnumerable<(User? User, JsonElement Other)> InOrder => _inOrder;
-
-    public void Add(User user)
+    private IncludedResources(ref Utf8JsonReader reader)
     {
-        _inOrder.Add((user, default));
-        _users[user.Id] = user;
+        while (reader.NextElement())
+        {
+            if (IsUser(reader))
+            {
+                var user = reader.Model<User>()!;
+                _users[user.Id] = user;
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
     }
 
-    public void Add(JsonElement other) => _inOrder.Add((null, other));
+    /// <returns><see langword="null"/> for a JSON <c>null</c>.</returns>
+    public static IncludedResources? Read(ref Utf8JsonReader reader) => reader.IsArray() ? new IncludedResources(ref reader) : null;
 
     public void Attach(UserRelationship? relationship)
     {
@@ -36,5 +42,28 @@ internal sealed class IncludedResources
             relationship.Users =
                 [.. relationship.Data.Select(identifier => _users.GetValueOrDefault(identifier.Id)).OfType<User>()];
         }
+    }
+
+    // Takes the reader by value: it looks ahead without moving the caller's.
+    private static bool IsUser(Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isType = reader.ValueTextEquals("type"u8);
+            reader.Read();
+            if (isType)
+            {
+                return reader.TokenType == JsonTokenType.String && reader.ValueTextEquals("user"u8);
+            }
+
+            reader.Skip();
+        }
+
+        return false;
     }
 }

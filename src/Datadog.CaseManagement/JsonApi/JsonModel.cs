@@ -27,14 +27,22 @@ public abstract record JsonModel
         init => UnknownMembers = value is null ? null : new Dictionary<string, JsonElement>(value);
     }
 
-    // The serializer fills extension data only through a settable property, and callers must not be able to replace it.
+    // A serializer fills extension data only through a settable property, and callers must not be able to replace it.
     [JsonInclude]
     [JsonExtensionData]
     internal Dictionary<string, JsonElement>? UnknownMembers { get; set; }
 
-    // For models that read themselves.
     private protected void Keep(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) =>
         (UnknownMembers ??= [])[Encoding.UTF8.GetString(name)] = reader.Json();
+
+    private protected void WriteUnknownMembers(Utf8JsonWriter writer)
+    {
+        foreach (var (name, value) in UnknownMembers ?? [])
+        {
+            writer.WritePropertyName(name);
+            value.WriteTo(writer);
+        }
+    }
 
     /// <summary>Whether both are the same type of object with equal members, the additional ones included.</summary>
     /// <param name="other">The object to compare with.</param>

@@ -1,31 +1,14 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API relationship to one other resource.</summary>
-public record Relationship : JsonModel, IReadable<Relationship>
+public partial record Relationship : JsonModel
 {
     /// <summary>Makes a relationship to nothing; set <see cref="Data"/> to point it somewhere.</summary>
     public Relationship()
     {
-    }
-
-    internal Relationship(ref Utf8JsonReader reader)
-    {
-        while (reader.NextMember(out var name))
-        {
-            if (name.SequenceEqual("data"u8))
-            {
-                WireData = reader.Model<ResourceIdentifier>();
-            }
-            else
-            {
-                Keep(name, ref reader);
-            }
-        }
     }
 
     /// <summary>The resource that is related; <see langword="null"/> when there is none.</summary>
@@ -42,6 +25,4 @@ public record Relationship : JsonModel, IReadable<Relationship>
     [JsonConverter(typeof(OptionalConverter<ResourceIdentifier?>))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal Optional<ResourceIdentifier?> WireData { get; set; }
-
-    static Relationship IReadable<Relationship>.Read(ref Utf8JsonReader reader) => new(ref reader);
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Where more about a relationship is found.</summary>
-public sealed record RelationshipLinks : JsonModel
+public sealed partial record RelationshipLinks : JsonModel
 {
     /// <summary>The web address of the related resources.</summary>
     [JsonPropertyName("related")]

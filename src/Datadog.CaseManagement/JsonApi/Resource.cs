@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API resource object: something with a type and an identifier.</summary>
-public abstract record Resource : JsonModel
+public abstract partial record Resource : JsonModel
 {
     private protected Resource()
     {
@@ -25,6 +26,7 @@ public abstract record Resource : JsonModel
     // Apart from Id so that an identifier that never came is not written back as an empty one.
     [JsonInclude]
     [JsonPropertyName("id")]
+    [Repeats]
     [JsonPropertyOrder(-2)]
     internal string? WireId { get; set; }
 }

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API relationship to any number of other resources.</summary>
-public record ToManyRelationship : JsonModel
+public partial record ToManyRelationship : JsonModel
 {
     /// <summary>Makes a relationship to nothing; set <see cref="Data"/> to point it somewhere.</summary>
     public ToManyRelationship()

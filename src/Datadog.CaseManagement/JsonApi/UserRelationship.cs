@@ -1,19 +1,12 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API relationship to a user.</summary>
-public sealed record UserRelationship : Relationship, IReadable<UserRelationship>
+public sealed partial record UserRelationship : Relationship
 {
     /// <summary>Makes a relationship to nobody; set <see cref="Relationship.Data"/> to point it to somebody.</summary>
     public UserRelationship()
-    {
-    }
-
-    internal UserRelationship(ref Utf8JsonReader reader)
-        : base(ref reader)
     {
     }
 
@@ -23,6 +16,4 @@ public sealed record UserRelationship : Relationship, IReadable<UserRelationship
     /// </summary>
     [JsonIgnore]
     public User? User { get; internal set; }
-
-    static UserRelationship IReadable<UserRelationship>.Read(ref Utf8JsonReader reader) => new(ref reader);
 }

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API relationship to any number of users.</summary>
-public sealed record UsersRelationship : ToManyRelationship
+public sealed partial record UsersRelationship : ToManyRelationship
 {
     /// <summary>
     /// The users with name, email and handle that the response brought along, in the order of <see cref="ToManyRelationship.Data"/>,

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new maintenance window starts with.</summary>
-public sealed record CreateMaintenanceWindowRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateMaintenanceWindowRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The name for people, such as <c>Database migration</c>.</summary>
     [JsonPropertyName("name")]

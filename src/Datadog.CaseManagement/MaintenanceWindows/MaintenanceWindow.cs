@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A maintenance window: a time in which matching cases notify nobody and set off no automation rules.</summary>
-public sealed record MaintenanceWindow : Resource
+public sealed partial record MaintenanceWindow : Resource
 {
     /// <summary>What the maintenance window says of itself.</summary>
     [JsonPropertyName("attributes")]

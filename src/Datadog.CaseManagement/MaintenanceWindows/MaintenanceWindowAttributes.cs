@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a maintenance window.</summary>
-public sealed record MaintenanceWindowAttributes : JsonModel
+public sealed partial record MaintenanceWindowAttributes : JsonModel
 {
     /// <summary>The identifier (UUID) of the user who created the maintenance window.</summary>
     [JsonPropertyName("created_by")]

@@ -12,13 +12,13 @@ internal static class MaintenanceWindowOperations
     private const string All = "/api/v2/maintenance_windows";
     private const string One = All + "/{maintenance_window_id}";
 
-    public static readonly Operation<IReadOnlyList<MaintenanceWindow>> ListMaintenanceWindows =
+    public static readonly ListOperation<MaintenanceWindow> ListMaintenanceWindows =
         new("ListMaintenanceWindows", HttpMethod.Get, All, ReadScope, isRepeatable: true);
 
-    public static readonly Operation<MaintenanceWindow> CreateMaintenanceWindow =
+    public static readonly ModelOperation<MaintenanceWindow> CreateMaintenanceWindow =
         new("CreateMaintenanceWindow", HttpMethod.Post, All, WriteScope, isRepeatable: false);
 
-    public static readonly Operation<MaintenanceWindow> UpdateMaintenanceWindow =
+    public static readonly ModelOperation<MaintenanceWindow> UpdateMaintenanceWindow =
         new("UpdateMaintenanceWindow", HttpMethod.Put, One, WriteScope, isRepeatable: true);
 
     public static readonly Operation DeleteMaintenanceWindow =

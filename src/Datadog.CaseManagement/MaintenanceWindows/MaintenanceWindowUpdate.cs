@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What changes of a maintenance window. What is left out stays as it is.</summary>
-public sealed record MaintenanceWindowUpdate : JsonModel, IRequestAttributes
+public sealed partial record MaintenanceWindowUpdate : JsonModel, IRequestAttributes
 {
     /// <summary>The new name.</summary>
     [JsonPropertyName("name")]

@@ -6,7 +6,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new project starts with.</summary>
-public sealed record CreateProjectRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateProjectRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The key, with which the keys of the project's cases begin, such as <c>SEC</c>. It cannot be <c>CASE</c>.</summary>
     [JsonPropertyName("key")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A project: what cases belong to. It gives their keys the beginning and holds the settings that they share.</summary>
-public sealed record Project : Resource, IReferencesUsers
+public sealed partial record Project : Resource, IReferencesUsers
 {
     /// <summary>What the project says of itself.</summary>
     [JsonPropertyName("attributes")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a project. What the service leaves out is <see langword="null"/>, or empty for a collection.</summary>
-public sealed record ProjectAttributes : JsonModel
+public sealed partial record ProjectAttributes : JsonModel
 {
     /// <summary>The columns of the project's board.</summary>
     [JsonPropertyName("columns_config")]

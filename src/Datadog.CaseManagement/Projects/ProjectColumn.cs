@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A column of a project's board.</summary>
-public sealed record ProjectColumn : JsonModel
+public sealed partial record ProjectColumn : JsonModel
 {
     /// <summary>How the column takes part in sorting.</summary>
     [JsonPropertyName("sort")]

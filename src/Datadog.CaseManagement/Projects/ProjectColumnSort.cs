@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How a column of a project's board takes part in sorting.</summary>
-public sealed record ProjectColumnSort : JsonModel
+public sealed partial record ProjectColumnSort : JsonModel
 {
     /// <summary>Whether the smallest comes first.</summary>
     [JsonPropertyName("ascending")]

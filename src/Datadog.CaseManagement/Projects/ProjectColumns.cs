@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The columns of a project's board.</summary>
-public sealed record ProjectColumns : JsonModel
+public sealed partial record ProjectColumns : JsonModel
 {
     /// <summary>The columns, in their order.</summary>
     [JsonPropertyName("columns")]

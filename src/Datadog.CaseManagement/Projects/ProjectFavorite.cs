@@ -1,4 +1,4 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>A project that the user has marked as a favorite. Its identifier is that of the project.</summary>
-public sealed record ProjectFavorite : Resource;
+public sealed partial record ProjectFavorite : Resource;

@@ -9,22 +9,22 @@ internal static class ProjectOperations
     private const string OneProject = AllProjects + "/{project_id}";
     private const string Favorites = OneProject + "/favorites";
 
-    public static readonly Operation<IReadOnlyList<Project>> GetProjects =
+    public static readonly ListOperation<Project> GetProjects =
         new("GetProjects", HttpMethod.Get, AllProjects, OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<Project> GetProject =
+    public static readonly ModelOperation<Project> GetProject =
         new("GetProject", HttpMethod.Get, OneProject, OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<Project> CreateProject =
+    public static readonly ModelOperation<Project> CreateProject =
         new("CreateProject", HttpMethod.Post, AllProjects, OAuthScope.WriteSharedSettings, isRepeatable: false);
 
-    public static readonly Operation<Project> UpdateProject =
+    public static readonly ModelOperation<Project> UpdateProject =
         new("UpdateProject", HttpMethod.Patch, OneProject, OAuthScope.WriteSharedSettings, isRepeatable: true);
 
     public static readonly Operation DeleteProject =
         new("DeleteProject", HttpMethod.Delete, OneProject, OAuthScope.WriteSharedSettings, isRepeatable: true);
 
-    public static readonly Operation<IReadOnlyList<ProjectFavorite>> ListUserCaseProjectFavorites =
+    public static readonly ListOperation<ProjectFavorite> ListUserCaseProjectFavorites =
         new("ListUserCaseProjectFavorites", HttpMethod.Get, AllProjects + "/favorites", OAuthScope.Read, isRepeatable: true);
 
     public static readonly Operation FavoriteCaseProject =

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The teams and users that belong to a project.</summary>
-public sealed record ProjectRelationships : JsonModel
+public sealed partial record ProjectRelationships : JsonModel
 {
     /// <summary>The links to the teams that are members of the project (<see cref="ResourceType.TeamLink"/>).</summary>
     [JsonPropertyName("member_team")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What changes of a project. What is left out stays as it is.</summary>
-public sealed record ProjectUpdate : JsonModel, IRequestAttributes
+public sealed partial record ProjectUpdate : JsonModel, IRequestAttributes
 {
     /// <summary>The new columns of the project's board.</summary>
     [JsonPropertyName("columns_config")]

@@ -12,6 +12,12 @@ namespace Datadog.CaseManagement.Serialization;
 /// </summary>
 internal sealed unsafe class StrictEncoder : JavaScriptEncoder
 {
+    private StrictEncoder()
+    {
+    }
+
+    public static StrictEncoder Instance { get; } = new();
+
     public override int MaxOutputCharactersPerInputCharacter => Default.MaxOutputCharactersPerInputCharacter;
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
@@ -46,7 +52,7 @@ internal sealed unsafe class StrictEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => Default.WillEncode(unicodeScalar);
 
-    // A JsonException, because to it the serializer adds the path.
+    // A JsonException, because to it the path is added.
     private static void Check(ReadOnlySpan<char> text, int first)
     {
         for (var at = first; at < text.Length;)

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A view: a search for cases of one project, saved under a name.</summary>
-public sealed record CaseView : Resource, IReferencesUsers
+public sealed partial record CaseView : Resource, IReferencesUsers
 {
     /// <summary>What the view says of itself.</summary>
     [JsonPropertyName("attributes")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a view.</summary>
-public sealed record CaseViewAttributes : JsonModel
+public sealed partial record CaseViewAttributes : JsonModel
 {
     /// <summary>When the view was created.</summary>
     [JsonPropertyName("created_at")]

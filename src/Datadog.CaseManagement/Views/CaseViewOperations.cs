@@ -5,16 +5,16 @@ namespace Datadog.CaseManagement.Views;
 /// <summary>The operations on views of cases.</summary>
 internal static class CaseViewOperations
 {
-    public static readonly Operation<IReadOnlyList<CaseView>> ListCaseViews =
+    public static readonly ListOperation<CaseView> ListCaseViews =
         new("ListCaseViews", HttpMethod.Get, "/api/v2/cases/views", OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<CaseView> GetCaseView =
+    public static readonly ModelOperation<CaseView> GetCaseView =
         new("GetCaseView", HttpMethod.Get, "/api/v2/cases/views/{view_id}", OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<CaseView> CreateCaseView =
+    public static readonly ModelOperation<CaseView> CreateCaseView =
         new("CreateCaseView", HttpMethod.Post, "/api/v2/cases/views", OAuthScope.Write, isRepeatable: false);
 
-    public static readonly Operation<CaseView> UpdateCaseView =
+    public static readonly ModelOperation<CaseView> UpdateCaseView =
         new("UpdateCaseView", HttpMethod.Put, "/api/v2/cases/views/{view_id}", OAuthScope.Write, isRepeatable: true);
 
     public static readonly Operation DeleteCaseView =

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The resources related to a view.</summary>
-public sealed record CaseViewRelationships : JsonModel
+public sealed partial record CaseViewRelationships : JsonModel
 {
     /// <summary>The user who created the view.</summary>
     [JsonPropertyName("created_by")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What changes of a view. What is left out stays as it is.</summary>
-public sealed record CaseViewUpdate : JsonModel, IRequestAttributes
+public sealed partial record CaseViewUpdate : JsonModel, IRequestAttributes
 {
     /// <summary>The new name.</summary>
     [JsonPropertyName("name")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new view starts with.</summary>
-public sealed record CreateCaseViewRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateCaseViewRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The identifier (UUID) of the project that the view belongs to. It cannot be changed later.</summary>
     [JsonPropertyName("project_id")]

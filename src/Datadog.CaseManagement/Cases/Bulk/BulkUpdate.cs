@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The cases of a bulk update, and what is done to them.</summary>
-internal sealed record BulkUpdate : IRequestAttributes
+internal sealed partial record BulkUpdate : IRequestAttributes
 {
     public BulkUpdate(IReadOnlyCollection<string> caseIds, CaseBulkAction action)
     {
@@ -17,7 +17,7 @@ internal sealed record BulkUpdate : IRequestAttributes
     }
 
     [JsonPropertyName("case_ids")]
-    public string[] CaseIds { get; }
+    public IReadOnlyList<string> CaseIds { get; }
 
     [JsonPropertyName("type")]
     public CaseBulkActionType Type { get; }

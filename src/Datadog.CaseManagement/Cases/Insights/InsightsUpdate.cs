@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The insights to add or to remove.</summary>
-internal sealed record InsightsUpdate([property: JsonPropertyName("insights")] IReadOnlyList<CaseInsight> Insights)
+internal sealed partial record InsightsUpdate([property: JsonPropertyName("insights")] IReadOnlyList<CaseInsight> Insights)
     : IRequestAttributes
 {
     private const int MostInsights = 100;

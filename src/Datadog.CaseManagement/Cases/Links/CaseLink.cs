@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A link from one entity, its parent, to another, its child. At least one of them is a case.</summary>
-public sealed record CaseLink : Resource
+public sealed partial record CaseLink : Resource
 {
     /// <summary>What is linked, and how.</summary>
     [JsonPropertyName("attributes")]

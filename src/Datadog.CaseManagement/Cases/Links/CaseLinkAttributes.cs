@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a link.</summary>
-public sealed record CaseLinkAttributes : JsonModel
+public sealed partial record CaseLinkAttributes : JsonModel
 {
     /// <summary>The identifier (UUID) of the entity that the link ends at.</summary>
     [JsonPropertyName("child_entity_id")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new link connects: case A (the parent) blocks case B (the child), say.</summary>
-public sealed record CreateCaseLinkRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateCaseLinkRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The identifier (UUID) of the entity that the link begins at.</summary>
     [JsonPropertyName("parent_entity_id")]

@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>Which cases are aggregated, and how they are grouped.</summary>
-internal sealed record Aggregation : IRequestAttributes
+internal sealed partial record Aggregation : IRequestAttributes
 {
     private const int MostGroups = 1000;
 
@@ -27,6 +28,6 @@ internal sealed record Aggregation : IRequestAttributes
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Aggregate;
 }
 
-internal sealed record AggregationGroups(
-    [property: JsonPropertyName("groups")] string[] Groups,
-    [property: JsonPropertyName("limit")] int Limit);
+internal sealed partial record AggregationGroups(
+    [property: JsonPropertyName("groups")] IReadOnlyList<string> Groups,
+    [property: JsonPropertyName("limit")] int Limit) : IWritable;

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How many cases there are in each group of cases.</summary>
-public sealed record CaseAggregate : Resource
+public sealed partial record CaseAggregate : Resource
 {
     /// <summary>The numbers.</summary>
     [JsonPropertyName("attributes")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of an aggregation of cases.</summary>
-public sealed record CaseAggregateAttributes : JsonModel
+public sealed partial record CaseAggregateAttributes : JsonModel
 {
     /// <summary>The groups, with their numbers.</summary>
     [JsonPropertyName("groups")]

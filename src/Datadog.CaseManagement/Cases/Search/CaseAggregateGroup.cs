@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How many cases one group of an aggregation has.</summary>
-public sealed record CaseAggregateGroup : JsonModel
+public sealed partial record CaseAggregateGroup : JsonModel
 {
     /// <summary>The value that the cases of the group have in common, such as <c>OPEN</c>.</summary>
     [JsonPropertyName("group")]

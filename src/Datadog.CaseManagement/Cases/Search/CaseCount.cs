@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How many cases there are.</summary>
-public sealed record CaseCount : Resource
+public sealed partial record CaseCount : Resource
 {
     /// <summary>The numbers.</summary>
     [JsonPropertyName("attributes")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a count of cases.</summary>
-public sealed record CaseCountAttributes : JsonModel
+public sealed partial record CaseCountAttributes : JsonModel
 {
     /// <summary>The numbers for each field that the cases were grouped by.</summary>
     [JsonPropertyName("groups")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How many cases there are for each value of one field.</summary>
-public sealed record CaseCountGroup : JsonModel
+public sealed partial record CaseCountGroup : JsonModel
 {
     /// <summary>The name of the field, such as <c>status</c>.</summary>
     [JsonPropertyName("group")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How many cases have one value of a field.</summary>
-public sealed record CaseCountGroupValue : JsonModel
+public sealed partial record CaseCountGroupValue : JsonModel
 {
     /// <summary>How many cases have the value.</summary>
     [JsonPropertyName("count")]

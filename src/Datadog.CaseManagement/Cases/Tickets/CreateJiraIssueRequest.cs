@@ -6,7 +6,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Where and as what a Jira issue is created for a case.</summary>
-public sealed record CreateJiraIssueRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateJiraIssueRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The identifier of the Jira account that Datadog is connected to.</summary>
     [JsonPropertyName("jira_account_id")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Where a ServiceNow ticket is created for a case, and for whom.</summary>
-public sealed record CreateServiceNowTicketRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateServiceNowTicketRequest : JsonModel, IRequestAttributes
 {
     /// <summary>The name of the ServiceNow instance.</summary>
     [JsonPropertyName("instance_name")]

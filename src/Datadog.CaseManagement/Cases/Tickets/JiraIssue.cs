@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The Jira issue attached to a case.</summary>
-public sealed record JiraIssue : JsonModel
+public sealed partial record JiraIssue : JsonModel
 {
     /// <summary>The issue, once it exists.</summary>
     [JsonPropertyName("result")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The Jira issue that a case is linked to.</summary>
-internal sealed record JiraIssueLink([property: JsonPropertyName("jira_issue_url")] string JiraIssueUrl) : IRequestAttributes
+internal sealed partial record JiraIssueLink([property: JsonPropertyName("jira_issue_url")] string JiraIssueUrl) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>An issue in Jira.</summary>
-public sealed record JiraIssueResult : JsonModel
+public sealed partial record JiraIssueResult : JsonModel
 {
     /// <summary>The identifier that Jira gave the issue.</summary>
     [JsonPropertyName("issue_id")]

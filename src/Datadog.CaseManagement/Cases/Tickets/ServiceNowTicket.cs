@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The ServiceNow ticket attached to a case.</summary>
-public sealed record ServiceNowTicket : JsonModel
+public sealed partial record ServiceNowTicket : JsonModel
 {
     /// <summary>The ticket, once it exists.</summary>
     [JsonPropertyName("result")]

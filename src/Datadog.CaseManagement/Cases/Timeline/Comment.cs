@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The text of a comment.</summary>
-internal sealed record Comment([property: JsonPropertyName("comment")] string Text) : IRequestAttributes
+internal sealed partial record Comment([property: JsonPropertyName("comment")] string Text) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

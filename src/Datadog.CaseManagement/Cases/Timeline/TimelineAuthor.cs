@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Who wrote an entry of a timeline.</summary>
-public sealed record TimelineAuthor : JsonModel
+public sealed partial record TimelineAuthor : JsonModel
 {
     /// <summary>What is known of the author.</summary>
     [JsonPropertyName("content")]

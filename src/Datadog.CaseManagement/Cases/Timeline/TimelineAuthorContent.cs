@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What is known of the author of an entry of a timeline.</summary>
-public sealed record TimelineAuthorContent : JsonModel
+public sealed partial record TimelineAuthorContent : JsonModel
 {
     // Not a property of its own: for a serializer that ignores case, two names that differ only in it would be an error.
     private const string IdInCapitals = "ID";

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>An entry of a case's timeline: a comment, or something that happened to the case.</summary>
-public sealed record TimelineCell : Resource
+public sealed partial record TimelineCell : Resource
 {
     /// <summary>What the entry says.</summary>
     [JsonPropertyName("attributes")]

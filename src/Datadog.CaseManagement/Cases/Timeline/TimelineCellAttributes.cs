@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of an entry of a case's timeline.</summary>
-public sealed record TimelineCellAttributes : JsonModel
+public sealed partial record TimelineCellAttributes : JsonModel
 {
     /// <summary>Who wrote the entry.</summary>
     [JsonPropertyName("author")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Who is to work on the case.</summary>
-internal sealed record AssigneeUpdate([property: JsonPropertyName("assignee_id")] string AssigneeId) : IRequestAttributes
+internal sealed partial record AssigneeUpdate([property: JsonPropertyName("assignee_id")] string AssigneeId) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new description; an empty one is one too.</summary>
-internal sealed record DescriptionUpdate([property: JsonPropertyName("description")] string Description) : IRequestAttributes
+internal sealed partial record DescriptionUpdate([property: JsonPropertyName("description")] string Description) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new due date. <c>null</c> is sent as such: it clears the due date.</summary>
-internal sealed record DueDateUpdate(
+internal sealed partial record DueDateUpdate(
     [property: JsonPropertyName("due_date")]
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     DateOnly? DueDate) : IRequestAttributes

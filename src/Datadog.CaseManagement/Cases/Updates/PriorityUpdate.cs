@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new priority.</summary>
-internal sealed record PriorityUpdate([property: JsonPropertyName("priority")] CasePriority Priority) : IRequestAttributes
+internal sealed partial record PriorityUpdate([property: JsonPropertyName("priority")] CasePriority Priority) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

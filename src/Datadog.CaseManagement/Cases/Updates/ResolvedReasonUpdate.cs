@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Why a security case was resolved.</summary>
-internal sealed record ResolvedReasonUpdate(
+internal sealed partial record ResolvedReasonUpdate(
     [property: JsonPropertyName("security_resolved_reason")] CaseResolvedReason Reason) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;

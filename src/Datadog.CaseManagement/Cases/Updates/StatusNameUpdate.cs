@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new status, by the name that the case's type gives it.</summary>
-internal sealed record StatusNameUpdate([property: JsonPropertyName("status_name")] string StatusName) : IRequestAttributes
+internal sealed partial record StatusNameUpdate([property: JsonPropertyName("status_name")] string StatusName) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new status in its deprecated form.</summary>
-internal sealed record StatusUpdate([property: JsonPropertyName("status")] CaseStatus Status) : IRequestAttributes
+internal sealed partial record StatusUpdate([property: JsonPropertyName("status")] CaseStatus Status) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

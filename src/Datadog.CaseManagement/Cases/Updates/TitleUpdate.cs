@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new title.</summary>
-internal sealed record TitleUpdate([property: JsonPropertyName("title")] string Title) : IRequestAttributes
+internal sealed partial record TitleUpdate([property: JsonPropertyName("title")] string Title) : IRequestAttributes
 {
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A user whom Datadog tells about what happens to a case.</summary>
-public sealed record CaseWatcher : Resource, IReferencesUsers
+public sealed partial record CaseWatcher : Resource, IReferencesUsers
 {
     /// <summary>The user who watches.</summary>
     [JsonPropertyName("relationships")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The resources related to a watcher.</summary>
-public sealed record CaseWatcherRelationships : JsonModel
+public sealed partial record CaseWatcherRelationships : JsonModel
 {
     /// <summary>The user who watches.</summary>
     [JsonPropertyName("user")]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>An automation rule of a project: an action, such as running a workflow, and what sets it off.</summary>
-public sealed record AutomationRule : Resource, IReferencesUsers
+public sealed partial record AutomationRule : Resource, IReferencesUsers
 {
     /// <summary>What the rule says of itself.</summary>
     [JsonPropertyName("attributes")]

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>
 /// What an automation rule does. Made by <see cref="ExecuteWorkflow"/> or <see cref="AssignAgent"/>, or member by member.
 /// </summary>
-public sealed record AutomationRuleAction : JsonModel
+public sealed partial record AutomationRuleAction : JsonModel
 {
     /// <summary>What the action needs to know. A request must have it.</summary>
     [JsonPropertyName("data")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What an action needs to know. Which members belong to it depends on the type of the action.</summary>
-public sealed record AutomationRuleActionSettings : JsonModel
+public sealed partial record AutomationRuleActionSettings : JsonModel
 {
     /// <summary>The type of the AI agent (<see cref="AutomationRuleActionType.AssignAgent"/>).</summary>
     [JsonPropertyName("agent_type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of an automation rule.</summary>
-public sealed record AutomationRuleAttributes : JsonModel
+public sealed partial record AutomationRuleAttributes : JsonModel
 {
     /// <summary>What the rule does.</summary>
     [JsonPropertyName("action")]

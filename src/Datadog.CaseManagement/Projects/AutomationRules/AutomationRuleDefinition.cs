@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What an automation rule is to be: a new one, or one that is changed.</summary>
-public sealed record AutomationRuleDefinition : JsonModel, IRequestAttributes
+public sealed partial record AutomationRuleDefinition : JsonModel, IRequestAttributes
 {
     /// <summary>The name.</summary>
     [JsonPropertyName("name")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The users behind an automation rule.</summary>
-public sealed record AutomationRuleRelationships : JsonModel
+public sealed partial record AutomationRuleRelationships : JsonModel
 {
     /// <summary>The user who created the rule; <see langword="null"/>, or without data, when there is none.</summary>
     [JsonPropertyName("created_by")]

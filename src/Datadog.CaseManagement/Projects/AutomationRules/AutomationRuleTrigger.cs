@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Http;
 namespace Datadog.CaseManagement;
 
 /// <summary>What sets an automation rule off. Made by <see cref="CaseCreated"/> and its siblings, or member by member.</summary>
-public sealed record AutomationRuleTrigger : JsonModel
+public sealed partial record AutomationRuleTrigger : JsonModel
 {
     /// <summary>What narrows the trigger down.</summary>
     [JsonPropertyName("data")]

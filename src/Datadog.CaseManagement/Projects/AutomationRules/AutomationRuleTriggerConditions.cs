@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What narrows a trigger down. Which members belong to it depends on the type of the trigger.</summary>
-public sealed record AutomationRuleTriggerConditions : JsonModel
+public sealed partial record AutomationRuleTriggerConditions : JsonModel
 {
     /// <summary>The outcome of the review (<see cref="AutomationRuleTriggerType.CaseReviewApproved"/>).</summary>
     [JsonPropertyName("approval_type")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What a new notification rule starts with.</summary>
-public sealed record CreateNotificationRuleRequest : JsonModel, IRequestAttributes
+public sealed partial record CreateNotificationRuleRequest : JsonModel, IRequestAttributes
 {
     /// <summary>Who is notified.</summary>
     [JsonPropertyName("recipients")]

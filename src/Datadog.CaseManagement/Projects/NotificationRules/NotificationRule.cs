@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A notification rule of a project: who is notified of what.</summary>
-public sealed record NotificationRule : Resource
+public sealed partial record NotificationRule : Resource
 {
     /// <summary>What the rule says of itself.</summary>
     [JsonPropertyName("attributes")]

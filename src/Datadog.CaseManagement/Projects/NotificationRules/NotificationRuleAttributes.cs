@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The attributes of a notification rule.</summary>
-public sealed record NotificationRuleAttributes : JsonModel
+public sealed partial record NotificationRuleAttributes : JsonModel
 {
     /// <summary>Whether the rule is in use.</summary>
     [JsonPropertyName("is_enabled")]

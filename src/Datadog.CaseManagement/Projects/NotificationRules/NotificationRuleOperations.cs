@@ -8,10 +8,10 @@ internal static class NotificationRuleOperations
     private const string Rules = "/api/v2/cases/projects/{project_id}/notification_rules";
     private const string Rule = Rules + "/{notification_rule_id}";
 
-    public static readonly Operation<IReadOnlyList<NotificationRule>> GetProjectNotificationRules =
+    public static readonly ListOperation<NotificationRule> GetProjectNotificationRules =
         new("GetProjectNotificationRules", HttpMethod.Get, Rules, OAuthScope.Read, isRepeatable: true);
 
-    public static readonly Operation<NotificationRule> CreateProjectNotificationRule =
+    public static readonly ModelOperation<NotificationRule> CreateProjectNotificationRule =
         new("CreateProjectNotificationRule", HttpMethod.Post, Rules, OAuthScope.WriteSharedSettings, isRepeatable: false);
 
     public static readonly Operation UpdateProjectNotificationRule =

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Who is notified by a notification rule. Made by <see cref="Email"/> and its siblings, or member by member.</summary>
-public sealed record NotificationRuleRecipient : JsonModel
+public sealed partial record NotificationRuleRecipient : JsonModel
 {
     /// <summary>Where the recipient is found.</summary>
     [JsonPropertyName("data")]

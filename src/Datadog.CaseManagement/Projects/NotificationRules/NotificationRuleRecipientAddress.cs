@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Where a recipient of notifications is found. Which members belong to it depends on the type of the recipient.</summary>
-public sealed record NotificationRuleRecipientAddress : JsonModel
+public sealed partial record NotificationRuleRecipientAddress : JsonModel
 {
     /// <summary>The name of the Slack channel.</summary>
     [JsonPropertyName("channel")]

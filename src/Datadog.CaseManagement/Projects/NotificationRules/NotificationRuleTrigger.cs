@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What sets a notification rule off. Made by <see cref="CaseCreated"/> and its siblings, or member by member.</summary>
-public sealed record NotificationRuleTrigger : JsonModel
+public sealed partial record NotificationRuleTrigger : JsonModel
 {
     /// <summary>What narrows the trigger down.</summary>
     [JsonPropertyName("data")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What narrows a trigger down. Which members belong to it depends on the type of the trigger.</summary>
-public sealed record NotificationRuleTriggerConditions : JsonModel
+public sealed partial record NotificationRuleTriggerConditions : JsonModel
 {
     /// <summary>How the field has to change (<see cref="NotificationRuleTriggerType.AttributeValueChanged"/>).</summary>
     [JsonPropertyName("change_type")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>What changes of a notification rule.</summary>
-public sealed record NotificationRuleUpdate : JsonModel, IRequestAttributes
+public sealed partial record NotificationRuleUpdate : JsonModel, IRequestAttributes
 {
     /// <summary>Whether the rule is in use.</summary>
     [JsonPropertyName("is_enabled")]

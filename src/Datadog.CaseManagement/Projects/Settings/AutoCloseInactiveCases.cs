@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Whether cases of a project that nobody touches are closed, and when.</summary>
-public sealed record AutoCloseInactiveCases : JsonModel
+public sealed partial record AutoCloseInactiveCases : JsonModel
 {
     /// <summary>Whether they are closed.</summary>
     [JsonPropertyName("enabled")]

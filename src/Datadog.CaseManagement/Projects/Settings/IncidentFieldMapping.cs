@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A field of an incident and the field of a case that corresponds to it.</summary>
-public sealed record IncidentFieldMapping : JsonModel
+public sealed partial record IncidentFieldMapping : JsonModel
 {
     /// <summary>The field of the case.</summary>
     [JsonPropertyName("case_field")]

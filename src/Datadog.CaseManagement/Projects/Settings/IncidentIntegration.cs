@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How the cases of a project and incidents go together.</summary>
-public sealed record IncidentIntegration : JsonModel
+public sealed partial record IncidentIntegration : JsonModel
 {
     /// <summary>The query for the cases that become incidents by themselves.</summary>
     [JsonPropertyName("auto_escalation_query")]

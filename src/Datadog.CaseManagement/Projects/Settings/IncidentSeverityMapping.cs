@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Which severity of an incident corresponds to which priority of a case.</summary>
-public sealed record IncidentSeverityMapping : JsonModel
+public sealed partial record IncidentSeverityMapping : JsonModel
 {
     /// <summary>The priorities of cases, by the severity of the incident.</summary>
     [JsonPropertyName("priority_mapping")]

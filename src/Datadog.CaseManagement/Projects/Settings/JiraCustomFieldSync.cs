@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How a custom field of Jira is filled or kept the same.</summary>
-public sealed record JiraCustomFieldSync : JsonModel
+public sealed partial record JiraCustomFieldSync : JsonModel
 {
     /// <summary>Whether, and in which direction, it is.</summary>
     [JsonPropertyName("sync_type")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How the due date is kept the same in a case and its Jira issue.</summary>
-public sealed record JiraDueDateSync : JsonModel
+public sealed partial record JiraDueDateSync : JsonModel
 {
     /// <summary>The identifier of the Jira field that holds the due date.</summary>
     [JsonPropertyName("jira_field_id")]

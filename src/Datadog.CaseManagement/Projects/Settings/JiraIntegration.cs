@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How the cases of a project and Jira issues go together.</summary>
-public sealed record JiraIntegration : JsonModel
+public sealed partial record JiraIntegration : JsonModel
 {
     /// <summary>Whether each case gets an issue by itself.</summary>
     [JsonPropertyName("auto_creation")]

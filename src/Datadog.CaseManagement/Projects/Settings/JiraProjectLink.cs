@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The Jira project that belongs to a project.</summary>
-public sealed record JiraProjectLink : JsonModel
+public sealed partial record JiraProjectLink : JsonModel
 {
     /// <summary>The identifier of the Jira account.</summary>
     [JsonPropertyName("account_id")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Whether cases and their Jira issues are kept the same, and in what.</summary>
-public sealed record JiraSync : JsonModel
+public sealed partial record JiraSync : JsonModel
 {
     /// <summary>Whether they are kept the same.</summary>
     [JsonPropertyName("enabled")]

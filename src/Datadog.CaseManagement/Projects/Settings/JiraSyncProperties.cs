@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What is kept the same in cases and their Jira issues, property by property.</summary>
-public sealed record JiraSyncProperties : JsonModel
+public sealed partial record JiraSyncProperties : JsonModel
 {
     /// <summary>The assignee.</summary>
     [JsonPropertyName("assignee")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How monitors make cases in a project.</summary>
-public sealed record MonitorIntegration : JsonModel
+public sealed partial record MonitorIntegration : JsonModel
 {
     /// <summary>Whether a case is resolved when its monitor recovers.</summary>
     [JsonPropertyName("auto_resolve_enabled")]

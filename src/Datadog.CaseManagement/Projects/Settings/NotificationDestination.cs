@@ -1,13 +1,16 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Projects;
+using Datadog.CaseManagement.Serialization.Reading;
+using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>Where the notifications of a project go. On the wire it is a number.</summary>
 /// <param name="Value">The number as it stands on the wire. Numbers without a member here are valid too.</param>
 [JsonConverter(typeof(NotificationDestinationConverter))]
-public readonly record struct NotificationDestination(int Value)
+public readonly record struct NotificationDestination(int Value) : IReadable<NotificationDestination>, IWritable
 {
     /// <summary>Email.</summary>
     public static NotificationDestination Email => new(1);
@@ -17,6 +20,11 @@ public readonly record struct NotificationDestination(int Value)
 
     /// <summary>The user interface of Datadog.</summary>
     public static NotificationDestination InApp => new(3);
+
+    static NotificationDestination IReadable<NotificationDestination>.Read(ref Utf8JsonReader reader) =>
+        new(JsonReading.Present(reader.Number()));
+
+    void IWritable.Write(Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 
     /// <summary>The number as it stands on the wire.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

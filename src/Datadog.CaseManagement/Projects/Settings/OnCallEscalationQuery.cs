@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>A query for cases, and who is called for them.</summary>
-public sealed record OnCallEscalationQuery : JsonModel
+public sealed partial record OnCallEscalationQuery : JsonModel
 {
     /// <summary>Whether the query is in use.</summary>
     [JsonPropertyName("enabled")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Who is called for a case.</summary>
-public sealed record OnCallEscalationTarget : JsonModel
+public sealed partial record OnCallEscalationTarget : JsonModel
 {
     /// <summary>Whether dynamic team paging is used.</summary>
     [JsonPropertyName("dynamic_team_paging")]

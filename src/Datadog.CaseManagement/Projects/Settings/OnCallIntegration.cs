@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How the cases of a project reach those who are on call.</summary>
-public sealed record OnCallIntegration : JsonModel
+public sealed partial record OnCallIntegration : JsonModel
 {
     /// <summary>Whether a case is assigned to whoever is on call.</summary>
     [JsonPropertyName("auto_assign_on_call")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Of what a project notifies, and where.</summary>
-public sealed record ProjectNotificationSettings : JsonModel
+public sealed partial record ProjectNotificationSettings : JsonModel
 {
     /// <summary>Where the notifications go.</summary>
     [JsonPropertyName("destinations")]

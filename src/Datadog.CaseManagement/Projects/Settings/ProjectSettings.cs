@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The settings of a project. What is <see langword="null"/> is not sent.</summary>
-public sealed record ProjectSettings : JsonModel
+public sealed partial record ProjectSettings : JsonModel
 {
     /// <summary>Whether cases that nobody touches are closed, and when.</summary>
     [JsonPropertyName("auto_close_inactive_cases")]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How the cases of a project and ServiceNow incidents go together.</summary>
-public sealed record ServiceNowIntegration : JsonModel
+public sealed partial record ServiceNowIntegration : JsonModel
 {
     /// <summary>The assignment group in ServiceNow.</summary>
     [JsonPropertyName("assignment_group")]

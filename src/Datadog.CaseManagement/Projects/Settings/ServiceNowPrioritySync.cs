@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How the priority of a case is kept the same as the impact and urgency of its ServiceNow incident.</summary>
-public sealed record ServiceNowPrioritySync : JsonModel
+public sealed partial record ServiceNowPrioritySync : JsonModel
 {
     /// <summary>The impacts in ServiceNow, by the priority of the case.</summary>
     [JsonPropertyName("impact_mapping")]

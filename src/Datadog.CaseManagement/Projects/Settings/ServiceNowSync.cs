@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Whether cases and their ServiceNow incidents are kept the same, and in what.</summary>
-public sealed record ServiceNowSync : JsonModel
+public sealed partial record ServiceNowSync : JsonModel
 {
     /// <summary>Whether they are kept the same.</summary>
     [JsonPropertyName("enabled")]

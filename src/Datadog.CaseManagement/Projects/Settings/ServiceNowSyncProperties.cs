@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>What is kept the same in cases and their ServiceNow incidents, property by property.</summary>
-public sealed record ServiceNowSyncProperties : JsonModel
+public sealed partial record ServiceNowSyncProperties : JsonModel
 {
     /// <summary>The comments.</summary>
     [JsonPropertyName("comments")]

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>How a property is kept the same in a case and its ticket where the two systems have different values for it.</summary>
-public sealed record SyncPropertyWithMapping : JsonModel
+public sealed partial record SyncPropertyWithMapping : JsonModel
 {
     /// <summary>The values in the destination, by the value in the source.</summary>
     [JsonPropertyName("mapping")]

@@ -2,11 +2,12 @@ using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Serialization.Reading;
 
 /// <summary>
-/// The steps of reading a model by hand. Each begins at the first token of a value and ends at its last. <c>null</c> is read as nothing,
+/// The steps of reading a model. Each begins at the first token of a value and ends at its last. <c>null</c> is read as nothing,
 /// and any other type than the expected one is refused, as the serializer does.
 /// </summary>
 internal static class JsonReading
@@ -52,6 +53,13 @@ internal static class JsonReading
             : reader.TryGetInt32(out var number) ? number
             : throw new JsonException("A number is not an integer of 32 bits.");
 
+        public long? LargeNumber() =>
+            !reader.Holds(JsonTokenType.Number) ? null
+            : reader.TryGetInt64(out var number) ? number
+            : throw new JsonException("A number is not an integer of 64 bits.");
+
+        public double? Fraction() => reader.Holds(JsonTokenType.Number) ? reader.GetDouble() : null;
+
         public bool? Flag() => reader.TokenType switch
         {
             JsonTokenType.True => true,
@@ -66,66 +74,40 @@ internal static class JsonReading
         /// <inheritdoc cref="Json"/>
         public JsonElement? JsonOrNull() => reader.TokenType == JsonTokenType.Null ? null : reader.Json();
 
+        /// <inheritdoc cref="Json"/>
+        public JsonNode? Node() => JsonNode.Parse(ref reader);
+
         public T? Model<T>()
             where T : class, IReadable<T> =>
             reader.Holds(JsonTokenType.StartObject) ? T.Read(ref reader) : null;
 
-        /// <summary>A model that arrives seldom, as the serializer reads it.</summary>
-        public T? Other<T>()
-            where T : class =>
-            JsonSerializer.Deserialize(ref reader, DatadogJson.TypeInfo<T>());
-
         public IReadOnlyList<T>? Models<T>()
-            where T : class, IReadable<T>
+            where T : class, IReadable<T> =>
+            reader.List(static (ref Utf8JsonReader reader) => reader.Model<T>()!);
+
+        /// <summary>A value that is no class.</summary>
+        public T? Value<T>()
+            where T : struct, IReadable<T> =>
+            reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
+
+        public IReadOnlyList<T>? List<T>(ReadValue<T> readItem)
         {
             if (!reader.Holds(JsonTokenType.StartArray))
             {
                 return null;
             }
 
-            List<T>? models = null;
+            List<T>? list = null;
             while (reader.NextElement())
             {
-                (models ??= []).Add(reader.Model<T>()!);
+                // Most lists within a case have one element.
+                (list ??= new List<T>(1)).Add(readItem(ref reader));
             }
 
-            return models ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
+            return list ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
         }
 
-        public IReadOnlyList<string>? RepeatedTexts()
-        {
-            if (!reader.Holds(JsonTokenType.StartArray))
-            {
-                return null;
-            }
-
-            List<string>? texts = null;
-            while (reader.NextElement())
-            {
-                (texts ??= new List<string>(1)).Add(reader.RepeatedText()!);
-            }
-
-            return texts ?? (IReadOnlyList<string>)ReadOnlyCollection<string>.Empty;
-        }
-
-        public IReadOnlyDictionary<string, IReadOnlyList<string>>? MapOfTexts()
-        {
-            if (!reader.Holds(JsonTokenType.StartObject))
-            {
-                return null;
-            }
-
-            Dictionary<string, IReadOnlyList<string>>? map = null;
-            while (reader.NextMember(out var name))
-            {
-                (map ??= [])[TextPool.Get(name)] = reader.RepeatedTexts()!;
-            }
-
-            return map ?? (IReadOnlyDictionary<string, IReadOnlyList<string>>)ReadOnlyDictionary<string, IReadOnlyList<string>>.Empty;
-        }
-
-        public IReadOnlyDictionary<string, T>? MapOfModels<T>()
-            where T : class, IReadable<T>
+        public IReadOnlyDictionary<string, T>? Map<T>(ReadValue<T> readItem)
         {
             if (!reader.Holds(JsonTokenType.StartObject))
             {
@@ -135,14 +117,34 @@ internal static class JsonReading
             Dictionary<string, T>? map = null;
             while (reader.NextMember(out var name))
             {
-                (map ??= [])[TextPool.Get(name)] = reader.Model<T>()!;
+                (map ??= [])[TextPool.Get(name)] = readItem(ref reader);
             }
 
             return map ?? (IReadOnlyDictionary<string, T>)ReadOnlyDictionary<string, T>.Empty;
         }
 
+        /// <summary>Whether there is an object; <see langword="false"/> for <c>null</c>.</summary>
+        public bool IsObject() => reader.Holds(JsonTokenType.StartObject);
+
+        /// <summary>Whether there is an array; <see langword="false"/> for <c>null</c>.</summary>
+        public bool IsArray() => reader.Holds(JsonTokenType.StartArray);
+
         private bool Holds(JsonTokenType type) =>
             reader.TokenType == type || (reader.TokenType == JsonTokenType.Null ? false : throw Unexpected(reader.TokenType, $"{type}"));
+    }
+
+    /// <summary>A value that cannot be <c>null</c>.</summary>
+    public static T Present<T>(T? value)
+        where T : struct =>
+        value ?? throw Unexpected(JsonTokenType.Null, typeof(T).Name);
+
+    /// <summary>Refuses an object without a member that it must have.</summary>
+    public static void Require(bool isThere, string name)
+    {
+        if (!isThere)
+        {
+            throw new JsonException($"There is no member {name}, which is required.");
+        }
     }
 
     private static JsonException Unexpected(JsonTokenType actual, string expected) =>

@@ -1,0 +1,39 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Datadog.CaseManagement.Generator;
+
+/// <summary>The types of the library that have a part to play, by their names.</summary>
+internal static class Known
+{
+    private static readonly SymbolDisplayFormat Qualified =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static string FullName(ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    public static bool IsEnumeration(ITypeSymbol type) => Implements(type, "IEnumeration");
+
+    public static bool IsReadable(ITypeSymbol type) => IsModel(type) || Implements(type, "IReadable");
+
+    public static bool IsWritable(ITypeSymbol type) => IsModel(type) || Implements(type, "IWritable");
+
+    public static bool IsModel(ITypeSymbol type) => DerivesFrom(type, "JsonModel");
+
+    public static bool IsResource(ITypeSymbol type) => DerivesFrom(type, "Resource");
+
+    private static bool DerivesFrom(ITypeSymbol type, string name)
+    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            if (@base.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Implements(ITypeSymbol type, string name) =>
+        type.TypeKind != TypeKind.Interface && type.AllInterfaces.Any(implemented => implemented.Name == name);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Datadog.CaseManagement.Generator;
+
+/// <summary>What the declaration of a model says of its JSON.</summary>
+internal sealed class ModelDescription
+{
+    private ModelDescription(INamedTypeSymbol type, IReadOnlyList<Member> members) => (Type, Members) = (type, members);
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>In the order in which they are written.</summary>
+    public IReadOnlyList<Member> Members { get; }
+
+    /// <summary>Whether it is read too: what only requests wrap around their arguments is not.</summary>
+    public bool IsRead => Known.IsModel(Type);
+
+    public TypeEntry? Entry =>
+        !IsRead ? null
+        : new TypeEntry(Known.FullName(Type), Known.IsResource(Type) ? EntryKind.Resource : EntryKind.Model);
+
+    /// <summary>Whether the type has no constructor of its own, so that it would lose the one without parameters to the generated one.</summary>
+    public bool NeedsConstructor => Type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared);
+
+    /// <returns><see langword="null"/> for a type that is no JSON object, or that reads and writes itself by hand.</returns>
+    public static ModelDescription? Of(INamedTypeSymbol type) =>
+        type.IsGenericType || !Known.IsWritable(type) || type.GetMembers().Any(member => member.Name.EndsWith("IWritable.Write"))
+            ? null
+            : new ModelDescription(type, MembersOf(type));
+
+    private static IReadOnlyList<Member> MembersOf(INamedTypeSymbol type)
+    {
+        var members = new List<Member>();
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            members.AddRange(declaring.GetMembers().OfType<IPropertySymbol>().Select(Member.Of).OfType<Member>());
+        }
+
+        return [.. members.OrderBy(member => member.Order)];
+    }
+}

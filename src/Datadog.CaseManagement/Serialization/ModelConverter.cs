@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization.Reading;
+using Datadog.CaseManagement.Serialization.Writing;
+
+namespace Datadog.CaseManagement.Serialization;
+
+/// <summary>Lets the serializer read and write a model as it does itself.</summary>
+internal sealed class ModelConverter<T> : JsonConverter<T>
+    where T : class, IReadable<T>, IWritable
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.Model<T>()!;
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
+}
+
+/// <summary>Lets the serializer read and write a list of models.</summary>
+internal sealed class ModelListConverter<T> : JsonConverter<IReadOnlyList<T>>
+    where T : class, IReadable<T>, IWritable
+{
+    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.Models<T>()!;
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
+        writer.WriteList(value, static (writer, item) => writer.WriteModel(item));
+}
