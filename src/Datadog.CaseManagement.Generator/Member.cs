@@ -30,6 +30,8 @@ internal sealed class Member
 
     public int Order => Attribute("JsonPropertyOrderAttribute")?.ConstructorArguments[0].Value as int? ?? 0;
 
+    public bool IsDeclaredIn(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(_property.ContainingType, type);
+
     public static Member? Of(IPropertySymbol property) =>
         Attribute(property, "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value is string name ? new Member(property, name) : null;
 

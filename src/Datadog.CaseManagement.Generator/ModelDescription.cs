@@ -14,6 +14,13 @@ internal sealed class ModelDescription
     /// <summary>In the order in which they are written.</summary>
     public IReadOnlyList<Member> Members { get; }
 
+    /// <summary>Without those of its base.</summary>
+    public IEnumerable<Member> OwnMembers => Members.Where(member => member.IsDeclaredIn(Type));
+
+    /// <summary>Whether the type compares itself by hand.</summary>
+    public bool HasEquality => Type.GetMembers("Equals").OfType<IMethodSymbol>().Any(method =>
+        !method.IsImplicitlyDeclared && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, Type));
+
     /// <summary>Whether it is read too: what only requests wrap around their arguments is not.</summary>
     public bool IsRead => Known.IsModel(Type);
 

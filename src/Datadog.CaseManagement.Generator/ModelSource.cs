@@ -20,7 +20,7 @@ internal static class ModelSource
         source.AppendLine();
         source.AppendLine($"namespace {type.ContainingNamespace.ToDisplayString()};");
         source.AppendLine();
-        source.AppendLine($"partial record {type.Name} : {(model.IsRead ? $"IReadable<{type.Name}>, " : "")}IWritable");
+        source.AppendLine($"partial {(type.IsRecord ? "record" : "class")} {type.Name} : {(model.IsRead ? $"IReadable<{type.Name}>, " : "")}IWritable");
         source.AppendLine("{");
         if (model.IsRead)
         {
@@ -29,6 +29,11 @@ internal static class ModelSource
         }
 
         AppendWriting(source, model);
+        if (model is { IsRead: true, HasEquality: false })
+        {
+            EqualitySource.Append(source, model);
+        }
+
         source.AppendLine("}");
         return source.ToString();
     }

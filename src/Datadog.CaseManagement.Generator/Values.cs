@@ -13,6 +13,7 @@ internal static class Values
         { Name: "Optional" } optional => Write(ElementOf(optional), $"{value}.Value"),
         { Name: "DateTimeOffset" } => $"writer.WriteTimestamp({value})",
         { Name: "DateOnly" } => $"writer.WriteDate({value})",
+        { Name: "IReadOnlyList" } list when Known.IsModel(ElementOf(list)) => $"writer.WriteModels({value})",
         { Name: "IReadOnlyList" } list => $"writer.WriteList({value}, static (writer, item) => {Write(ElementOf(list), "item")})",
         { Name: "IReadOnlyDictionary" or "Dictionary" } map =>
             $"writer.WriteMap({value}, static (writer, item) => {Write(ElementOf(map), "item")})",
@@ -44,6 +45,7 @@ internal static class Values
         {
             { Name: "Optional" } optional => $"new {Known.FullName(optional)}({Read(ElementOf(optional), repeats)})",
             { Name: "DateTimeOffset" } => "reader.Timestamp()",
+            { Name: "IReadOnlyList" } list when Known.IsModel(ElementOf(list)) => $"reader.Models<{Known.FullName(ElementOf(list))}>()",
             { Name: "IReadOnlyList" } list => $"reader.List({Reader(ElementOf(list), repeats)})",
             { Name: "IReadOnlyDictionary" } map => $"reader.Map({Reader(ElementOf(map), repeats)})",
             { Name: "JsonElement" } => SymbolEqualityComparer.Default.Equals(value, type) ? "reader.Json()" : "reader.JsonOrNull()",
@@ -67,13 +69,13 @@ internal static class Values
         $"static (ref System.Text.Json.Utf8JsonReader reader) => {Read(element, repeats)}!";
 
     // The type without the question mark.
-    private static INamedTypeSymbol ValueIn(ITypeSymbol type) =>
+    public static INamedTypeSymbol ValueIn(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? (INamedTypeSymbol)nullable.TypeArguments[0]
             : (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     // The last, which of a map is its value.
-    private static ITypeSymbol ElementOf(INamedTypeSymbol type) => type.TypeArguments[type.TypeArguments.Length - 1];
+    public static ITypeSymbol ElementOf(INamedTypeSymbol type) => type.TypeArguments[type.TypeArguments.Length - 1];
 
     private static NotSupportedException Unsupported(ITypeSymbol type) => new($"There is no way yet to read and write a {type} as JSON.");
 }

@@ -16,8 +16,19 @@ public sealed class RateLimits
     internal RateLimits(TimeProvider time) => _time = time;
 
     /// <summary>The latest word on each rate limit, by its name.</summary>
-    public IReadOnlyDictionary<string, RateLimit> LastKnown =>
-        _buckets.ToDictionary(bucket => bucket.Key, bucket => bucket.Value.LastKnown, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, RateLimit> LastKnown
+    {
+        get
+        {
+            var lastKnown = new Dictionary<string, RateLimit>(StringComparer.Ordinal);
+            foreach (var (name, bucket) in _buckets)
+            {
+                lastKnown[name] = bucket.LastKnown;
+            }
+
+            return lastKnown;
+        }
+    }
 
     /// <summary>The latest word on a rate limit.</summary>
     /// <param name="name">Its name, as <c>X-RateLimit-Name</c> gives it.</param>

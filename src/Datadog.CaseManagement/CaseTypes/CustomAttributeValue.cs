@@ -38,12 +38,12 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     /// <summary>The texts, web addresses or selected options, one or several; empty for numbers.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Strings =>
-        [.. Elements.Where(element => element.ValueKind == JsonValueKind.String).Select(element => element.GetString()!)];
+        ElementsOf(JsonValueKind.String, static element => element.GetString()!);
 
     /// <summary>The numbers, one or several; empty for all else.</summary>
     [JsonIgnore]
     public IReadOnlyList<double> Numbers =>
-        [.. Elements.Where(element => element.ValueKind == JsonValueKind.Number).Select(element => element.GetDouble())];
+        ElementsOf(JsonValueKind.Number, static element => element.GetDouble());
 
     // As it arrived, so that a shape nobody documented survives.
     [JsonInclude]
@@ -52,9 +52,6 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     internal JsonElement WireValue { get; set; }
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
-
-    private IEnumerable<JsonElement> Elements =>
-        WireValue.ValueKind == JsonValueKind.Array ? WireValue.EnumerateArray() : [WireValue];
 
     /// <summary>A text.</summary>
     /// <param name="value">The text.</param>
@@ -104,16 +101,26 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
         return new(CustomAttributeType.Number, true, Json(numbers, static (writer, numbers) => writer.WriteList(numbers, static (writer, number) => writer.WriteNumberValue(number))));
     }
 
-    /// <summary>Whether both have the same type, multiplicity and value.</summary>
-    /// <param name="other">The value to compare with.</param>
-    public bool Equals(CustomAttributeValue? other) =>
-        base.Equals(other)
-        && Type == other.Type
-        && IsMulti == other.IsMulti
-        && JsonEquality.AreEqual(WireValue, other.WireValue);
+    private List<T> ElementsOf<T>(JsonValueKind kind, Func<JsonElement, T> read)
+    {
+        var found = new List<T>();
+        if (WireValue.ValueKind == kind)
+        {
+            found.Add(read(WireValue));
+        }
+        else if (WireValue.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var element in WireValue.EnumerateArray())
+            {
+                if (element.ValueKind == kind)
+                {
+                    found.Add(read(element));
+                }
+            }
+        }
 
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Type, IsMulti);
+        return found;
+    }
 
     private static CustomAttributeValue Single(CustomAttributeType type, string value)
     {

@@ -114,7 +114,7 @@ internal sealed class Connection
 
     private Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
         where TData : class =>
-        SendAsync(operation, path, body, 0, static (document, _) => document.Data!, cancellationToken);
+        SendAsync(operation, path, body, operation, static (document, _) => document.Data!, cancellationToken);
 
     private Task<Page<TItem>> SendPageAsync<TItem>(
         Operation<IReadOnlyList<TItem>> operation, string path, PageQuery query, CancellationToken cancellationToken)
@@ -174,7 +174,7 @@ internal sealed class Connection
 
     // The first part of a path: as many segments as the operation's route has.
     private static string PathOf(Operation read, string path) =>
-        string.Join('/', path.Split('/').Take(read.Route.Count(character => character == '/')));
+        string.Join('/', path.Split('/'), 0, read.Route.AsSpan().Count('/'));
 
     private ApiRequest CreateRequest(Operation operation, string path, byte[]? body)
     {

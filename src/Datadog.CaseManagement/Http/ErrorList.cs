@@ -27,12 +27,28 @@ internal static class ErrorList
 
             // One copy for all that outlives the document.
             var errors = found.Clone();
-            return errors.ValueKind == JsonValueKind.Array ? [.. errors.EnumerateArray().Take(Most).Select(Read)] : [Read(errors)];
+            return errors.ValueKind == JsonValueKind.Array ? ReadAll(errors) : [Read(errors)];
         }
         catch (JsonException)
         {
             return [];
         }
+    }
+
+    private static List<DatadogError> ReadAll(JsonElement errors)
+    {
+        var read = new List<DatadogError>();
+        foreach (var error in errors.EnumerateArray())
+        {
+            if (read.Count == Most)
+            {
+                break;
+            }
+
+            read.Add(Read(error));
+        }
+
+        return read;
     }
 
     private static DatadogError Read(JsonElement error)
@@ -43,9 +59,12 @@ internal static class ErrorList
         }
 
         var others = new Dictionary<string, JsonElement>();
-        foreach (var member in error.EnumerateObject().Where(member => member.Name is not ("status" or "code" or "title" or "detail" or "meta")))
+        foreach (var member in error.EnumerateObject())
         {
-            others[member.Name] = member.Value;
+            if (member.Name is not ("status" or "code" or "title" or "detail" or "meta"))
+            {
+                others[member.Name] = member.Value;
+            }
         }
 
         return new DatadogError

@@ -7,12 +7,19 @@ namespace Datadog.CaseManagement.Http;
 /// A whole body in one pooled buffer, so that JSON is parsed once and in one piece. When a body is longer than allowed, or its
 /// compression is broken, what came before is there, and <see cref="Problem"/> says so.
 /// </summary>
-internal readonly record struct PooledBody(byte[] Buffer, int Length, string? Problem)
+internal sealed class PooledBody(byte[] buffer, int length, string? problem)
 {
     private const int SmallestBuffer = 4096;
 
     // What a server announces and does not send must not cost more than what it sends.
     private const int LargestAnnounced = 256 * 1024;
+
+    public byte[] Buffer => buffer;
+
+    public int Length => length;
+
+    /// <summary>Why it is not all of what was sent; <see langword="null"/> when it is.</summary>
+    public string? Problem => problem;
 
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
-using System.Collections.Frozen;
+using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 using Datadog.CaseManagement.Serialization.Reading;
+using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement;
 
@@ -23,7 +24,7 @@ public abstract record JsonModel
     [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get => UnknownMembers ?? (IReadOnlyDictionary<string, JsonElement>)FrozenDictionary<string, JsonElement>.Empty;
+        get => UnknownMembers ?? (IReadOnlyDictionary<string, JsonElement>)ReadOnlyDictionary<string, JsonElement>.Empty;
         init => UnknownMembers = value is null ? null : new Dictionary<string, JsonElement>(value);
     }
 
@@ -50,9 +51,10 @@ public abstract record JsonModel
         ReferenceEquals(this, other)
         || (other is not null
             && EqualityContract == other.EqualityContract
-            && AdditionalProperties.Count == other.AdditionalProperties.Count
-            && AdditionalProperties.All(member =>
-                other.AdditionalProperties.TryGetValue(member.Key, out var value) && JsonEquality.AreEqual(member.Value, value)));
+            && JsonEquality.AreEqual(AdditionalProperties, other.AdditionalProperties, JsonEquality.AreEqual));
+
+    /// <summary>The kind of object, and what it would be as JSON.</summary>
+    public sealed override string ToString() => $"{GetType().Name} {JsonText.Of((IWritable)this)}";
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, AdditionalProperties.Count);

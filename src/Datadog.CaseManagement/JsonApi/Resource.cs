@@ -29,4 +29,11 @@ public abstract partial record Resource : JsonModel
     [Repeats]
     [JsonPropertyOrder(-2)]
     internal string? WireId { get; set; }
+
+    /// <summary>Whether both are the same kind of resource with equal members.</summary>
+    /// <param name="other">The resource to compare with.</param>
+    public virtual bool Equals(Resource? other) => base.Equals(other) && WireId == other.WireId && Type == other.Type;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), WireId);
 }

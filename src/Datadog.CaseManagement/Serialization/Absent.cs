@@ -9,7 +9,7 @@ namespace Datadog.CaseManagement.Serialization;
 /// </summary>
 internal static class Absent
 {
-    private static readonly ConcurrentDictionary<object, bool> StandIns = new(ReferenceEqualityComparer.Instance);
+    private static readonly ConcurrentDictionary<object, object> StandIns = new(ReferenceEqualityComparer.Instance);
 
     public static bool Is(object value) => StandIns.ContainsKey(value);
 
@@ -20,7 +20,7 @@ internal static class Absent
     internal static T Register<T>(T standIn)
         where T : class
     {
-        StandIns[standIn] = true;
+        StandIns[standIn] = standIn;
         return standIn;
     }
 

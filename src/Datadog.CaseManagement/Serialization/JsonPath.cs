@@ -22,13 +22,13 @@ internal static class JsonPath
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    steps.Add(new Step(null, 0));
+                    steps.Add(new Step(null));
                     break;
                 case JsonTokenType.StartArray:
-                    steps.Add(new Step("", 0));
+                    steps.Add(new Step(""));
                     break;
                 case JsonTokenType.PropertyName:
-                    steps[^1] = new Step(NameIn(ref reader), 0);
+                    steps[^1] = new Step(NameIn(ref reader));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     steps.RemoveAt(steps.Count - 1);
@@ -47,7 +47,7 @@ internal static class JsonPath
     {
         if (steps.Count > 0)
         {
-            steps[^1] = steps[^1] with { Index = steps[^1].Index + 1 };
+            steps[^1].Index++;
         }
     }
 
@@ -74,13 +74,15 @@ internal static class JsonPath
     /// Where in an object or an array: in an object the name of the member, <see langword="null"/> before the first; in an array the
     /// empty name and the number of elements that have ended.
     /// </summary>
-    private readonly record struct Step(string? Name, int Index)
+    private sealed class Step(string? name)
     {
-        public override string ToString() => Name switch
+        public int Index { get; set; }
+
+        public override string ToString() => name switch
         {
             null => "",
             "" => string.Create(CultureInfo.InvariantCulture, $"[{Index}]"),
-            _ => $".{Name}",
+            _ => $".{name}",
         };
     }
 }

@@ -23,5 +23,5 @@ internal sealed class ModelListConverter<T> : JsonConverter<IReadOnlyList<T>>
         reader.Models<T>()!;
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
-        writer.WriteList(value, static (writer, item) => writer.WriteModel(item));
+        writer.WriteModels(value);
 }

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The cases of a bulk update, and what is done to them.</summary>
-internal sealed partial record BulkUpdate : IRequestAttributes
+internal sealed partial class BulkUpdate : IRequestAttributes
 {
     public BulkUpdate(IReadOnlyCollection<string> caseIds, CaseBulkAction action)
     {

@@ -5,10 +5,12 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The insights to add or to remove.</summary>
-internal sealed partial record InsightsUpdate([property: JsonPropertyName("insights")] IReadOnlyList<CaseInsight> Insights)
-    : IRequestAttributes
+internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights) : IRequestAttributes
 {
     private const int MostInsights = 100;
+
+    [JsonPropertyName("insights")]
+    public IReadOnlyList<CaseInsight> Insights => insights;
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 

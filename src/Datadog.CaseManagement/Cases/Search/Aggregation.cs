@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Serialization.Writing;
 namespace Datadog.CaseManagement;
 
 /// <summary>Which cases are aggregated, and how they are grouped.</summary>
-internal sealed partial record Aggregation : IRequestAttributes
+internal sealed partial class Aggregation : IRequestAttributes
 {
     private const int MostGroups = 1000;
 
@@ -28,6 +28,11 @@ internal sealed partial record Aggregation : IRequestAttributes
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Aggregate;
 }
 
-internal sealed partial record AggregationGroups(
-    [property: JsonPropertyName("groups")] IReadOnlyList<string> Groups,
-    [property: JsonPropertyName("limit")] int Limit) : IWritable;
+internal sealed partial class AggregationGroups(IReadOnlyList<string> groups, int limit) : IWritable
+{
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string> Groups => groups;
+
+    [JsonPropertyName("limit")]
+    public int Limit => limit;
+}

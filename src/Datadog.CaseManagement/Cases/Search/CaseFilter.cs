@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -39,13 +40,13 @@ public sealed class CaseFilter
 
     /// <inheritdoc cref="Status(string[])"/>
     public static CaseFilter Status(params CaseStatus[] statuses) =>
-        Facet("status", statuses?.Select(status => status.Value), nameof(statuses));
+        Facet("status", ValuesOf(statuses), nameof(statuses));
 
     /// <summary>Cases of a priority.</summary>
     /// <param name="priorities">The priority, or several of which a case has one.</param>
     /// <exception cref="ArgumentException">There is no priority.</exception>
     public static CaseFilter Priority(params CasePriority[] priorities) =>
-        Facet("priority", priorities?.Select(priority => priority.Value), nameof(priorities));
+        Facet("priority", ValuesOf(priorities), nameof(priorities));
 
     /// <summary>Cases of a project, named by its key.</summary>
     /// <param name="keys">The key of the project, such as <c>CASEM</c>, or several.</param>
@@ -118,6 +119,10 @@ public sealed class CaseFilter
     /// <param name="filter">The filter; <see langword="null"/> gives <see langword="null"/>: no filter.</param>
     [return: NotNullIfNotNull(nameof(filter))]
     public static implicit operator string?(CaseFilter? filter) => filter?._text;
+
+    private static string[]? ValuesOf<T>(T[]? enumeration)
+        where T : struct, IEnumeration<T> =>
+        enumeration is null ? null : Array.ConvertAll(enumeration, static value => value.Value);
 
     private static CaseFilter Facet(string key, IEnumerable<string>? values, string parameter)
     {

@@ -5,8 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The Jira issue that a case is linked to.</summary>
-internal sealed partial record JiraIssueLink([property: JsonPropertyName("jira_issue_url")] string JiraIssueUrl) : IRequestAttributes
+internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttributes
 {
+    [JsonPropertyName("jira_issue_url")]
+    public string JiraIssueUrl => jiraIssueUrl;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
 
     void IRequestAttributes.Check() => Argument.NotBlank(JiraIssueUrl, "jiraIssueUrl");

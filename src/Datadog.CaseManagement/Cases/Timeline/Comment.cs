@@ -4,8 +4,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The text of a comment.</summary>
-internal sealed partial record Comment([property: JsonPropertyName("comment")] string Text) : IRequestAttributes
+internal sealed partial class Comment(string text) : IRequestAttributes
 {
+    [JsonPropertyName("comment")]
+    public string Text => text;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Text, "comment");

@@ -5,8 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Who is to work on the case.</summary>
-internal sealed partial record AssigneeUpdate([property: JsonPropertyName("assignee_id")] string AssigneeId) : IRequestAttributes
+internal sealed partial class AssigneeUpdate(string assigneeId) : IRequestAttributes
 {
+    [JsonPropertyName("assignee_id")]
+    public string AssigneeId => assigneeId;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => Argument.NotBlank(AssigneeId, "assigneeId");

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>The new labels of a case, all of them.</summary>
-internal sealed partial record AttributesUpdate : IRequestAttributes
+internal sealed partial class AttributesUpdate : IRequestAttributes
 {
     public AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
     {

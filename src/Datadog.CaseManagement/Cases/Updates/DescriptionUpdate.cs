@@ -4,8 +4,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new description; an empty one is one too.</summary>
-internal sealed partial record DescriptionUpdate([property: JsonPropertyName("description")] string Description) : IRequestAttributes
+internal sealed partial class DescriptionUpdate(string description) : IRequestAttributes
 {
+    [JsonPropertyName("description")]
+    public string Description => description;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Description, "description");

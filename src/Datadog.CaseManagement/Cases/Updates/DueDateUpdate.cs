@@ -4,10 +4,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new due date. <c>null</c> is sent as such: it clears the due date.</summary>
-internal sealed partial record DueDateUpdate(
-    [property: JsonPropertyName("due_date")]
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    DateOnly? DueDate) : IRequestAttributes
+internal sealed partial class DueDateUpdate(DateOnly? dueDate) : IRequestAttributes
 {
+    [JsonPropertyName("due_date")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateOnly? DueDate => dueDate;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 }

@@ -5,8 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new priority.</summary>
-internal sealed partial record PriorityUpdate([property: JsonPropertyName("priority")] CasePriority Priority) : IRequestAttributes
+internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAttributes
 {
+    [JsonPropertyName("priority")]
+    public CasePriority Priority => priority;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => Argument.NotBlank(Priority.Value, "priority");

@@ -5,9 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>Why a security case was resolved.</summary>
-internal sealed partial record ResolvedReasonUpdate(
-    [property: JsonPropertyName("security_resolved_reason")] CaseResolvedReason Reason) : IRequestAttributes
+internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : IRequestAttributes
 {
+    [JsonPropertyName("security_resolved_reason")]
+    public CaseResolvedReason Reason => reason;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => Argument.NotBlank(Reason.Value, "reason");

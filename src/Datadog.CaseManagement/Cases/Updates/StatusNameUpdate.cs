@@ -5,8 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new status, by the name that the case's type gives it.</summary>
-internal sealed partial record StatusNameUpdate([property: JsonPropertyName("status_name")] string StatusName) : IRequestAttributes
+internal sealed partial class StatusNameUpdate(string statusName) : IRequestAttributes
 {
+    [JsonPropertyName("status_name")]
+    public string StatusName => statusName;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => Argument.NotBlank(StatusName, "status");

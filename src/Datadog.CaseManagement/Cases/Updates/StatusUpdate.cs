@@ -5,8 +5,11 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement;
 
 /// <summary>A new status in its deprecated form.</summary>
-internal sealed partial record StatusUpdate([property: JsonPropertyName("status")] CaseStatus Status) : IRequestAttributes
+internal sealed partial class StatusUpdate(CaseStatus status) : IRequestAttributes
 {
+    [JsonPropertyName("status")]
+    public CaseStatus Status => status;
+
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     void IRequestAttributes.Check() => Argument.NotBlank(Status.Value, "status");

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -24,19 +23,4 @@ public sealed partial record JiraCustomFieldSync : JsonModel
     [JsonPropertyName("value")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal JsonElement WireValue { get; set; }
-
-    /// <summary>Whether both have the same type of synchronization and value.</summary>
-    /// <param name="other">The object to compare with.</param>
-    public bool Equals(JiraCustomFieldSync? other) =>
-        base.Equals(other)
-        && SyncType == other.SyncType
-        && (Value, other.Value) switch
-        {
-            ({ } one, { } another) => JsonEquality.AreEqual(one, another),
-            (null, null) => true,
-            _ => false,
-        };
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), SyncType);
 }

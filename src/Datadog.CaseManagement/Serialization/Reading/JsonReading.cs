@@ -82,8 +82,22 @@ internal static class JsonReading
             reader.Holds(JsonTokenType.StartObject) ? T.Read(ref reader) : null;
 
         public IReadOnlyList<T>? Models<T>()
-            where T : class, IReadable<T> =>
-            reader.List(static (ref Utf8JsonReader reader) => reader.Model<T>()!);
+            where T : class, IReadable<T>
+        {
+            if (!reader.Holds(JsonTokenType.StartArray))
+            {
+                return null;
+            }
+
+            // Not by way of List: compiled to native code, its delegate would be there once for each type of model.
+            List<T>? models = null;
+            while (reader.NextElement())
+            {
+                (models ??= new List<T>(1)).Add(reader.Model<T>()!);
+            }
+
+            return models ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
+        }
 
         /// <summary>A value that is no class.</summary>
         public T? Value<T>()

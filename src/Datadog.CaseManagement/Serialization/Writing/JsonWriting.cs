@@ -47,6 +47,9 @@ internal static class JsonWriting
             }
         }
 
+        public void WriteModels(IReadOnlyList<IWritable?>? models) =>
+            writer.WriteList(models, static (writer, model) => writer.WriteModel(model));
+
         public void WriteList<T>(IReadOnlyList<T>? list, Action<Utf8JsonWriter, T> writeItem)
         {
             if (list is null)

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Datadog.CaseManagement.Generator;
+
+/// <summary>
+/// The code that compares two models of a type. What the compiler writes into a record compares lists and maps by reference, and brings a
+/// comparer for every type of member along.
+/// </summary>
+internal static class EqualitySource
+{
+    // Texts tell objects apart, and the first few do.
+    private const int MostHashed = 3;
+
+    public static void Append(StringBuilder source, ModelDescription model)
+    {
+        var (type, members) = (model.Type, model.OwnMembers);
+        source.AppendLine();
+        source.AppendLine("    /// <summary>Whether both are equal in all members that stand in the JSON, lists and maps by what is in them.</summary>");
+        source.AppendLine("    /// <param name=\"other\">The object to compare with.</param>");
+        source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
+        source.AppendLine($"    public {(type.IsSealed ? "" : "virtual ")}bool Equals({type.Name}? other) =>");
+        source.AppendLine("        base.Equals(other)" + string.Concat(members.Select(member =>
+            $"\n        && {Comparison(member.Type, member.Property, $"other.{member.Property}")}")) + ";");
+        source.AppendLine();
+        source.AppendLine("    /// <inheritdoc/>");
+        source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
+        source.AppendLine("    public override int GetHashCode() =>");
+        source.AppendLine("        base.GetHashCode()" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MostHashed).Select(member =>
+            $"\n        ^ ({member.Property} is null ? 0 : {member.Property}.GetHashCode())")) + ";");
+    }
+
+    private static string Comparison(ITypeSymbol type, string left, string right) => Values.ValueIn(type) switch
+    {
+        { Name: "Optional" } optional =>
+            $"{left}.IsSet == {right}.IsSet && {Comparison(Values.ElementOf(optional), $"{left}.Value", $"{right}.Value")}",
+        { Name: "IReadOnlyList" } list when Known.IsModel(Values.ElementOf(list)) => $"JsonEquality.AreEqual({left}, {right})",
+        { Name: "IReadOnlyList" or "IReadOnlyDictionary" } several =>
+            $"JsonEquality.AreEqual({left}, {right}, static (left, right) => {Comparison(Values.ElementOf(several), "left", "right")})",
+        { Name: "JsonElement" } => $"JsonEquality.AreEqual({left}, {right})",
+        { Name: "JsonNode" } => $"System.Text.Json.Nodes.JsonNode.DeepEquals({left}, {right})",
+        { IsValueType: true } or { SpecialType: SpecialType.System_String } => $"{left} == {right}",
+        _ => $"object.Equals({left}, {right})",
+    };
+}
