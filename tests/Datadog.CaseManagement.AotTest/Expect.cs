@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace Datadog.CaseManagement.AotTest;
 
@@ -18,7 +18,9 @@ internal static class Expect
 
     public static void SameJson(string expected, string actual)
     {
-        if (!JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)))
+        using var expectedJson = JsonDocument.Parse(expected);
+        using var actualJson = JsonDocument.Parse(actual);
+        if (!JsonElement.DeepEquals(expectedJson.RootElement, actualJson.RootElement))
         {
             throw new InvalidOperationException($"Expected {expected}, but it is {actual}.");
         }

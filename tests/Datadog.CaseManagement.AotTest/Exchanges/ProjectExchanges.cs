@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using System.Net;
 using Datadog.CaseManagement.AotTest.Samples;
 
 namespace Datadog.CaseManagement.AotTest.Exchanges;
@@ -27,11 +26,11 @@ internal static class ProjectExchanges
             "settings":{{{ProjectSamples.Settings}}}},"type":"project"}}
             """,
             ProjectSamples.Project,
-            datadog => datadog.Projects.UpdateAsync("p1", new ProjectUpdate
+            async datadog => await datadog.Projects.UpdateAsync("p1", new ProjectUpdate
             {
                 Name = "Security",
                 ColumnsConfig = new ProjectColumns { Columns = [new ProjectColumn { Type = "STATUS", Sort = new ProjectColumnSort { Ascending = true } }] },
-                Settings = Read<ProjectSettings>(ProjectSamples.Settings),
+                Settings = await ReadSettingsAsync(),
             })),
         Exchange.WithoutData("DeleteProject", "DELETE /api/v2/cases/projects/p1", null, datadog => datadog.Projects.DeleteAsync("p1")),
         Exchange.OfList(
@@ -44,6 +43,10 @@ internal static class ProjectExchanges
             datadog => datadog.Projects.RemoveFavoriteAsync("p1")),
     ];
 
-    private static T Read<T>(string json) =>
-        default!;
+    private static async Task<ProjectSettings> ReadSettingsAsync()
+    {
+        using var canned = new CannedDatadog(CannedDatadog.Answer(HttpStatusCode.OK, CannedDatadog.Document(ProjectSamples.Project.Json)));
+        using var datadog = canned.Client();
+        return (await datadog.Projects.GetAsync("p1")).Attributes.Settings!;
+    }
 }
