@@ -18,14 +18,11 @@ internal static class EqualitySource
     {
         var (type, members) = (model.Type, model.OwnMembers);
         source.AppendLine();
-        source.AppendLine("    /// <summary>Whether both are equal in all members that stand in the JSON, lists and maps by what is in them.</summary>");
-        source.AppendLine("    /// <param name=\"other\">The object to compare with.</param>");
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine($"    public {(type.IsSealed ? "" : "virtual ")}bool Equals({type.Name}? other) =>");
         source.AppendLine("        base.Equals(other)" + string.Concat(members.Select(member =>
             $"\n        && {Comparison(member.Type, member.Property, $"other.{member.Property}")}")) + ";");
         source.AppendLine();
-        source.AppendLine("    /// <inheritdoc/>");
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine("    public override int GetHashCode() =>");
         source.AppendLine("        base.GetHashCode()" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MostHashed).Select(member =>
