@@ -19,8 +19,6 @@ internal static class Known
 
     public static bool IsModel(ITypeSymbol type) => DerivesFrom(type, "JsonModel");
 
-    public static bool IsResource(ITypeSymbol type) => DerivesFrom(type, "Resource");
-
     private static bool DerivesFrom(ITypeSymbol type, string name)
     {
         for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)

@@ -25,8 +25,7 @@ internal sealed class ModelDescription
     public bool IsRead => Known.IsModel(Type);
 
     public TypeEntry? Entry =>
-        !IsRead ? null
-        : new TypeEntry(Known.FullName(Type), Known.IsResource(Type) ? EntryKind.Resource : EntryKind.Model);
+        IsRead ? new TypeEntry(Known.FullName(Type), EntryKind.Model) : null;
 
     /// <summary>Whether the type has no constructor of its own, so that it would lose the one without parameters to the generated one.</summary>
     public bool NeedsConstructor => Type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared);

@@ -8,7 +8,6 @@ namespace Datadog.CaseManagement.Generator;
 internal enum EntryKind
 {
     Model,
-    Resource,
     Enumeration,
 }
 
@@ -34,7 +33,7 @@ internal static class TypeTable
         var lines = new StringBuilder();
         foreach (var entry in entries.OrderBy(entry => entry!.Type, StringComparer.Ordinal))
         {
-            lines.AppendLine($"        {entry!.Kind}<{entry.Type}>(add);");
+            lines.AppendLine($"        Add{entry!.Kind}<{entry.Type}>();");
         }
 
         return $$"""
@@ -44,7 +43,7 @@ internal static class TypeTable
 
             internal sealed partial class SerializableTypes
             {
-                static partial void AddAll(System.Action<System.Type, System.Func<System.Text.Json.JsonSerializerOptions, System.Text.Json.Serialization.Metadata.JsonTypeInfo>> add)
+                partial void AddModels()
                 {
             {{lines}}    }
             }

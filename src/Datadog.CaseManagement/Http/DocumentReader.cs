@@ -28,9 +28,8 @@ internal static class DocumentReader
         }
         catch (JsonException exception)
         {
-            var problem = body.IsEmpty
-                ? "it is empty"
-                : $"it is not the JSON that was expected at {JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex])}: {exception.Message}";
+            var path = JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex]);
+            var problem = body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected at {path}: {exception.Message}";
             throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
         }
     }

@@ -14,14 +14,3 @@ internal sealed class ModelConverter<T> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
 }
-
-/// <summary>Lets the serializer read and write a list of models.</summary>
-internal sealed class ModelListConverter<T> : JsonConverter<IReadOnlyList<T>>
-    where T : class, IReadable<T>, IWritable
-{
-    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.Models<T>()!;
-
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
-        writer.WriteModels(value);
-}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Serialization.Reading;
 using Datadog.CaseManagement.Serialization.Writing;
@@ -13,33 +14,46 @@ internal sealed partial class SerializableTypes : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];
 
-    public SerializableTypes() => AddAll(_types.Add);
+    public SerializableTypes()
+    {
+        AddModels();
+        Add(JsonMetadataServices.StringConverter);
+        Add(JsonMetadataServices.JsonElementConverter);
+        Add(new TimestampConverter());
+        AddCollections(static (ref Utf8JsonReader reader) => reader.Text()!, static (writer, text) => writer.WriteStringValue(text));
+        Add(new MapConverter<IReadOnlyList<string>>(
+            static (ref Utf8JsonReader reader) => reader.List(static (ref Utf8JsonReader reader) => reader.Text()!)!,
+            static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));
+    }
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _types.TryGetValue(type, out var create) ? create(options) : null;
 
     // Written by the generator: all models and enumerations of the library.
-    static partial void AddAll(Action<Type, Func<JsonSerializerOptions, JsonTypeInfo>> add);
+    partial void AddModels();
 
-    private static void Model<T>(Action<Type, Func<JsonSerializerOptions, JsonTypeInfo>> add)
-        where T : class, IReadable<T>, IWritable =>
-        add(typeof(T), static options => JsonMetadataServices.CreateValueInfo<T>(options, new ModelConverter<T>()));
-
-    private static void Resource<T>(Action<Type, Func<JsonSerializerOptions, JsonTypeInfo>> add)
+    private void AddModel<T>()
         where T : class, IReadable<T>, IWritable
     {
-        Model<T>(add);
-        add(
-            typeof(IReadOnlyList<T>),
-            static options => JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options, new ModelListConverter<T>()));
+        Add(new ModelConverter<T>());
+        AddCollections(static (ref Utf8JsonReader reader) => reader.Model<T>()!, static (writer, model) => writer.WriteModel(model));
     }
 
-    private static void Enumeration<T>(Action<Type, Func<JsonSerializerOptions, JsonTypeInfo>> add)
+    private void AddEnumeration<T>()
         where T : struct, IEnumeration<T>
     {
-        add(typeof(T), static options => JsonMetadataServices.CreateValueInfo<T>(options, new EnumerationConverter<T>()));
-        add(
+        Add(new EnumerationConverter<T>());
+        _types.Add(
             typeof(T?),
             static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
     }
+
+    private void AddCollections<T>(ReadValue<T> readItem, Action<Utf8JsonWriter, T> writeItem)
+    {
+        Add(new ListConverter<T>(readItem, writeItem));
+        Add(new MapConverter<T>(readItem, writeItem));
+    }
+
+    private void Add<T>(JsonConverter<T> converter) =>
+        _types.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
 }

@@ -52,13 +52,6 @@ public sealed class CaseRoundTripTests
     [InlineData("""{"parent_entity_id":"p","parent_entity_type":"NEW","relationship":"NEW","child_entity_id":"c","child_entity_type":"CASE","x":1}""")]
     public void A_new_link_is_written_as_it_was_read(string json) => AssertRoundTrip<CreateCaseLinkRequest>(json);
 
-    [Theory]
-    [InlineData("""{"data":[{"id":"1"}],"meta":{"page":{"current":1,"size":1,"total":1,"x":[]},"total_cases":1,"y":null},"links":{}}""")]
-    [InlineData("""{"data":[],"meta":null}""")]
-    [InlineData("""{"data":[],"meta":[]}""")]
-    [InlineData("""{"data":[],"included":[]}""")]
-    public void A_document_is_written_as_it_was_read(string json) => AssertRoundTrip<Document<IReadOnlyList<Case>>>(json);
-
     [Fact]
     public void Nothing_that_can_be_empty_is_null_when_nothing_arrived()
     {

@@ -79,7 +79,7 @@ public sealed class ContractTests
         {
             var body = new SampleBody(ApiContract.Given.Schemas, choice).Of(documented.Response!).ToJsonString();
 
-            Assert.Empty(Problems(TypedCalls.ByOperation[id], body, DatadogJson.Options));
+            Assert.Empty(Problems(TypedCalls.ByOperation[id], body));
         }
     }
 
@@ -125,33 +125,23 @@ public sealed class ContractTests
     }
 
     [Fact]
-    public void A_member_that_is_removed_from_a_model_is_noticed()
+    public void A_member_that_no_model_has_is_noticed()
     {
         Assert.SkipWhen(ApiContract.Given is null, $"{ApiContract.Variable} is not set.");
         var body = new SampleBody(ApiContract.Given.Schemas, 0).Of(ApiContract.Given.Operation("UpdateCaseType").Response!).ToJsonString();
-        var options = new JsonSerializerOptions(DatadogJson.Options)
-        {
-            TypeInfoResolver = DatadogJson.Options.TypeInfoResolver!.WithAddedModifier(type =>
-            {
-                if (type.Type == typeof(CaseTypeAttributes))
-                {
-                    // To the serializer a property of another name is as good as none.
-                    type.Properties.Single(property => property.Name == "name").Name = "removed";
-                }
-            }),
-        };
+        var changed = JsonNode.Parse(body)!;
+        changed["data"]!["attributes"]!["added"] = 1;
 
-        Assert.Equal(["$.Data.Attributes.name"], Problems(TypedCalls.ByOperation["UpdateCaseType"], body, options));
+        Assert.Equal(["$.Data.Attributes.added"], Problems(TypedCalls.ByOperation["UpdateCaseType"], changed.ToJsonString()));
     }
 
-    private static IReadOnlyList<string> Problems(TypedCall call, string body, JsonSerializerOptions options)
+    private static IReadOnlyList<string> Problems(TypedCall call, string body)
     {
-        var info = options.GetTypeInfo(call.DocumentType!);
-        var document = JsonSerializer.Deserialize(body, info)!;
-        var unknown = UnknownMembers.Below(document);
-        return JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(JsonSerializer.Serialize(document, info)))
+        var document = call.Read(body);
+        IReadOnlyList<string> unknown = [.. UnknownMembers.Below(document.Data, "$.Data"), .. UnknownMembers.Below(document.Users, "$.Included")];
+        return JsonNode.DeepEquals(JsonNode.Parse(body), JsonNode.Parse(document.Written))
             ? unknown
-            : [.. unknown, $"written as {JsonSerializer.Serialize(document, info)}, read as {body}"];
+            : [.. unknown, $"written as {document.Written}, read as {body}"];
     }
 
     private static bool CanExpress(string id, int index) => TypedCalls.ByOperation[id].CanExpress(Example(id, index));

@@ -5,7 +5,7 @@ namespace Datadog.CaseManagement.Tests.Contract;
 /// <summary>Finds the members that no model has a property for, anywhere below a value that was read.</summary>
 internal static class UnknownMembers
 {
-    public static IReadOnlyList<string> Below(object? value) => [.. Find(value, "$")];
+    public static IReadOnlyList<string> Below(object? value, string path) => [.. Find(value, path)];
 
     private static IEnumerable<string> Find(object? value, string path) => value switch
     {

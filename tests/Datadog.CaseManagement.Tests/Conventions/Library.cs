@@ -34,7 +34,7 @@ internal static class Library
         [.. Operations
             .Select(operation => operation.GetType())
             .Where(type => type.IsGenericType)
-            .Select(type => type.GetGenericArguments()[0])
+            .Select(type => type.BaseType!.GetGenericArguments()[0])
             .Distinct()];
 
     public static IReadOnlyList<Type> RequestAttributes { get; } =

@@ -59,7 +59,7 @@ public sealed class BodyTests
         var exception = Assert.Throws<ArgumentException>(() => { _ = client.CaseTypes.UpdateAsync("t", new CaseTypeUpdate { Emoji = "ab\ud83d" }, CancellationToken.None); });
 
         Assert.Equal(
-            "The request cannot be written at $.Emoji: The text has half a surrogate pair at position 2, and cannot be sent. (Parameter 'update')",
+            "The request cannot be written at $.data.attributes.emoji: The text has half a surrogate pair at position 2, and cannot be sent. (Parameter 'update')",
             exception.Message);
     }
 

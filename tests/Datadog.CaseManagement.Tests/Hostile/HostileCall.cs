@@ -16,7 +16,7 @@ internal sealed record HostileCall(string Operation, Func<HostileClient, Task<ob
         new(
             "SearchCases",
             async client => await client.Cases.SearchPageAsync(null, null, None),
-            page => JsonSerializer.Serialize(((Page<Case>)page).Items, DatadogJson.TypeInfo<IReadOnlyList<Case>>())),
+            page => JsonSerializer.Serialize(((Page<Case>)page).Items, DatadogJson.Options)),
         Of("CommentCase", client => client.Cases.AddCommentAsync("CASEM-1", "c", None)),
         Of("CountCases", client => client.Cases.CountAsync(null, null, null, None)),
         Of("GetProject", client => ((CaseProjectsClient)client.ClientOf(typeof(CaseProjectsClient))).GetAsync("p", None)),
@@ -29,5 +29,5 @@ internal sealed record HostileCall(string Operation, Func<HostileClient, Task<ob
         new(
             operation,
             async client => await send(client),
-            model => JsonSerializer.Serialize((T)model, DatadogJson.TypeInfo<T>()));
+            model => JsonSerializer.Serialize((T)model, DatadogJson.Options));
 }

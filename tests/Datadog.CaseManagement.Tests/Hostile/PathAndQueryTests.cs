@@ -8,7 +8,7 @@ public sealed class PathAndQueryTests
     // Of all that the caller gives, escaped.
     private const int LongestPath = 60_000;
 
-    private static readonly Operation<Case> AnyOperation =
+    private static readonly ModelOperation<Case> AnyOperation =
         new("UpdateCaseCustomAttribute", HttpMethod.Post, "/api/v2/cases/{case_id}/custom_attributes/{key}", "cases_write", isRepeatable: true);
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
@@ -140,9 +141,9 @@ public sealed class ResponseTests
     [Fact]
     public void A_list_of_nothing_has_no_users_to_attach()
     {
-        var document = new Document<IReadOnlyList<Case>> { Data = [null!], Included = new IncludedResources() };
+        var reader = new Utf8JsonReader("""{"data":[null],"included":[]}"""u8);
 
-        Assert.Null(Assert.Single(document.Resolve()!));
+        Assert.Null(Assert.Single(Document<IReadOnlyList<Case>>.Read(ref reader, CaseOperations.SearchCases)!.Data!));
     }
 
     private static CustomAttributeValue Read(string json) => JsonSerializer.Deserialize<CustomAttributeValue>(json, DatadogJson.Options)!;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Projects;
 
 namespace Datadog.CaseManagement.Tests.Projects;
 
@@ -69,7 +70,7 @@ public sealed class ProjectRoundTripTests
     }
 
     [Fact]
-    public void A_document_of_projects_keeps_what_is_included()
+    public void The_users_that_a_document_of_projects_includes_are_attached()
     {
         const string Json =
             """
@@ -77,8 +78,8 @@ public sealed class ProjectRoundTripTests
             "included":[{"id":"u","type":"user","attributes":{"name":"frog","icon":"i"},"x":1},{"id":"l","type":"team_links"}],"meta":{"a":1}}
             """;
 
-        AssertRoundTrip<Document<IReadOnlyList<Project>>>(Json);
-        var project = JsonSerializer.Deserialize<Document<IReadOnlyList<Project>>>(Json, DatadogJson.Options)!.Resolve()![0];
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(Json));
+        var project = Document<IReadOnlyList<Project>>.Read(ref reader, ProjectOperations.GetProjects)!.Data![0];
         Assert.Equal("frog", Assert.Single(project.Relationships.MemberUser!.Users).Attributes.Name);
         AssertJson.Equal(
             """{"id":"1","relationships":{"member_user":{"data":[{"id":"u","type":"user"}]}}}""",

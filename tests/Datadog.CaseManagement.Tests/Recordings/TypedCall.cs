@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Tests.Recordings;
 
@@ -7,7 +6,7 @@ namespace Datadog.CaseManagement.Tests.Recordings;
 internal sealed record TypedCall(
     string ResourceType,
     Func<TestClient, RecordedRequest, Task<object>> SendAsync,
-    Func<string, string> ReadAndWrite,
+    Func<string, DocumentJson> Read,
     Func<object, string> Write)
 {
     public static TypedCall Of<TData>(string resourceType, Func<TestClient, RecordedRequest, Task<TData>> send)
@@ -15,12 +14,10 @@ internal sealed record TypedCall(
         new(
             resourceType,
             async (client, request) => await send(client, request),
-            json => JsonSerializer.Serialize(
-                JsonSerializer.Deserialize(json, DatadogJson.TypeInfo<Document<TData>>())!,
-                DatadogJson.TypeInfo<Document<TData>>()),
-            model => JsonSerializer.Serialize((TData)model, DatadogJson.TypeInfo<TData>()))
+            DocumentJson.Of<TData>,
+            model => JsonSerializer.Serialize((TData)model, DatadogJson.Options))
         {
-            DocumentType = typeof(Document<TData>),
+            DataType = typeof(TData),
         };
 
     /// <summary>An operation that is answered without data.</summary>
@@ -37,8 +34,8 @@ internal sealed record TypedCall(
 
     public static object NoData { get; } = new();
 
-    /// <summary>The document that the operation is answered with; <see langword="null"/> without data.</summary>
-    public Type? DocumentType { get; init; }
+    /// <summary>What the operation is answered with; <see langword="null"/> without data.</summary>
+    public Type? DataType { get; init; }
 
     /// <summary>The attributes that typed code cannot leave out.</summary>
     public IReadOnlyList<string> RequiredAttributes { get; init; } = [];

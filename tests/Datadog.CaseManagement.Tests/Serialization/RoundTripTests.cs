@@ -32,14 +32,6 @@ public sealed class RoundTripTests
     public void A_case_type_is_written_as_it_was_read(string json) => AssertRoundTrip<CaseType>(json);
 
     [Fact]
-    public void A_document_keeps_what_is_included_in_its_order_and_what_it_does_not_know() =>
-        AssertRoundTrip<Document<Case>>(
-            """
-            {"data":{"id":"1"},"included":[{"type":"team","id":"t","attributes":{"name":{"not":"a text"}}},{"id":"u","type":"user",
-            "attributes":{"name":"frog","email":"f@x","handle":"f","active":true,"icon":"i"},"x":1},{"id":"no type"}],"meta":{"a":1}}
-            """);
-
-    [Fact]
     public void Digits_beyond_the_seventh_are_the_only_thing_that_is_dropped()
     {
         var read = Read<Case>("""{"attributes":{"created_at":"2025-12-30T13:49:46.968106806Z"}}""");
