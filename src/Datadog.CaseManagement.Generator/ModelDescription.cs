@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -17,24 +18,20 @@ internal sealed class ModelDescription
     /// <summary>Without those of its base.</summary>
     public IEnumerable<Member> OwnMembers => Members.Where(member => member.IsDeclaredIn(Type));
 
-    /// <summary>Whether the type compares itself by hand.</summary>
-    public bool HasEquality => Type.GetMembers("Equals").OfType<IMethodSymbol>().Any(method =>
-        !method.IsImplicitlyDeclared && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, Type));
-
     /// <summary>Whether it is read too: what only requests wrap around their arguments is not.</summary>
     public bool IsRead => Known.IsModel(Type);
 
-    public TypeEntry? Entry =>
-        IsRead ? new TypeEntry(Known.FullName(Type), EntryKind.Model) : null;
+    public TypeEntry? Entry => IsRead ? new TypeEntry(Known.FullName(Type), EntryKind.Model) : null;
 
     /// <summary>Whether the type has no constructor of its own, so that it would lose the one without parameters to the generated one.</summary>
     public bool NeedsConstructor => Type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared);
 
     /// <returns><see langword="null"/> for a type that is no JSON object, or that reads and writes itself by hand.</returns>
     public static ModelDescription? Of(INamedTypeSymbol type) =>
-        type.IsGenericType || !Known.IsWritable(type) || type.GetMembers().Any(member => member.Name.EndsWith("IWritable.Write"))
-            ? null
-            : new ModelDescription(type, MembersOf(type));
+        type.IsGenericType || !Known.IsWritable(type) || WritesItself(type) ? null : new ModelDescription(type, MembersOf(type));
+
+    private static bool WritesItself(INamedTypeSymbol type) =>
+        type.GetMembers().Any(member => member.Name == "Write" || member.Name.EndsWith("IWritable.Write", StringComparison.Ordinal));
 
     private static IReadOnlyList<Member> MembersOf(INamedTypeSymbol type)
     {

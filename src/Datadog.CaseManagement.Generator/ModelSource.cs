@@ -30,7 +30,7 @@ internal static class ModelSource
         }
 
         AppendWriting(source, model);
-        if (model is { IsRead: true, HasEquality: false })
+        if (model.IsRead)
         {
             EqualitySource.Append(source, model);
         }

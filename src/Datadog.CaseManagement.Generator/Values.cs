@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace Datadog.CaseManagement.Generator;
@@ -28,15 +29,29 @@ internal static class Values
     };
 
     /// <summary>When the member of an object is written, and under which name its value is known then.</summary>
-    public static string IsWritten(Member member, string value) => member.IsAlwaysWritten ? $"{member.Property} is var {value}" : (member.Type, ValueIn(member.Type)) switch
+    public static string IsWritten(Member member, string value)
     {
-        (_, { Name: "Optional" }) => $"{member.Property} is {{ IsSet: true }} {value}",
-        (_, { TypeKind: TypeKind.Interface } or { IsValueType: false } and not { SpecialType: SpecialType.System_String }) =>
-            $"{member.Property} is {{ }} {value} && !Absent.Is({value})",
-        ({ Name: "JsonElement" }, _) => $"{member.Property} is {{ ValueKind: not System.Text.Json.JsonValueKind.Undefined }} {value}",
-        ({ IsValueType: true, Name: not "Nullable" }, _) => $"{member.Property} is var {value}",
-        _ => $"{member.Property} is {{ }} {value}",
-    };
+        var pattern = (member.Type, ValueIn(member.Type)) switch
+        {
+            _ when member.IsAlwaysWritten => "var {0}",
+            (_, { Name: "Optional" }) => "{{ IsSet: true }} {0}",
+            (_, { TypeKind: TypeKind.Interface } or { IsValueType: false } and not { SpecialType: SpecialType.System_String }) =>
+                "{{ }} {0} && !Absent.Is({0})",
+            ({ Name: "JsonElement" }, _) => "{{ ValueKind: not System.Text.Json.JsonValueKind.Undefined }} {0}",
+            ({ IsValueType: true, Name: not "Nullable" }, _) => "var {0}",
+            _ => "{{ }} {0}",
+        };
+        return $"{member.Property} is {string.Format(CultureInfo.InvariantCulture, pattern, value)}";
+    }
+
+    /// <summary>The type without the question mark.</summary>
+    public static INamedTypeSymbol ValueIn(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? (INamedTypeSymbol)nullable.TypeArguments[0]
+            : (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
+
+    /// <summary>The type of the elements of a list, the values of a map, or what is optional.</summary>
+    public static ITypeSymbol ElementOf(INamedTypeSymbol type) => type.TypeArguments[type.TypeArguments.Length - 1];
 
     private static string Read(ITypeSymbol type, bool repeats)
     {
@@ -67,15 +82,6 @@ internal static class Values
 
     private static string Reader(ITypeSymbol element, bool repeats) =>
         $"static (ref System.Text.Json.Utf8JsonReader reader) => {Read(element, repeats)}!";
-
-    // The type without the question mark.
-    public static INamedTypeSymbol ValueIn(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? (INamedTypeSymbol)nullable.TypeArguments[0]
-            : (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
-
-    // The last, which of a map is its value.
-    public static ITypeSymbol ElementOf(INamedTypeSymbol type) => type.TypeArguments[type.TypeArguments.Length - 1];
 
     private static NotSupportedException Unsupported(ITypeSymbol type) => new($"There is no way yet to read and write a {type} as JSON.");
 }
