@@ -7,11 +7,6 @@ namespace Datadog.CaseManagement;
 /// <summary>A case: something to investigate or to do, with a status, a priority, an assignee and a due date.</summary>
 public sealed partial record Case : Resource, IReferencesUsers
 {
-    /// <summary>Makes a case with nothing in it yet.</summary>
-    public Case()
-    {
-    }
-
     /// <summary>What the case says of itself.</summary>
     [JsonPropertyName("attributes")]
     public CaseAttributes Attributes { get => field ?? Absent<CaseAttributes>.Instance; init; }

@@ -5,11 +5,6 @@ namespace Datadog.CaseManagement;
 /// <summary>The resources related to a case.</summary>
 public sealed partial record CaseRelationships : JsonModel
 {
-    /// <summary>Makes relationships to nothing yet.</summary>
-    public CaseRelationships()
-    {
-    }
-
     /// <summary>The user who is to work on the case; <see langword="null"/>, or without data, when nobody is.</summary>
     [JsonPropertyName("assignee")]
     public UserRelationship? Assignee { get; init; }

@@ -6,11 +6,6 @@ namespace Datadog.CaseManagement;
 /// <summary>A user of the organisation, as responses bring users along.</summary>
 public sealed partial record User : Resource
 {
-    /// <summary>Makes a user of whom nothing is known yet.</summary>
-    public User()
-    {
-    }
-
     /// <summary>What is known of the user.</summary>
     [JsonPropertyName("attributes")]
     public UserAttributes Attributes { get => field ?? Absent<UserAttributes>.Instance; init; }

@@ -6,11 +6,6 @@ namespace Datadog.CaseManagement;
 /// <summary>What a response says of a user.</summary>
 public sealed partial record UserAttributes : JsonModel
 {
-    /// <summary>Makes attributes with nothing in them yet.</summary>
-    public UserAttributes()
-    {
-    }
-
     /// <summary>The user's name; empty when the user has not set one.</summary>
     [JsonPropertyName("name")]
     [Repeats]

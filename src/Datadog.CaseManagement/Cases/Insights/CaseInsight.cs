@@ -5,11 +5,6 @@ namespace Datadog.CaseManagement;
 /// <summary>A Datadog resource, such as a monitor or a security signal, that sheds light on a case.</summary>
 public sealed partial record CaseInsight : JsonModel
 {
-    /// <summary>Makes an insight with nothing in it yet.</summary>
-    public CaseInsight()
-    {
-    }
-
     /// <summary>Where the resource is found in Datadog, such as <c>/monitors/12345?q=total</c>.</summary>
     [JsonPropertyName("ref")]
     public string? Ref { get; init; }
