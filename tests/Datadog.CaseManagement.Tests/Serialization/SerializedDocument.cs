@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement.Tests.Serialization;
@@ -11,5 +10,6 @@ internal sealed class SerializedDocument<TData>
     public TData? Data { get; init; }
 
     [JsonPropertyName("included")]
-    public JsonElement Included { get; init; }
+    [JsonConverter(typeof(SerializedUsersConverter))]
+    public List<User>? Included { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
@@ -22,7 +21,6 @@ namespace Datadog.CaseManagement.Tests.Serialization;
 [JsonSerializable(typeof(double))]
 [JsonSerializable(typeof(double[]))]
 [JsonSerializable(typeof(string))]
-[JsonSerializable(typeof(JsonElement[]))]
 [JsonSerializable(typeof(string[]))]
 
 // Cases.
