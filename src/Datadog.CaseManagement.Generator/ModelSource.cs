@@ -62,26 +62,26 @@ internal static class ModelSource
             source.AppendLine($"        var has{member.Property} = false;");
         }
 
+        // By their length first: few names share one.
         source.AppendLine("        while (reader.NextMember(out var name))");
         source.AppendLine("        {");
-        var keyword = "if";
+        source.AppendLine("            switch (name.Length)");
+        source.AppendLine("            {");
         foreach (var member in model.Members)
         {
-            source.AppendLine($"            {keyword} (System.MemoryExtensions.SequenceEqual(name, \"{member.Name}\"u8))");
-            source.AppendLine("            {");
-            source.AppendLine($"                {member.Property} = {Values.Read(member)};");
+            source.AppendLine($"                case {member.Name.Length} when System.MemoryExtensions.SequenceEqual(name, \"{member.Name}\"u8):");
+            source.AppendLine($"                    {member.Property} = {Values.Read(member)};");
             if (member.IsRequired)
             {
-                source.AppendLine($"                has{member.Property} = true;");
+                source.AppendLine($"                    has{member.Property} = true;");
             }
 
-            source.AppendLine("            }");
-            keyword = "else if";
+            source.AppendLine("                    break;");
         }
 
-        source.AppendLine("            else");
-        source.AppendLine("            {");
-        source.AppendLine("                Keep(name, ref reader);");
+        source.AppendLine("                default:");
+        source.AppendLine("                    Keep(name, ref reader);");
+        source.AppendLine("                    break;");
         source.AppendLine("            }");
         source.AppendLine("        }");
         foreach (var member in required)
