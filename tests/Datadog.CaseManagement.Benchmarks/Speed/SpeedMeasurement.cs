@@ -14,7 +14,7 @@ namespace Datadog.CaseManagement.Benchmarks.Speed;
 /// <summary>Everything about speed and memory, as ratios to the hand-written client, in one table.</summary>
 internal static class SpeedMeasurement
 {
-    private const int Rounds = 9;
+    private const int Rounds = 7;
 
     private static readonly Type[] Duels = [typeof(GetCase), typeof(UpdateDueDate), typeof(ReadPage), typeof(GetCaseObserved)];
 
