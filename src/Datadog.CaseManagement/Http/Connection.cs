@@ -91,7 +91,7 @@ internal sealed class Connection
     {
         var list = path.ToStringAndClear();
         return PageStream.ReadAsync(
-            (number, token) => SendPageAsync(operation, list, query with { Number = number }, token), query.Number, cancellationToken);
+            (number, token) => SendPageAsync(operation, list, query.For(number), token), query.Number, cancellationToken);
     }
 
     /// <summary>Sends a request without a body, and is answered without data.</summary>

@@ -4,8 +4,14 @@ using Datadog.CaseManagement.JsonApi;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>What an answer's <c>meta</c> says of the pages of a list. Every part can be missing, and can be wrong.</summary>
-internal readonly record struct PageMeta(int? Current, int? Size, int? TotalPages, int? TotalItems)
+internal sealed class PageMeta(int? current, int? size, int? totalPages, int? totalItems)
 {
+    public int? Size => size;
+
+    public int? TotalPages => totalPages;
+
+    public int? TotalItems => totalItems;
+
     /// <summary>The page that a document holds.</summary>
     public static Page<TItem> PageOf<TItem>(Document<IReadOnlyList<TItem>> document, PageQuery query)
     {
@@ -34,13 +40,13 @@ internal readonly record struct PageMeta(int? Current, int? Size, int? TotalPage
     /// </summary>
     public int? Next(PageQuery query, int count)
     {
-        var isAboutThisPage = Current == query.Number;
-        var namesAnother = isAboutThisPage && TotalPages > query.Position;
-        var namesThisLast = (isAboutThisPage || Current is null) && TotalPages == query.Position && HoldsAllItems(query);
+        var isAboutThisPage = current == query.Number;
+        var namesAnother = isAboutThisPage && totalPages > query.Position;
+        var namesThisLast = (isAboutThisPage || current is null) && totalPages == query.Position && HoldsAllItems(query);
         return !namesAnother && (count == 0 || namesThisLast) ? null : query.Number + 1;
     }
 
-    private bool HoldsAllItems(PageQuery query) => TotalItems is null || TotalItems <= query.Position * query.Size;
+    private bool HoldsAllItems(PageQuery query) => totalItems is null || totalItems <= query.Position * query.Size;
 
     // A number written in another way, or one that is none, is not worth an answer that cannot be read.
     private static int? Number(JsonElement parent, string name) =>

@@ -1,0 +1,31 @@
+using System.Diagnostics.Metrics;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Telemetry;
+
+namespace Datadog.CaseManagement.Tests.Http.Telemetry;
+
+public sealed class InstrumentTests
+{
+    [Fact]
+    public void Every_instrument_says_what_it_measures_and_in_what()
+    {
+        Instrument[] instruments = [Instruments.Duration, Instruments.Retries, Instruments.Refusals, Instruments.RemainingRequests];
+
+        Assert.Equal(
+            [
+                ("datadog.case_management.client.operation.duration", "s", "How long calls took, with their waits and repetitions."),
+                ("datadog.case_management.client.retries", "{retry}", "How often a request was sent again, by reason."),
+                ("datadog.case_management.client.refusals", "{refusal}", "How often a request was refused for its rate limit (429)."),
+                ("datadog.case_management.client.rate_limit.remaining", "{request}", "How many requests the latest answer said a rate limit has left."),
+            ],
+            instruments.Select(instrument => (instrument.Name, instrument.Unit, instrument.Description)));
+        Assert.All(instruments, instrument => Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (instrument.Meter.Name, instrument.Meter.Version)));
+        Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (Instruments.Source.Name, Instruments.Source.Version));
+    }
+
+    [Fact]
+    public void Durations_are_counted_up_to_the_longest_call() =>
+        Assert.Equal(
+            [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
+            Instruments.Duration.Advice!.HistogramBucketBoundaries!);
+}
