@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.CaseTypes;
 
 public sealed class CaseTypeTests
@@ -29,35 +28,6 @@ public sealed class CaseTypeTests
         Assert.Null(types[1].Attributes.StatusesConfig);
     }
 
-    [Fact]
-    public async Task Create_sends_name_emoji_and_description()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(201, Answer));
-
-        var created = await client.CaseTypes.CreateAsync(
-            new CreateCaseTypeRequest { Name = "World", Emoji = "🌍", Description = "Worldwide" }, Token);
-
-        AssertJson.Equal(
-            """{"data":{"attributes":{"name":"World","emoji":"🌍","description":"Worldwide"},"type":"case_type"}}""",
-            (await client.Stub.SingleRequestAsync()).BodyText);
-        Assert.Equal("🌍", created.Attributes.Emoji);
-    }
-
-    [Fact]
-    public async Task Update_sends_what_changes_to_the_case_type()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Json(200, Answer));
-
-        var updated = await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("PUT /api/v2/cases/types/t1", request.ToString());
-        AssertJson.Equal("""{"data":{"attributes":{"name":"World"},"type":"case_type"}}""", request.BodyText);
-        Assert.Equal("World", updated.Attributes.Name);
-    }
-
     public static TheoryData<Optional<DateTimeOffset?>, string> Deletions => new()
     {
         { default, """{"data":{"attributes":{},"type":"case_type"}}""" },
@@ -78,34 +48,5 @@ public sealed class CaseTypeTests
         await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { DeletedAt = deletedAt }, Token);
 
         AssertJson.Equal(expected, (await client.Stub.SingleRequestAsync()).BodyText);
-    }
-
-    [Fact]
-    public async Task Update_without_the_scope_names_the_scope()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
-
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
-            client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token));
-
-        Assert.StartsWith(
-            "Datadog answered UpdateCaseType (PUT /api/v2/cases/types/t1) with 403 Forbidden: Forbidden. "
-            + "The operation needs the OAuth scope cases_shared_settings_write",
-            exception.Message,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Empty(204));
-
-        await client.CaseTypes.DeleteAsync("t1", Token);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("DELETE /api/v2/cases/types/t1", request.ToString());
-        Assert.Empty(request.Body);
     }
 }

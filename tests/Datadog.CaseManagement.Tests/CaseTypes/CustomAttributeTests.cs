@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.CaseTypes;
 
 public sealed class CustomAttributeTests
@@ -12,38 +11,6 @@ public sealed class CustomAttributeTests
         """;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public async Task List_gives_the_custom_attributes_of_all_case_types()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/types/custom_attributes").RespondsAsync(StubResponse.Json(
-            200, $$$"""{"data":[{{{Region}}},{"id":"a2","type":"custom_attribute"}]}"""));
-
-        var attributes = await client.CaseTypes.ListCustomAttributesAsync(Token);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("GET /api/v2/cases/types/custom_attributes", request.ToString());
-        Assert.Empty(request.Body);
-        Assert.Equal(["a1", "a2"], attributes.Select(attribute => attribute.Id));
-        AssertRegion(attributes[0]);
-        Assert.Null(attributes[1].Attributes.Key);
-    }
-
-    [Fact]
-    public async Task List_of_a_case_type_gives_its_custom_attributes()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/types/t%2F1/custom_attributes").RespondsAsync(StubResponse.Json(
-            200, $$$"""{"data":[{{{Region}}}]}"""));
-
-        var attributes = await client.CaseTypes.ListCustomAttributesAsync("t/1", Token);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("GET /api/v2/cases/types/t%2F1/custom_attributes", request.ToString());
-        Assert.Empty(request.Body);
-        AssertRegion(Assert.Single(attributes));
-    }
 
     [Theory]
     [InlineData(null, """{"key":"region","display_name":"AWS Region","type":"SELECT","is_multi":true}""")]
@@ -115,17 +82,22 @@ public sealed class CustomAttributeTests
         AssertRegion(updated);
     }
 
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
+    public static TheoryData<CustomAttributeTypeSettings> SettingsWithoutValue =>
+        [CustomAttributeTypeSettings.Select("a", " "), new CustomAttributeTypeSettings { Options = [new()] }];
+
+    [Theory]
+    [MemberData(nameof(SettingsWithoutValue), DisableDiscoveryEnumeration = true)]
+    public async Task An_option_needs_a_value(CustomAttributeTypeSettings settings)
     {
         await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/types/t1/custom_attributes/a1").RespondsAsync(StubResponse.Empty(204));
 
-        await client.CaseTypes.DeleteCustomAttributeAsync("t1", "a1", Token);
+        var exception = Assert.ThrowsAny<ArgumentException>(() =>
+        {
+            _ = client.CaseTypes.UpdateCustomAttributeAsync("t1", "a1", new() { TypeData = settings }, Token);
+        });
 
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("DELETE /api/v2/cases/types/t1/custom_attributes/a1", request.ToString());
-        Assert.Empty(request.Body);
+        Assert.Equal("TypeData", exception.ParamName);
+        Assert.Empty(await client.Stub.RequestsAsync());
     }
 
     private static void AssertRegion(CustomAttribute attribute)

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class BulkTests
@@ -52,6 +51,22 @@ public sealed class BulkTests
         Assert.Equal("POST /api/v2/cases/bulk", request.ToString());
         AssertJson.Equal(
             $$$"""{"data":{"attributes":{"case_ids":["c1","CASEM-2"],{{{attributes[1..]}}},"type":"bulk"}}""", request.BodyText);
+    }
+
+    [Fact]
+    public async Task BulkUpdate_needs_the_identifier_of_every_case()
+    {
+        await using var client = await TestClient.StartAsync();
+        foreach (var blank in new[] { "", " \t", null })
+        {
+            var exception = Assert.ThrowsAny<ArgumentException>(() =>
+            {
+                _ = client.Cases.BulkUpdateAsync(["c", blank!], CaseBulkAction.Archive(), Token);
+            });
+            Assert.Equal("caseIds", exception.ParamName);
+        }
+
+        Assert.Empty(await client.Stub.RequestsAsync());
     }
 
     public static TheoryData<string, Func<CaseBulkAction>> Refused => new()

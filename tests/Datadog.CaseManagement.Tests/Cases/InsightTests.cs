@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class InsightTests
@@ -9,29 +8,6 @@ public sealed class InsightTests
         new() { Ref = "/monitors/12345?q=total", ResourceId = "12345", Type = CaseInsightType.Monitor };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    [Theory]
-    [InlineData("PUT")]
-    [InlineData("DELETE")]
-    public async Task Insights_are_sent_whole_whether_they_are_added_or_removed(string method)
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
-            200, """{"data":{"attributes":{"insights":[{"ref":"/monitors/1","resource_id":"1","type":"MONITOR"}]}}}"""));
-
-        var updated = await CallAsync(client, method, [Insight]);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal($"{method} /api/v2/cases/CASEM-1/insights", request.ToString());
-        AssertJson.Equal(
-            """
-            {"data":{"attributes":{"insights":[{"ref":"/monitors/12345?q=total","resource_id":"12345","type":"MONITOR"}]},"type":"case"}}
-            """,
-            request.BodyText);
-        Assert.Equal(
-            new CaseInsight { Ref = "/monitors/1", ResourceId = "1", Type = CaseInsightType.Monitor },
-            Assert.Single(updated.Attributes.Insights));
-    }
 
     [Theory]
     [InlineData("PUT", 0, false)]
@@ -57,6 +33,21 @@ public sealed class InsightTests
             Assert.Equal("insights", Assert.IsType<ArgumentException>(exception).ParamName);
             Assert.Empty(await client.Stub.RequestsAsync());
         }
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task An_insight_needs_a_resource(string method)
+    {
+        await using var client = await TestClient.StartAsync();
+        foreach (var insight in new[] { null, Insight with { ResourceId = "" }, Insight with { ResourceId = " \t" }, Insight with { ResourceId = null } })
+        {
+            var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = CallAsync(client, method, [insight!]); });
+            Assert.Equal("insights", exception.ParamName);
+        }
+
+        Assert.Empty(await client.Stub.RequestsAsync());
     }
 
     private static Task<Case> CallAsync(TestClient client, string method, IReadOnlyList<CaseInsight> insights) =>

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class WatcherTests
@@ -29,21 +28,5 @@ public sealed class WatcherTests
         Assert.Equal("u2", watchers[1].Relationships.User!.Data!.Id);
         Assert.Null(watchers[1].Relationships.User!.User);
         Assert.Null(watchers[2].Relationships.User);
-    }
-
-    [Fact]
-    public async Task Watch_and_unwatch_name_the_user_and_send_nothing_else()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(201), StubResponse.Empty(204));
-
-        await client.Cases.WatchAsync("CASEM-1", "u1", Token);
-        await client.Cases.UnwatchAsync("CASEM-1", "u1", Token);
-
-        var requests = await client.Stub.RequestsAsync();
-        Assert.Equal(
-            ["POST /api/v2/cases/CASEM-1/watchers/u1", "DELETE /api/v2/cases/CASEM-1/watchers/u1"],
-            requests.Select(request => request.ToString()));
-        Assert.All(requests, request => Assert.Empty(request.Body));
     }
 }

@@ -3,8 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Conventions;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Datadog.CaseManagement.Tests.Recordings;
 
@@ -44,7 +44,7 @@ public sealed class ContractTests
     {
         var documented = ApiContract.Given!.Operation(id);
 
-        var declared = DeclaredOperations.ById[id];
+        var declared = Library.Operation(id);
 
         Assert.Equal((documented.Method, documented.Path), (declared.Method.Method, declared.Route));
         Assert.Equal(documented.Response is null, declared.GetType() == typeof(Operation));
@@ -59,7 +59,7 @@ public sealed class ContractTests
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(418, "{}"));
 
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => TypedCalls.ByOperation[id].SendAsync(client, request));
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => TypedCall.Of(id).SendAsync(client, request));
 
         Assert.Equal(id, exception.Operation);
         var sent = await client.Stub.SingleRequestAsync();
@@ -80,7 +80,7 @@ public sealed class ContractTests
         {
             var body = new SampleBody(ApiContract.Given.Schemas, choice).Of(documented.Response!).ToJsonString();
 
-            Assert.Empty(Problems(TypedCalls.ByOperation[id], body));
+            Assert.Empty(Problems(TypedCall.Of(id), body));
         }
     }
 
@@ -92,7 +92,7 @@ public sealed class ContractTests
         await using var client = await TestClient.StartAsync();
         await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(418, "{}"));
 
-        await Assert.ThrowsAsync<DatadogApiException>(() => TypedCalls.ByOperation[id].SendAsync(client, request));
+        await Assert.ThrowsAsync<DatadogApiException>(() => TypedCall.Of(id).SendAsync(client, request));
 
         AssertJson.Equal(request.Body.GetRawText(), (await client.Stub.SingleRequestAsync()).BodyText);
     }
@@ -133,7 +133,7 @@ public sealed class ContractTests
         var changed = JsonNode.Parse(body)!;
         changed["data"]!["attributes"]!["added"] = 1;
 
-        Assert.Equal(["$.Data.Attributes.added"], Problems(TypedCalls.ByOperation["UpdateCaseType"], changed.ToJsonString()));
+        Assert.Equal(["$.Data.Attributes.added"], Problems(TypedCall.Of("UpdateCaseType"), changed.ToJsonString()));
     }
 
     private static IReadOnlyList<string> Problems(TypedCall call, string body)
@@ -145,7 +145,7 @@ public sealed class ContractTests
             : [.. unknown, $"written as {document.Written}, read as {body}"];
     }
 
-    private static bool CanExpress(string id, int index) => TypedCalls.ByOperation[id].CanExpress(Example(id, index));
+    private static bool CanExpress(string id, int index) => TypedCall.Of(id).CanExpress(Example(id, index));
 
     private static RecordedRequest Example(string id, int index)
     {

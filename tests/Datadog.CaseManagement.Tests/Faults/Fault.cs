@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Faults;
 
 /// <summary>A row of the fault table: what the server does to a call, and how the call ends.</summary>

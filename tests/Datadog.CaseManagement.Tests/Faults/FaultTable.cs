@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Faults;
 
 /// <summary>The faults, each a row: what the server does, and what the caller gets.</summary>

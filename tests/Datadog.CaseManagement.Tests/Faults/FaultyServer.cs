@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Faults;
 
 /// <summary>The library, talking to a server that does what a row of the table says: the stub server, or a raw socket.</summary>

@@ -66,28 +66,6 @@ public sealed class RequestTests
         Assert.Equal($"POST /api/v2/cases/{expected}/due_date", request.ToString());
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" \t")]
-    [InlineData(".")]
-    [InlineData("..")]
-    [InlineData("half a surrogate pair")]
-    [InlineData(null)]
-    public async Task An_identifier_that_cannot_be_sent_is_refused_by_name(string? id)
-    {
-        // Half a pair does not survive as the argument of a test.
-        id = id == "half a surrogate pair" ? "a" + '\ud83d' : id;
-        await using var client = await TestClient.StartAsync();
-
-        Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.GetAsync(id!, Token); }).ParamName);
-        Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.UpdateDueDateAsync(id!, null, Token); }).ParamName);
-        Assert.Equal(
-            "caseTypeId",
-            Assert.ThrowsAny<ArgumentException>(() => { _ = client.CaseTypes.UpdateAsync(id!, new CaseTypeUpdate(), Token); }).ParamName);
-
-        Assert.Empty(await client.Stub.RequestsAsync());
-    }
-
     [Fact]
     public async Task A_base_address_with_a_path_keeps_it()
     {

@@ -12,12 +12,7 @@ internal sealed class TestClient : IAsyncDisposable
         Stub = stub;
         Options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, BaseAddress = stub.BaseAddress };
         Connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
-        RateLimits = Connection.RateLimits;
-        Cases = new CasesClient(Connection);
-        CaseTypes = new CaseTypesClient(Connection);
-        Projects = new CaseProjectsClient(Connection);
-        Views = new CaseViewsClient(Connection);
-        MaintenanceWindows = new MaintenanceWindowsClient(Connection);
+        Datadog = new DatadogCaseManagementClient(Connection);
     }
 
     public const string ApiKey = "11111111api-key-of-the-tests1111";
@@ -33,22 +28,25 @@ internal sealed class TestClient : IAsyncDisposable
     /// <summary>For operations that no client has.</summary>
     public Connection Connection { get; }
 
-    public RateLimits RateLimits { get; }
+    public DatadogCaseManagementClient Datadog { get; }
 
-    public CasesClient Cases { get; }
+    public RateLimits RateLimits => Datadog.RateLimits;
 
-    public CaseTypesClient CaseTypes { get; }
+    public CasesClient Cases => Datadog.Cases;
 
-    public CaseProjectsClient Projects { get; }
+    public CaseTypesClient CaseTypes => Datadog.CaseTypes;
 
-    public CaseViewsClient Views { get; }
+    public CaseProjectsClient Projects => Datadog.Projects;
 
-    public MaintenanceWindowsClient MaintenanceWindows { get; }
+    public CaseViewsClient Views => Datadog.Views;
+
+    public MaintenanceWindowsClient MaintenanceWindows => Datadog.MaintenanceWindows;
 
     public static async Task<TestClient> StartAsync() => new(await StubServer.StartAsync());
 
     public async ValueTask DisposeAsync()
     {
+        Datadog.Dispose();
         _httpClient.Dispose();
         await Stub.DisposeAsync();
     }

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.MaintenanceWindows;
 
 public sealed class MaintenanceWindowTests
@@ -80,19 +79,6 @@ public sealed class MaintenanceWindowTests
         Assert.Equal("PUT /api/v2/maintenance_windows/w1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"maintenance_window"}}""", request.BodyText);
         AssertWindow(updated);
-    }
-
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/maintenance_windows/w1").RespondsAsync(StubResponse.Empty(204));
-
-        await client.MaintenanceWindows.DeleteAsync("w1", Token);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("DELETE /api/v2/maintenance_windows/w1", request.ToString());
-        Assert.Empty(request.Body);
     }
 
     private static void AssertWindow(MaintenanceWindow window)

@@ -178,15 +178,16 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public async Task Delete_is_answered_without_data()
+    public async Task Create_rejects_the_key_that_Datadog_reserves()
     {
         await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/projects/p1").RespondsAsync(StubResponse.Empty(204));
 
-        await client.Projects.DeleteAsync("p1", Token);
+        var exception = Assert.ThrowsAny<ArgumentException>(() =>
+        {
+            _ = client.Projects.CreateAsync(new CreateProjectRequest { Key = "CASE", Name = "Security" }, Token);
+        });
 
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("DELETE /api/v2/cases/projects/p1", request.ToString());
-        Assert.Empty(request.Body);
+        Assert.Equal("Key", exception.ParamName);
+        Assert.Empty(await client.Stub.RequestsAsync());
     }
 }

@@ -6,12 +6,11 @@ namespace Datadog.CaseManagement.Tests.Recordings;
 /// <summary>What the library reads of a JSON:API document, and the document as the library would write it.</summary>
 internal sealed record DocumentJson(object? Data, IReadOnlyList<User> Users, string Written)
 {
-    public static DocumentJson Of<TData>(string json)
-        where TData : class
+    public static DocumentJson Of(Type type, string json)
     {
         var document = JsonNode.Parse(json)!.AsObject();
-        var data = document["data"].Deserialize<TData>(DatadogJson.Options);
-        document["data"] = JsonSerializer.SerializeToNode(data, DatadogJson.Options);
+        var data = document["data"].Deserialize(type, DatadogJson.Options);
+        document["data"] = JsonSerializer.SerializeToNode(data, type, DatadogJson.Options);
         var users = new List<User>();
         if (document["included"] is JsonArray included)
         {

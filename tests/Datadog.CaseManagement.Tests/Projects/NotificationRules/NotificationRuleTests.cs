@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Projects.NotificationRules;
 
 public sealed class NotificationRuleTests
@@ -161,19 +160,6 @@ public sealed class NotificationRuleTests
         var request = await client.Stub.SingleRequestAsync();
         Assert.Equal("PUT /api/v2/cases/projects/p1/notification_rules/n1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"notification_rule"}}""", request.BodyText);
-    }
-
-    [Fact]
-    public async Task Delete_is_answered_without_data()
-    {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/projects/p1/notification_rules/n1").RespondsAsync(StubResponse.Empty(204));
-
-        await client.Projects.DeleteNotificationRuleAsync("p1", "n1", Token);
-
-        var request = await client.Stub.SingleRequestAsync();
-        Assert.Equal("DELETE /api/v2/cases/projects/p1/notification_rules/n1", request.ToString());
-        Assert.Empty(request.Body);
     }
 
     [Theory]
