@@ -16,8 +16,6 @@ internal static class ModelSource
         source.AppendLine("#pragma warning disable CS1591 // The documentation of what every record has says nothing.");
         source.AppendLine("#pragma warning disable CS8618 // What is required is seen to by Require.");
         source.AppendLine("using Datadog.CaseManagement.Serialization;");
-        source.AppendLine("using Datadog.CaseManagement.Serialization.Reading;");
-        source.AppendLine("using Datadog.CaseManagement.Serialization.Writing;");
         source.AppendLine();
         source.AppendLine($"namespace {type.ContainingNamespace.ToDisplayString()};");
         source.AppendLine();

@@ -1,4 +1,6 @@
 using System.Net;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement;
 

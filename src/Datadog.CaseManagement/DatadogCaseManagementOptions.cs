@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement;

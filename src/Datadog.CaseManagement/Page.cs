@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 

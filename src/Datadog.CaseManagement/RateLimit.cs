@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Authentication;
 
 namespace Datadog.CaseManagement;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.RateLimiting;
 
 namespace Datadog.CaseManagement;
 

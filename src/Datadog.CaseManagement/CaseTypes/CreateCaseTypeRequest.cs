@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
@@ -28,5 +27,5 @@ public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttribut
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(Name);
+    void IRequestAttributes.Check() => Guard.NotBlank(Name);
 }

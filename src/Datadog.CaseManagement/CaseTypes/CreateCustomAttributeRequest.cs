@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -31,8 +30,8 @@ public sealed partial record CreateCustomAttributeRequest : JsonModel, IRequestA
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(Key);
-        Argument.NotBlank(DisplayName);
-        Argument.NotBlank(Type.Value, nameof(Type));
+        Guard.NotBlank(Key);
+        Guard.NotBlank(DisplayName);
+        Guard.NotBlank(Type.Value, nameof(Type));
     }
 }

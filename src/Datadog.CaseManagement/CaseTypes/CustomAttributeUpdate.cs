@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -33,7 +32,7 @@ public sealed partial record CustomAttributeUpdate : JsonModel, IRequestAttribut
     {
         foreach (var option in TypeData?.Options ?? [])
         {
-            Argument.NotBlank(option?.Value, nameof(TypeData));
+            Guard.NotBlank(option?.Value, nameof(TypeData));
         }
     }
 }

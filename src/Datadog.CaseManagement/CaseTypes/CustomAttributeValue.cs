@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement;
 
@@ -125,7 +124,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     private static CustomAttributeValue Single(CustomAttributeType type, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Argument.WellFormed(value, nameof(value));
+        Guard.WellFormed(value, nameof(value));
         return new(type, false, Json(value, static (writer, text) => writer.WriteStringValue(text)));
     }
 
@@ -135,7 +134,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
         string[] texts = [.. values];
         foreach (var text in texts)
         {
-            Argument.WellFormed(text, nameof(values));
+            Guard.WellFormed(text, nameof(values));
         }
 
         return new(type, true, Json(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
 
 namespace Datadog.CaseManagement;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
@@ -63,9 +62,9 @@ public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(ProjectId);
-        Argument.NotBlank(Title);
-        Argument.NotBlank(TypeId);
+        Guard.NotBlank(ProjectId);
+        Guard.NotBlank(Title);
+        Guard.NotBlank(TypeId);
     }
 
     private static Relationship To(ResourceType type, string? id) =>

@@ -1,3 +1,7 @@
+using Datadog.CaseManagement.Configuration;
+using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Http.Timeouts;
+
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>One call on its way through the pipeline.</summary>

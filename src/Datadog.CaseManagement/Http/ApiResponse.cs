@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Http.Responses;
 
 namespace Datadog.CaseManagement.Http;
 

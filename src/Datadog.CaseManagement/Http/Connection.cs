@@ -1,15 +1,19 @@
 using System.Net;
 using System.Runtime.CompilerServices;
+using Datadog.CaseManagement.Configuration;
+using Datadog.CaseManagement.Http.Errors;
+using Datadog.CaseManagement.Http.Requests;
+using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Http.Telemetry;
+using Datadog.CaseManagement.Http.Timeouts;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Registration;
 
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>What the clients talk through: from an operation, a path and a body to a model or an exception.</summary>
 internal sealed class Connection
 {
-    private readonly IRequestStep _pipeline;
+    private readonly IPipelineStep _pipeline;
     private readonly Func<DatadogCaseManagementOptions> _options;
     private readonly CallObserver _observer;
     private readonly TimeProvider _time;
@@ -37,7 +41,7 @@ internal sealed class Connection
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         EnvironmentDefaults.FillIn(options, Environment.GetEnvironmentVariable);
-        OptionsRules.Enforce(options);
+        OptionsValidator.Enforce(options);
         return new Connection(
             httpClient, () => options, TimeProvider.System, observer: new CallObserver(TimeProvider.System, options.LoggerFactory));
     }
@@ -74,7 +78,7 @@ internal sealed class Connection
         [CallerArgumentExpression(nameof(id))] string? parameter = null)
         where TData : class
     {
-        Argument.NotBlank(id, parameter);
+        Guard.NotBlank(id, parameter);
         return SendAsync(operation, path, new ResourceIdentifier { Type = type, Id = id }, cancellationToken);
     }
 

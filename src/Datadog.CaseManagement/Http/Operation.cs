@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Datadog.CaseManagement.Serialization.Reading;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 

@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Datadog.CaseManagement.Configuration;
+using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Http.Responses;
 
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>Sends one attempt and reads its whole answer: until the body is here, the attempt has not succeeded.</summary>
-internal sealed class Transport(HttpClient httpClient) : IRequestStep
+internal sealed class Transport(HttpClient httpClient) : IPipelineStep
 {
     private static readonly MediaTypeHeaderValue JsonContent = new("application/json");
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Serialization.Reading;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.JsonApi;
 

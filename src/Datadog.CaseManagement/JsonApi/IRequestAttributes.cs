@@ -1,4 +1,5 @@
-using Datadog.CaseManagement.Serialization.Writing;
+using Datadog.CaseManagement.Serialization;
+
 
 namespace Datadog.CaseManagement.JsonApi;
 

@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Serialization;
+
 namespace Datadog.CaseManagement;
 
 /// <summary>

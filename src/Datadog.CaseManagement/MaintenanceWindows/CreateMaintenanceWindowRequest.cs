@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -27,7 +26,7 @@ public sealed partial record CreateMaintenanceWindowRequest : JsonModel, IReques
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(Name);
+        Guard.NotBlank(Name);
         ArgumentNullException.ThrowIfNull(Query);
     }
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -28,9 +27,9 @@ public sealed partial record CreateProjectRequest : JsonModel, IRequestAttribute
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(Key);
+        Guard.NotBlank(Key);
         NotReserved(Key);
-        Argument.NotBlank(Name);
+        Guard.NotBlank(Name);
     }
 
     private static void NotReserved(string key, [CallerArgumentExpression(nameof(key))] string? parameter = null)

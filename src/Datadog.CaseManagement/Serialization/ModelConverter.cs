@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
-using Datadog.CaseManagement.Serialization.Writing;
 
 namespace Datadog.CaseManagement.Serialization;
 

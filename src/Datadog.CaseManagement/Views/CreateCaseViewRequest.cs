@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -29,8 +28,8 @@ public sealed partial record CreateCaseViewRequest : JsonModel, IRequestAttribut
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(ProjectId);
-        Argument.NotBlank(Name);
+        Guard.NotBlank(ProjectId);
+        Guard.NotBlank(Name);
         ArgumentNullException.ThrowIfNull(Query);
     }
 }

@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.Cases;
 
 /// <summary>What cannot be sent is refused by the argument's name when the method is called, and nothing is sent.</summary>

@@ -1,4 +1,5 @@
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 
 namespace Datadog.CaseManagement.Tests.Cases;
 

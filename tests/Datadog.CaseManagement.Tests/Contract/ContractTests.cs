@@ -3,9 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Datadog.CaseManagement.Tests.Recordings;
-using Datadog.CaseManagement.Tests.Stubs;
 
 namespace Datadog.CaseManagement.Tests.Contract;
 

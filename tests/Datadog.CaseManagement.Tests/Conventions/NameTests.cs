@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.Conventions;
 
 public sealed class NameTests

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Conventions;
 

@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.Faults;
 
 /// <summary>A kind of operation, as far as faults are concerned: a row of <see cref="Kinds"/>.</summary>

@@ -1,4 +1,6 @@
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Serialization;
+
 
 namespace Datadog.CaseManagement.Tests.Faults;
 

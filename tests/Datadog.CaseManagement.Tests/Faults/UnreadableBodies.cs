@@ -1,5 +1,5 @@
 using System.Text;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Faults;
 

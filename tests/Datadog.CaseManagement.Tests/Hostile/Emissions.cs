@@ -5,7 +5,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 

@@ -1,4 +1,5 @@
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Requests;
 using FsCheck.Fluent;
 
 namespace Datadog.CaseManagement.Tests.Hostile;

@@ -1,12 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.CaseTypes;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Projects;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
 using Datadog.CaseManagement.Tests.Serialization;
 
 namespace Datadog.CaseManagement.Tests.Hostile;

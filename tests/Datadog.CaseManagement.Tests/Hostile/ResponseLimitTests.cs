@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 

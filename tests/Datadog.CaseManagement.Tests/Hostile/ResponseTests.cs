@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Datadog.CaseManagement.Cases;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Tests.Hostile;

@@ -1,6 +1,7 @@
 using System.Net;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

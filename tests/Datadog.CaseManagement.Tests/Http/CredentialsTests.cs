@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Authentication;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

@@ -1,5 +1,5 @@
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

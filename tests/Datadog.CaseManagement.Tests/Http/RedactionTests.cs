@@ -1,4 +1,4 @@
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Authentication;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

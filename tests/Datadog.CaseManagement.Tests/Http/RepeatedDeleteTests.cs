@@ -1,8 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Fakes;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Http.Retry;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

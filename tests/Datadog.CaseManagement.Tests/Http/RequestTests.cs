@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Configuration;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

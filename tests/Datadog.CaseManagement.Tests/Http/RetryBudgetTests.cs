@@ -1,6 +1,6 @@
 using System.Net;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 

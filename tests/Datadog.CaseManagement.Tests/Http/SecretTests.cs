@@ -1,6 +1,5 @@
 using System.Text.Json;
-using Datadog.CaseManagement.Tests.Fakes;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

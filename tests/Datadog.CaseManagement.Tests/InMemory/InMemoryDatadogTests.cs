@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
 

@@ -1,5 +1,5 @@
 using Datadog.CaseManagement.Testing;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Datadog.CaseManagement.Tests.InMemory;

@@ -1,4 +1,5 @@
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.MaintenanceWindows;
 

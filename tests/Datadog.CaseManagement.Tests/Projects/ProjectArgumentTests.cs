@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.Projects;
 
 public sealed class ProjectArgumentTests

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Projects;
+using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Projects;
 

@@ -1,5 +1,6 @@
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Conventions;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Readme;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using Datadog.CaseManagement.Testing;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Datadog.CaseManagement.Http.Telemetry;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Tests.Readme;
 

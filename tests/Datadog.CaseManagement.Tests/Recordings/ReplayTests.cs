@@ -3,7 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Http.Requests;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Recordings;
 

@@ -1,4 +1,5 @@
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 
 namespace Datadog.CaseManagement.Tests.Registration;
 

@@ -1,6 +1,7 @@
 // Such a program is .NET 10's, whatever the tests are built for: once is enough.
 #if NET10_0_OR_GREATER
 using System.Diagnostics;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Datadog.CaseManagement.Tests.Readme;
 
 namespace Datadog.CaseManagement.Tests.Samples;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Quickstart;
 
 namespace Datadog.CaseManagement.Tests.Samples;

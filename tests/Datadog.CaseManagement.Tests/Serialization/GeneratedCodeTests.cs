@@ -1,9 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Serialization.Reading;
 using Datadog.CaseManagement.Tests.Conventions;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Serialization;
 
@@ -112,7 +111,7 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Requests), DisableDiscoveryEnumeration = true)]
-    public void Every_request_writes_itself(Type request) => Assert.True(request.IsAssignableTo(typeof(Datadog.CaseManagement.Serialization.Writing.IWritable)));
+    public void Every_request_writes_itself(Type request) => Assert.True(request.IsAssignableTo(typeof(Datadog.CaseManagement.Serialization.IWritable)));
 
     // A property that is ignored is none of the wire's.
     private static List<JsonPropertyInfo> MembersOf(Type model) =>

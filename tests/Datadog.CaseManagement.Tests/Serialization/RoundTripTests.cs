@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Serialization;
 

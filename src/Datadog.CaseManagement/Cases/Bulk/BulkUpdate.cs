@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>The cases of a bulk update, and what is done to them.</summary>
 internal sealed partial class BulkUpdate : IRequestAttributes
@@ -31,7 +30,7 @@ internal sealed partial class BulkUpdate : IRequestAttributes
     {
         foreach (var caseId in CaseIds)
         {
-            Argument.NotBlank(caseId, "caseIds");
+            Guard.NotBlank(caseId, "caseIds");
         }
     }
 }

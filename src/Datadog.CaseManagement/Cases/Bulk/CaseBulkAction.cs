@@ -1,4 +1,3 @@
-using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
@@ -18,7 +17,7 @@ public sealed record CaseBulkAction
     /// <exception cref="ArgumentException">The type is blank.</exception>
     public CaseBulkAction(CaseBulkActionType type, IReadOnlyDictionary<string, string>? payload = null)
     {
-        Argument.NotBlank(type.Value, nameof(type));
+        Guard.NotBlank(type.Value, nameof(type));
         Type = type;
         Payload = payload;
     }
@@ -102,7 +101,7 @@ public sealed record CaseBulkAction
         var payload = new Dictionary<string, string>();
         foreach (var (name, value, parameter) in values)
         {
-            Argument.NotBlank(value, parameter);
+            Guard.NotBlank(value, parameter);
             payload[name] = value;
         }
 

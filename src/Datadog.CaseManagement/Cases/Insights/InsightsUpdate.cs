@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>The insights to add or to remove.</summary>
 internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights) : IRequestAttributes
@@ -16,11 +15,11 @@ internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights
 
     void IRequestAttributes.Check()
     {
-        Argument.Count(1, MostInsights, Insights, "insights");
+        Guard.Count(1, MostInsights, Insights, "insights");
         foreach (var insight in Insights)
         {
             ArgumentNullException.ThrowIfNull(insight, "insights");
-            Argument.NotBlank(insight.ResourceId, "insights");
+            Guard.NotBlank(insight.ResourceId, "insights");
         }
     }
 }

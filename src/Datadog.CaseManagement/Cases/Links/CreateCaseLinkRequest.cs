@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -31,10 +30,10 @@ public sealed partial record CreateCaseLinkRequest : JsonModel, IRequestAttribut
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(ParentEntityId);
-        Argument.NotBlank(ParentEntityType.Value, nameof(ParentEntityType));
-        Argument.NotBlank(Relationship.Value, nameof(Relationship));
-        Argument.NotBlank(ChildEntityId);
-        Argument.NotBlank(ChildEntityType.Value, nameof(ChildEntityType));
+        Guard.NotBlank(ParentEntityId);
+        Guard.NotBlank(ParentEntityType.Value, nameof(ParentEntityType));
+        Guard.NotBlank(Relationship.Value, nameof(Relationship));
+        Guard.NotBlank(ChildEntityId);
+        Guard.NotBlank(ChildEntityType.Value, nameof(ChildEntityType));
     }
 }

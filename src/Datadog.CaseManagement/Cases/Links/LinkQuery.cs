@@ -1,4 +1,5 @@
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Requests;
+
 
 namespace Datadog.CaseManagement.Cases;
 
@@ -7,8 +8,8 @@ internal static class LinkQuery
 {
     public static QueryString Of(CaseLinkEntityType entityType, string entityId, CaseLinkRelationship? relationship)
     {
-        Argument.NotBlank(entityType.Value, nameof(entityType));
-        Argument.NotBlank(entityId);
+        Guard.NotBlank(entityType.Value, nameof(entityType));
+        Guard.NotBlank(entityId);
         return new QueryString
         {
             { "entity_type", entityType.Value, nameof(entityType) },

@@ -1,9 +1,8 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization.Writing;
+using Datadog.CaseManagement.Serialization;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>Which cases are aggregated, and how they are grouped.</summary>
 internal sealed partial class Aggregation : IRequestAttributes
@@ -14,7 +13,7 @@ internal sealed partial class Aggregation : IRequestAttributes
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(groupBys);
-        Argument.Within(1, MostGroups, limit);
+        Guard.Within(1, MostGroups, limit);
         QueryFilter = filter;
         GroupBy = new AggregationGroups([.. groupBys], limit);
     }

@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
@@ -74,7 +74,7 @@ public sealed class CaseFilter
     /// <exception cref="ArgumentException">The key is blank, or there is no value.</exception>
     public static CaseFilter Attribute(string key, params string[] values)
     {
-        Argument.NotBlank(key);
+        Guard.NotBlank(key);
         return Facet(SearchText.Key(key), values, nameof(values));
     }
 
@@ -83,7 +83,7 @@ public sealed class CaseFilter
     /// <exception cref="ArgumentException">There are no words.</exception>
     public static CaseFilter Text(string words)
     {
-        Argument.NotBlank(words);
+        Guard.NotBlank(words);
         return new CaseFilter(SearchText.Quote(words), Form.Term);
     }
 
@@ -92,7 +92,7 @@ public sealed class CaseFilter
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public static CaseFilter Raw(string text)
     {
-        Argument.NotBlank(text);
+        Guard.NotBlank(text);
         return new CaseFilter(text, Form.Raw);
     }
 

@@ -1,4 +1,5 @@
-using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Requests;
+
 
 namespace Datadog.CaseManagement;
 
@@ -23,8 +24,8 @@ public sealed record CaseSearchOptions
 
     private PageQuery Query(string? filter)
     {
-        Argument.Within(FirstPage, int.MaxValue, PageNumber);
-        Argument.Within(1, PageQuery.LargestSize, PageSize);
+        Guard.Within(FirstPage, int.MaxValue, PageNumber);
+        Guard.Within(1, PageQuery.LargestSize, PageSize);
         return new PageQuery(FirstPage, PageNumber, PageSize, new QueryString
         {
             { "filter", filter },

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>How keys and values are written in a search text so that nothing in them is taken for syntax.</summary>
 internal static class SearchText

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -28,8 +27,8 @@ public sealed partial record CreateJiraIssueRequest : JsonModel, IRequestAttribu
 
     void IRequestAttributes.Check()
     {
-        Argument.NotBlank(JiraAccountId);
-        Argument.NotBlank(ProjectId);
-        Argument.NotBlank(IssueTypeId);
+        Guard.NotBlank(JiraAccountId);
+        Guard.NotBlank(ProjectId);
+        Guard.NotBlank(IssueTypeId);
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -17,5 +16,5 @@ public sealed partial record CreateServiceNowTicketRequest : JsonModel, IRequest
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.ServiceNowTicket;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(InstanceName);
+    void IRequestAttributes.Check() => Guard.NotBlank(InstanceName);
 }

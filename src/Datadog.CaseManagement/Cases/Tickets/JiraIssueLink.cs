@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>The Jira issue that a case is linked to.</summary>
 internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttri
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(JiraIssueUrl, "jiraIssueUrl");
+    void IRequestAttributes.Check() => Guard.NotBlank(JiraIssueUrl, "jiraIssueUrl");
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>The text of a comment.</summary>
 internal sealed partial class Comment(string text) : IRequestAttributes

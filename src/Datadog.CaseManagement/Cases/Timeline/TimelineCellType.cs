@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>Who is to work on the case.</summary>
 internal sealed partial class AssigneeUpdate(string assigneeId) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class AssigneeUpdate(string assigneeId) : IRequestAttrib
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(AssigneeId, "assigneeId");
+    void IRequestAttributes.Check() => Guard.NotBlank(AssigneeId, "assigneeId");
 }

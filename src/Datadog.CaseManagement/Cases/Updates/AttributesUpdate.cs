@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>The new labels of a case, all of them.</summary>
 internal sealed partial class AttributesUpdate : IRequestAttributes

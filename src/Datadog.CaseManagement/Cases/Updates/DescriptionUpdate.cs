@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>A new description; an empty one is one too.</summary>
 internal sealed partial class DescriptionUpdate(string description) : IRequestAttributes

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>A new due date. <c>null</c> is sent as such: it clears the due date.</summary>
 internal sealed partial class DueDateUpdate(DateOnly? dueDate) : IRequestAttributes

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>A new priority.</summary>
 internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAt
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(Priority.Value, "priority");
+    void IRequestAttributes.Check() => Guard.NotBlank(Priority.Value, "priority");
 }

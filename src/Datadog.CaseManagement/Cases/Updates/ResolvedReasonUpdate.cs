@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>Why a security case was resolved.</summary>
 internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : 
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(Reason.Value, "reason");
+    void IRequestAttributes.Check() => Guard.NotBlank(Reason.Value, "reason");
 }

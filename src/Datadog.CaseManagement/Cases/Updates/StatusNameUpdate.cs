@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>A new status, by the name that the case's type gives it.</summary>
 internal sealed partial class StatusNameUpdate(string statusName) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class StatusNameUpdate(string statusName) : IRequestAttr
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(StatusName, "status");
+    void IRequestAttributes.Check() => Guard.NotBlank(StatusName, "status");
 }

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>A new status in its deprecated form.</summary>
 internal sealed partial class StatusUpdate(CaseStatus status) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class StatusUpdate(CaseStatus status) : IRequestAttribut
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(Status.Value, "status");
+    void IRequestAttributes.Check() => Guard.NotBlank(Status.Value, "status");
 }

@@ -1,8 +1,7 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 
-namespace Datadog.CaseManagement;
+namespace Datadog.CaseManagement.Cases;
 
 /// <summary>A new title.</summary>
 internal sealed partial class TitleUpdate(string title) : IRequestAttributes
@@ -12,5 +11,5 @@ internal sealed partial class TitleUpdate(string title) : IRequestAttributes
 
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    void IRequestAttributes.Check() => Argument.NotBlank(Title, "title");
+    void IRequestAttributes.Check() => Guard.NotBlank(Title, "title");
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Datadog.CaseManagement.Registration;
+using Datadog.CaseManagement.Configuration;
+using Datadog.CaseManagement.DependencyInjection;
+using Datadog.CaseManagement.Http.RateLimiting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
@@ -29,16 +28,16 @@ public sealed partial record AutomationRuleAction : JsonModel
 
     internal void Check(string parameter)
     {
-        Argument.NotBlank(Type?.Value, $"{parameter}.{nameof(Type)}");
+        Guard.NotBlank(Type?.Value, $"{parameter}.{nameof(Type)}");
         ArgumentNullException.ThrowIfNull(Data, $"{parameter}.{nameof(Data)}");
         if (Type == AutomationRuleActionType.ExecuteWorkflow)
         {
-            Argument.NotBlank(Data.Handle, $"{parameter}.{nameof(Data)}.{nameof(Data.Handle)}");
+            Guard.NotBlank(Data.Handle, $"{parameter}.{nameof(Data)}.{nameof(Data.Handle)}");
         }
         else if (Type == AutomationRuleActionType.AssignAgent)
         {
-            Argument.NotBlank(Data.AgentType, $"{parameter}.{nameof(Data)}.{nameof(Data.AgentType)}");
-            Argument.NotBlank(Data.AssignedAgentId, $"{parameter}.{nameof(Data)}.{nameof(Data.AssignedAgentId)}");
+            Guard.NotBlank(Data.AgentType, $"{parameter}.{nameof(Data)}.{nameof(Data.AgentType)}");
+            Guard.NotBlank(Data.AssignedAgentId, $"{parameter}.{nameof(Data)}.{nameof(Data.AssignedAgentId)}");
         }
     }
 }

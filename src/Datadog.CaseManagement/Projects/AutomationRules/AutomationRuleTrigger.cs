@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
@@ -41,7 +40,7 @@ public sealed partial record AutomationRuleTrigger : JsonModel
     /// <summary>Somebody comments on a case.</summary>
     public static AutomationRuleTrigger CommentAdded() => Of(AutomationRuleTriggerType.CommentAdded, new());
 
-    internal void Check(string parameter) => Argument.NotBlank(Type?.Value, $"{parameter}.{nameof(Type)}");
+    internal void Check(string parameter) => Guard.NotBlank(Type?.Value, $"{parameter}.{nameof(Type)}");
 
     private static AutomationRuleTrigger Of(AutomationRuleTriggerType type, AutomationRuleTriggerConditions data) =>
         new() { Type = type, Data = data };

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Projects;
-using Datadog.CaseManagement.Serialization.Reading;
-using Datadog.CaseManagement.Serialization.Writing;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Telemetry;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Telemetry;
 

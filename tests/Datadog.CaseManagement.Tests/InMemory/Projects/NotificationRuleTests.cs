@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.InMemory.Projects;
 
 public sealed class NotificationRuleTests

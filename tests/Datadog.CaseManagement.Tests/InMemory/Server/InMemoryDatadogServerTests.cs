@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using Datadog.CaseManagement.Testing;
-using Datadog.CaseManagement.Tests.Fakes;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.InMemory.Server;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Datadog.CaseManagement.Tests.Stubs;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Projects.Settings;
 

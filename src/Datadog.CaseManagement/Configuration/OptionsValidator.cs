@@ -1,0 +1,128 @@
+using Microsoft.Extensions.Options;
+
+namespace Datadog.CaseManagement.Configuration;
+
+/// <summary>What must hold of the options, said in words that name the setting and its environment variable, never its value.</summary>
+internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementOptions>
+{
+    public static void Enforce(DatadogCaseManagementOptions options)
+    {
+        var violations = Violations(options).ToList();
+        if (violations.Count > 0)
+        {
+            throw new OptionsValidationException(Options.DefaultName, typeof(DatadogCaseManagementOptions), violations);
+        }
+    }
+
+    public ValidateOptionsResult Validate(string? name, DatadogCaseManagementOptions options)
+    {
+        var whose = string.IsNullOrEmpty(name) ? "" : $" (registration '{name}', which does not read environment variables by itself)";
+        var violations = Violations(options).Select(violation => violation + whose).ToList();
+        return violations.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(violations);
+    }
+
+    private static IEnumerable<string> Violations(DatadogCaseManagementOptions options) =>
+        CredentialViolations(options).Concat(AddressViolations(options.Site, options.BaseAddress)).Concat(TuningViolations(options));
+
+    private static IEnumerable<string> CredentialViolations(DatadogCaseManagementOptions options)
+    {
+        var hasKey = options.ApiKey is not null || options.ApplicationKey is not null;
+        var ways = (hasKey ? 1 : 0) + (options.AccessToken is null ? 0 : 1) + (options.AccessTokenProvider is null ? 0 : 1);
+        if (ways == 0)
+        {
+            yield return $"Datadog credentials are missing: set {Named(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} and "
+                + $"{Named(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)}, or "
+                + $"{Named(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)}, or {nameof(options.AccessTokenProvider)}";
+        }
+        else if (ways > 1)
+        {
+            yield return "Datadog credentials contradict each other: set either "
+                + $"{nameof(options.ApiKey)} and {nameof(options.ApplicationKey)}, or {nameof(options.AccessToken)}, or "
+                + $"{nameof(options.AccessTokenProvider)}, not several of them";
+        }
+
+        if (hasKey && CredentialValidator.Violation(options.ApiKey) is { } apiKey)
+        {
+            yield return $"{Named(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} {apiKey}";
+        }
+
+        if (hasKey && CredentialValidator.Violation(options.ApplicationKey) is { } applicationKey)
+        {
+            yield return $"{Named(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)} {applicationKey}";
+        }
+
+        if (options.AccessToken is not null && CredentialValidator.Violation(options.AccessToken) is { } accessToken)
+        {
+            yield return $"{Named(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)} {accessToken}";
+        }
+    }
+
+    /// <summary>What is wrong with where requests are to go.</summary>
+    public static IEnumerable<string> AddressViolations(string? site, Uri? address)
+    {
+        if (site is not null && DatadogSites.Normalize(site) is null)
+        {
+            yield return $"{Named(nameof(DatadogCaseManagementOptions.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
+                + $"{nameof(DatadogSites)}, its short name such as EU1, or a domain such as datadoghq.eu";
+        }
+
+        if (address is not null)
+        {
+            if (!address.IsAbsoluteUri
+                || !(address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)))
+            {
+                yield return $"{nameof(DatadogCaseManagementOptions.BaseAddress)} must be an absolute https address, or http to a loopback address: the keys "
+                    + "must not cross a network in the clear";
+            }
+            else if (address.UserInfo.Length > 0 || address.Query.Length > 0 || address.Fragment.Length > 0)
+            {
+                yield return $"{nameof(DatadogCaseManagementOptions.BaseAddress)} may have a path, but no user, query or fragment";
+            }
+        }
+    }
+
+    private static IEnumerable<string> TuningViolations(DatadogCaseManagementOptions options)
+    {
+        if (options.Retry.MaxRetries < 0)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxRetries)} must not be negative; 0 turns repeating off";
+        }
+
+        if (options.Retry.MaxDelay < TimeSpan.Zero || options.Retry.MaxDelay > LongestTime)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxDelay)} must be between zero and {LongestTime.Days} days";
+        }
+
+        if (options.Retry.BaseDelay <= TimeSpan.Zero || options.Retry.BaseDelay > LongestTime)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.BaseDelay)} must be above zero and at most {LongestTime.Days} days";
+        }
+
+        if (options.Retry.Budget < 0)
+        {
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.Budget)} must not be negative";
+        }
+
+        if (!IsTimeout(options.TotalTimeout))
+        {
+            yield return $"{nameof(options.TotalTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+        }
+
+        if (!IsTimeout(options.AttemptTimeout))
+        {
+            yield return $"{nameof(options.AttemptTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+        }
+
+        if (options.MaxResponseContentBufferSize is <= 0 or > int.MaxValue / 2)
+        {
+            yield return $"{nameof(options.MaxResponseContentBufferSize)} must be above zero and at most {int.MaxValue / 2}";
+        }
+    }
+
+    // As long as a timer can be set.
+    private static readonly TimeSpan LongestTime = TimeSpan.FromDays(24);
+
+    private static bool IsTimeout(TimeSpan time) => time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= LongestTime);
+
+    private static string Named(string setting, string variable) => $"{setting} (environment variable {variable})";
+}

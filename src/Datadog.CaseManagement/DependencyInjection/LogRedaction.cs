@@ -1,0 +1,23 @@
+using Datadog.CaseManagement.Http.Authentication;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+
+namespace Datadog.CaseManagement.DependencyInjection;
+
+/// <summary>
+/// Keeps the credentials out of the logs of <see cref="HttpClient"/>, which prints headers at Trace level, whatever else the program has
+/// told it to print.
+/// </summary>
+internal sealed class LogRedaction : IPostConfigureOptions<HttpClientFactoryOptions>
+{
+    public void PostConfigure(string? name, HttpClientFactoryOptions options)
+    {
+        if (!HttpClientNames.IsOurs(name))
+        {
+            return;
+        }
+
+        var others = options.ShouldRedactHeaderValue;
+        options.ShouldRedactHeaderValue = header => Credentials.IsHeader(header) || others(header);
+    }
+}

@@ -1,0 +1,42 @@
+using Datadog.CaseManagement.Http.Authentication;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+
+namespace Datadog.CaseManagement.DependencyInjection;
+
+/// <summary>
+/// What holds of the handler that sends, also of one that the program has put in place of ours: it follows no redirect, which would carry
+/// the keys to whatever host it names, and what it hands up to the logs does not repeat them.
+/// </summary>
+internal sealed class PrimaryHandlerConfigurator : IPostConfigureOptions<HttpClientFactoryOptions>
+{
+    public void PostConfigure(string? name, HttpClientFactoryOptions options)
+    {
+        if (HttpClientNames.IsOurs(name))
+        {
+            options.HttpMessageHandlerBuilderActions.Add(static builder =>
+            {
+                StopRedirects(builder.PrimaryHandler);
+                builder.PrimaryHandler = new EchoRedaction { InnerHandler = builder.PrimaryHandler };
+            });
+        }
+    }
+
+    // Only where it is not so yet: a handler that has sent already can no longer be changed.
+    private static void StopRedirects(HttpMessageHandler? handler)
+    {
+        while (handler is DelegatingHandler outer)
+        {
+            handler = outer.InnerHandler;
+        }
+
+        if (handler is SocketsHttpHandler { AllowAutoRedirect: true } sockets)
+        {
+            sockets.AllowAutoRedirect = false;
+        }
+        else if (handler is HttpClientHandler { AllowAutoRedirect: true } client)
+        {
+            client.AllowAutoRedirect = false;
+        }
+    }
+}

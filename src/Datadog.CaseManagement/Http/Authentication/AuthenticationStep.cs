@@ -1,0 +1,35 @@
+using Datadog.CaseManagement.Configuration;
+
+namespace Datadog.CaseManagement.Http.Authentication;
+
+/// <summary>Gives each attempt the credentials that are in force when it is made.</summary>
+internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
+{
+    public ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var options = request.Options;
+        if (options.AccessTokenProvider is { } provider)
+        {
+            return SendWithTokenAsync(provider, request, cancellationToken);
+        }
+
+        request.Credentials = options.AccessToken is { } token
+            ? new Credentials(Sendable(token, nameof(options.AccessToken)))
+            : new Credentials(Sendable(options.ApiKey, nameof(options.ApiKey)), Sendable(options.ApplicationKey, nameof(options.ApplicationKey)));
+        return next.SendAsync(request, cancellationToken);
+    }
+
+    private async ValueTask<ApiResponse> SendWithTokenAsync(
+        Func<CancellationToken, ValueTask<string>> provider, ApiRequest request, CancellationToken cancellationToken)
+    {
+        var token = await provider(cancellationToken).ConfigureAwait(false);
+        request.Credentials = new Credentials(
+            Sendable(token, $"The access token that {nameof(DatadogCaseManagementOptions.AccessTokenProvider)} supplied"));
+        return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Again, not at start alone: tokens are supplied and options can be changed at any time, and HttpClient drops a header that has a
+    // line break without a word.
+    private static string Sendable(string? secret, string what) =>
+        CredentialValidator.Violation(secret) is { } violation ? throw new InvalidOperationException($"{what} {violation}.") : secret!;
+}

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Datadog.CaseManagement.Http.Authentication;
+
+/// <summary>
+/// What proves to Datadog who is asking: either both keys or an access token. It prints nothing of them, and takes them out of what a
+/// server or gateway repeats in its answer.
+/// </summary>
+internal readonly struct Credentials
+{
+    private const string ApiKeyHeader = "DD-API-KEY";
+    private const string ApplicationKeyHeader = "DD-APPLICATION-KEY";
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string? _apiKey;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string? _applicationKey;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string? _accessToken;
+
+    public Credentials(string apiKey, string applicationKey)
+    {
+        _apiKey = apiKey;
+        _applicationKey = applicationKey;
+    }
+
+    public Credentials(string accessToken) => _accessToken = accessToken;
+
+    /// <summary>Those that a request carries.</summary>
+    public Credentials(HttpRequestHeaders headers)
+    {
+        _apiKey = headers.NonValidated.TryGetValues(ApiKeyHeader, out var apiKey) ? apiKey.ToString() : null;
+        _applicationKey = headers.NonValidated.TryGetValues(ApplicationKeyHeader, out var applicationKey) ? applicationKey.ToString() : null;
+        _accessToken = headers.Authorization?.Parameter;
+    }
+
+    public static bool IsHeader(string name) =>
+        name.Equals(ApiKeyHeader, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(ApplicationKeyHeader, StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+
+    public void Apply(HttpRequestHeaders headers)
+    {
+        if (_accessToken is not null)
+        {
+            headers.Authorization = new AuthenticationHeaderValue("Bearer", _accessToken);
+            return;
+        }
+
+        headers.TryAddWithoutValidation(ApiKeyHeader, _apiKey);
+        headers.TryAddWithoutValidation(ApplicationKeyHeader, _applicationKey);
+    }
+
+    public string RedactFrom(string text) =>
+        Redaction.Remove(Redaction.Remove(Redaction.Remove(text, _apiKey), _applicationKey), _accessToken);
+
+    public bool AppearIn(string text) => !ReferenceEquals(text, RedactFrom(text));
+
+    /// <summary>The same failure without the credentials. Its causes are dropped when they are not clean, too.</summary>
+    public HttpRequestException RedactFrom(HttpRequestException failure) =>
+        AppearIn(failure.ToString())
+            ? new HttpRequestException(
+                failure.HttpRequestError,
+                RedactFrom(failure.Message),
+                failure.InnerException is IOException cause ? new IOException(RedactFrom(cause.Message)) : null,
+                failure.StatusCode)
+            : failure;
+
+    /// <inheritdoc cref="RedactFrom(HttpRequestException)"/>
+    public JsonException RedactFrom(JsonException failure) =>
+        AppearIn(failure.ToString())
+            ? new JsonException(RedactFrom(failure.Message), RedactFrom(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
+            : failure;
+
+    public override string ToString() => Redaction.Mark;
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text;
+
+namespace Datadog.CaseManagement.Http.Authentication;
+
+/// <summary>Takes a secret out of a text that repeats it, as it is or with characters escaped as JSON escapes them.</summary>
+internal static class Redaction
+{
+    public const string Mark = "[redacted]";
+
+    private const int UnicodeEscapeLength = 6;
+
+    public static string Remove(string text, string? secret)
+    {
+        if (string.IsNullOrEmpty(secret))
+        {
+            return text;
+        }
+
+        text = text.Replace(secret, Mark, StringComparison.OrdinalIgnoreCase);
+        return text.Contains('\\', StringComparison.Ordinal) ? RemoveEscaped(text, secret) : text;
+    }
+
+    private static string RemoveEscaped(string text, string secret)
+    {
+        StringBuilder? redacted = null;
+        var (kept, at) = (0, 0);
+        while (NextCandidate(text, at, secret[0]) is >= 0 and var start)
+        {
+            var length = LengthOf(secret, text.AsSpan(start));
+            if (length > 0)
+            {
+                (redacted ??= new StringBuilder()).Append(text, kept, start - kept).Append(Mark);
+                kept = start + length;
+            }
+
+            at = start + Math.Max(1, length);
+        }
+
+        return redacted?.Append(text, kept, text.Length - kept).ToString() ?? text;
+    }
+
+    private static int NextCandidate(string text, int at, char first)
+    {
+        var distance = text.AsSpan(at).IndexOfAny('\\', char.ToLowerInvariant(first), char.ToUpperInvariant(first));
+        return distance < 0 ? -1 : at + distance;
+    }
+
+    // How many characters the text spends on the secret that it begins with; 0 when it does not begin with it.
+    private static int LengthOf(string secret, ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        foreach (var character in secret)
+        {
+            var rest = text[length..];
+            if (rest.IsEmpty)
+            {
+                return 0;
+            }
+
+            var (said, spent) = Unescape(rest);
+            if (char.ToUpperInvariant(said) != char.ToUpperInvariant(character))
+            {
+                return 0;
+            }
+
+            length += spent;
+        }
+
+        return length;
+    }
+
+    private static (char Said, int Spent) Unescape(ReadOnlySpan<char> text) => text switch
+    {
+        ['\\', 'u', ..] when text.Length >= UnicodeEscapeLength
+            && ushort.TryParse(text[2..UnicodeEscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) =>
+            ((char)code, UnicodeEscapeLength),
+        ['\\', '"' or '\\' or '/', ..] => (text[1], 2),
+        _ => (text[0], 1),
+    };
+}

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement.Http.Errors;
+
+/// <summary>
+/// Reads the errors of a body: <c>{"errors": […]}</c> with error objects, with texts, or with both. Anything else has no errors to read,
+/// and is no reason to fail: the body's text goes along anyway.
+/// </summary>
+internal static class ErrorList
+{
+    // More than any person or program looks at. Each takes a hundred times the memory that it takes on the wire.
+    private const int Most = 1_000;
+
+    public static IReadOnlyList<DatadogError> Parse(string body)
+    {
+        try
+        {
+            var utf8 = Encoding.UTF8.GetBytes(body);
+            HalfSurrogates.Replace(utf8);
+            using var document = JsonDocument.Parse(utf8);
+            if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("errors", out var found))
+            {
+                return [];
+            }
+
+            // One copy for all that outlives the document.
+            var errors = found.Clone();
+            return errors.ValueKind == JsonValueKind.Array ? ReadAll(errors) : [Read(errors)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static List<DatadogError> ReadAll(JsonElement errors)
+    {
+        var read = new List<DatadogError>();
+        foreach (var error in errors.EnumerateArray())
+        {
+            if (read.Count == Most)
+            {
+                break;
+            }
+
+            read.Add(Read(error));
+        }
+
+        return read;
+    }
+
+    private static DatadogError Read(JsonElement error)
+    {
+        if (error.ValueKind != JsonValueKind.Object)
+        {
+            return new DatadogError { Detail = Text(error) };
+        }
+
+        var others = new Dictionary<string, JsonElement>();
+        foreach (var member in error.EnumerateObject())
+        {
+            if (member.Name is not ("status" or "code" or "title" or "detail" or "meta"))
+            {
+                others[member.Name] = member.Value;
+            }
+        }
+
+        return new DatadogError
+        {
+            Status = Member(error, "status"),
+            Code = Member(error, "code"),
+            Title = Member(error, "title"),
+            Detail = Member(error, "detail"),
+            Meta = error.TryGetProperty("meta", out var meta) && meta.ValueKind != JsonValueKind.Null ? meta : null,
+            AdditionalProperties = others,
+        };
+    }
+
+    private static string? Member(JsonElement error, string name) =>
+        error.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? Text(member) : null;
+
+    // A number where a text is documented is still what the server said.
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Datadog.CaseManagement.Http.Errors;
+
+/// <summary>Writes the message that alone should tell a person what to do: what was called, the server's words, and the way out.</summary>
+internal static class ErrorMessage
+{
+    private const int LongestQuote = 500;
+
+    public static string Compose(
+        ApiRequest request,
+        ApiResponse response,
+        IReadOnlyList<DatadogError> errors,
+        string body,
+        RateLimit? rateLimit,
+        TimeSpan? retryAfter,
+        string? problem)
+    {
+        var status = response.StatusCode;
+        var message = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"Datadog answered {request.Operation.Id} ({request.Operation.Method} /{request.Path}) ")
+            .Append($"with {(int)status} {ReasonPhrase(status)}".TrimEnd());
+        if (problem is not null)
+        {
+            message.Append(CultureInfo.InvariantCulture, $", but its body cannot be read: {problem}");
+        }
+
+        var words = ServerWords(response, errors, body);
+        message.Append(words.Length == 0 ? "" : $": {words}");
+        if (message[^1] is not ('.' or '!' or '?'))
+        {
+            message.Append('.');
+        }
+
+        if (problem is null && Advice(request, response, rateLimit, retryAfter) is { } advice)
+        {
+            message.Append(' ').Append(advice);
+        }
+
+        if (request.Attempts > 1)
+        {
+            message.Append(CultureInfo.InvariantCulture, $" The request was sent {request.Attempts} times.");
+        }
+
+        return message.ToString();
+    }
+
+    // The registered one: HTTP/2 sends none, and a server may write into it what it likes.
+    private static string? ReasonPhrase(HttpStatusCode status)
+    {
+        using var message = new HttpResponseMessage(status);
+        return message.ReasonPhrase;
+    }
+
+    private static string ServerWords(ApiResponse response, IReadOnlyList<DatadogError> errors, string body)
+    {
+        if (errors.Count > 0)
+        {
+            return Quote(string.Join("; ", errors.Take(LongestQuote)));
+        }
+
+        // The beginning is enough to quote from: a long body is made of very many words.
+        var beginning = body.AsSpan().TrimStart();
+        beginning = beginning[..Math.Min(beginning.Length, 4 * LongestQuote)];
+        var text = string.Join(' ', beginning.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length == 0 ? "" : $"the body ({response.MediaType ?? "of no stated type"}) begins: {Quote(text)}";
+    }
+
+    private static string Quote(string text)
+    {
+        if (text.Length <= LongestQuote)
+        {
+            return text;
+        }
+
+        // Not in the middle of a surrogate pair, lest the message be no text.
+        var length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return text[..length] + "…";
+    }
+
+    private static string? Advice(ApiRequest request, ApiResponse response, RateLimit? rateLimit, TimeSpan? retryAfter) =>
+        response.StatusCode switch
+        {
+            HttpStatusCode.Unauthorized =>
+                "Check the API key and the application key, or the access token, and that they belong to an organisation at "
+                + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
+            HttpStatusCode.Forbidden =>
+                $"The operation needs the OAuth scope {request.Operation.Scope}: give it to the application key or the access token, and "
+                + "check that its owner has the permission. Datadog answers the same when the API key is not valid at "
+                + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
+            HttpStatusCode.TooManyRequests => RateLimitAdvice(rateLimit, retryAfter),
+            >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest =>
+                $"Redirects are not followed, because the credentials must not reach another host ({response.RedirectHost ?? "or path"}): "
+                + $"check {nameof(DatadogCaseManagementOptions.Site)} and {nameof(DatadogCaseManagementOptions.BaseAddress)}.",
+            _ => null,
+        };
+
+    private static string RateLimitAdvice(RateLimit? rateLimit, TimeSpan? retryAfter)
+    {
+        var which = rateLimit?.Name is { } name ? $"The rate limit {name}" : "The rate limit";
+        var size = rateLimit is { Limit: { } limit, Period: { } period }
+            ? string.Create(CultureInfo.InvariantCulture, $" of {limit} requests in {period.TotalSeconds} s")
+            : "";
+        var when = retryAfter is { } wait
+            ? string.Create(CultureInfo.InvariantCulture, $"try again in {wait.TotalSeconds:0.###} s")
+            : "try again later";
+        return $"{which}{size} is used up for the whole organisation; {when}.";
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using System.Text.Json;
+using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Http.Responses;
+using Datadog.CaseManagement.Http.Retry;
+
+namespace Datadog.CaseManagement.Http.Errors;
+
+/// <summary>Makes the exception from an answer that is not a success, or that cannot be read. It accepts whatever the body is.</summary>
+internal static class ErrorReader
+{
+    public static DatadogApiException Read(ApiRequest request, ApiResponse response, TimeProvider time) =>
+        Create(request, response, time, null, null);
+
+    public static DatadogApiException ReadUnreadable(
+        ApiRequest request, ApiResponse response, TimeProvider time, string problem, JsonException? cause) =>
+        Create(
+            request,
+            response,
+            time,
+            request.Credentials.RedactFrom(problem),
+            cause is null ? null : request.Credentials.RedactFrom(cause));
+
+    private static DatadogApiException Create(
+        ApiRequest request, ApiResponse response, TimeProvider time, string? problem, Exception? cause)
+    {
+        var body = request.Credentials.RedactFrom(Encoding.UTF8.GetString(Utf8.WithoutByteOrderMark(response.Body.Span)));
+        var errors = ErrorList.Parse(body);
+        var rateLimit = response.RateLimit;
+        var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);
+        return new DatadogApiException(ErrorMessage.Compose(request, response, errors, body, rateLimit, retryAfter, problem), cause)
+        {
+            StatusCode = response.StatusCode,
+            Errors = errors,
+            Operation = request.Operation.Id,
+            Method = request.Operation.Method,
+            Path = "/" + request.Path,
+            RateLimit = rateLimit,
+            RetryAfter = retryAfter,
+            Attempts = request.Attempts,
+            ResponseBody = body,
+        };
+    }
+}

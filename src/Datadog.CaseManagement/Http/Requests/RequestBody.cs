@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Text.Json;
+using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement.Http.Requests;
+
+/// <summary>Writes the JSON:API document of a request: the envelope, and in it what a model writes of itself.</summary>
+internal static class RequestBody
+{
+    private static readonly SearchValues<char> OfNames =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    public static byte[] Of<TAttributes>(TAttributes attributes, string? parameter)
+        where TAttributes : IRequestAttributes
+    {
+        ArgumentNullException.ThrowIfNull(attributes, parameter);
+        attributes.Check();
+        return Write(new RequestData(attributes, TAttributes.ResourceType), parameter);
+    }
+
+    public static byte[] Of(ResourceIdentifier identifier) => Write(identifier, nameof(identifier));
+
+    private static byte[] Write(IWritable data, string? parameter)
+    {
+        var buffer = BodyBuffer.Rent();
+        try
+        {
+            buffer.Writer.WriteStartObject();
+            buffer.Writer.WritePropertyName("data"u8);
+            data.Write(buffer.Writer);
+            buffer.Writer.WriteEndObject();
+            return buffer.Return();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // The latter from a JsonElement that is nothing, or whose document has been disposed.
+            throw new ArgumentException($"The request cannot be written at {buffer.Path()}: {exception.Message}", NameIn(parameter), exception);
+        }
+    }
+
+    // A client wraps some of its parameters on the way here, and then the path tells.
+    private static string? NameIn(string? expression) => expression.AsSpan().ContainsAnyExcept(OfNames) ? null : expression;
+
+    private sealed class RequestData(IRequestAttributes attributes, ResourceType type) : IWritable
+    {
+        public void Write(Utf8JsonWriter writer)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("attributes"u8);
+            attributes.Write(writer);
+            if (attributes.Relationships is { } relationships)
+            {
+                writer.WritePropertyName("relationships"u8);
+                writer.WriteMap(relationships, static (writer, relationship) => writer.WriteModel(relationship));
+            }
+
+            writer.WriteString("type"u8, type.Value);
+            writer.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Datadog.CaseManagement.Http.Errors;
+using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement.Http.Responses;
+
+/// <summary>Reads the model from an answer that says it is a success, or finds that it cannot be read.</summary>
+internal static class DocumentReader
+{
+    /// <summary>The document, which has data, with its users attached.</summary>
+    public static Document<TData> Read<TData>(Operation<TData> operation, ApiRequest request, ApiResponse response, TimeProvider time)
+        where TData : class
+    {
+        if (response.BodyProblem is { } bodyProblem)
+        {
+            throw ErrorReader.ReadUnreadable(request, response, time, bodyProblem, null);
+        }
+
+        var body = Utf8.WithoutByteOrderMark(response.Body.Span);
+        var reader = new Utf8JsonReader(body);
+        try
+        {
+            RequireText(body);
+            var document = Document<TData>.Read(ref reader, operation);
+            return document?.Data is not null
+                ? document
+                : throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
+        }
+        catch (JsonException exception)
+        {
+            var path = JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex]);
+            var problem = body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected at {path}: {exception.Message}";
+            throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
+        }
+    }
+
+    // What a JsonElement keeps unread would throw when it is read at last.
+    private static void RequireText(ReadOnlySpan<byte> body)
+    {
+        if (!System.Text.Unicode.Utf8.IsValid(body))
+        {
+            throw new JsonException("It is not UTF-8.");
+        }
+
+        if (HalfSurrogates.AreIn(body))
+        {
+            throw new JsonException("A text has half a surrogate pair.");
+        }
+    }
+}

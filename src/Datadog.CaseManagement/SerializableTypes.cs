@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement;
+
+/// <summary>
+/// How the serializer reads and writes the models when a user asks it to: as they do it themselves. The library itself has no need of
+/// the serializer, so that what is compiled to native code and does not ask either is spared it.
+/// </summary>
+internal sealed partial class SerializableTypes : IJsonTypeInfoResolver
+{
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];
+
+    public SerializableTypes()
+    {
+        AddModels();
+        Add(JsonMetadataServices.StringConverter);
+        Add(JsonMetadataServices.JsonElementConverter);
+        Add(new TimestampConverter());
+        AddCollections(static (ref Utf8JsonReader reader) => reader.Text()!, static (writer, text) => writer.WriteStringValue(text));
+        Add(new MapConverter<IReadOnlyList<string>>(
+            static (ref Utf8JsonReader reader) => reader.List(static (ref Utf8JsonReader reader) => reader.Text()!)!,
+            static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));
+    }
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        _types.TryGetValue(type, out var create) ? create(options) : null;
+
+    // Written by the generator: all models and enumerations of the library.
+    partial void AddModels();
+
+    private void AddModel<T>()
+        where T : class, IReadable<T>, IWritable
+    {
+        Add(new ModelConverter<T>());
+        AddCollections(static (ref Utf8JsonReader reader) => reader.Model<T>()!, static (writer, model) => writer.WriteModel(model));
+    }
+
+    private void AddEnumeration<T>()
+        where T : struct, IEnumeration<T>
+    {
+        Add(new EnumerationConverter<T>());
+        _types.Add(
+            typeof(T?),
+            static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
+    }
+
+    private void AddCollections<T>(ReadValue<T> readItem, Action<Utf8JsonWriter, T> writeItem)
+    {
+        Add(new ListConverter<T>(readItem, writeItem));
+        Add(new MapConverter<T>(readItem, writeItem));
+    }
+
+    private void Add<T>(JsonConverter<T> converter) =>
+        _types.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));
+}

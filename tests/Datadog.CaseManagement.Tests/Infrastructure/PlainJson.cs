@@ -1,0 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Datadog.CaseManagement.Tests.Infrastructure;
+
+/// <summary>A serializer that knows nothing of the library. It asks for reflection by name, for the program may run without.</summary>
+internal static class PlainJson
+{
+    public static JsonSerializerOptions Options { get; } = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+    public static JsonSerializerOptions IgnoringCase { get; } = new(Options) { PropertyNameCaseInsensitive = true };
+}

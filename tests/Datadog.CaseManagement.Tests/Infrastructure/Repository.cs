@@ -1,0 +1,18 @@
+namespace Datadog.CaseManagement.Tests.Infrastructure;
+
+/// <summary>The sources that the tests were built from, for the few that need them: the others read what is embedded.</summary>
+internal static class Repository
+{
+    public static string PathOf(string relativePath)
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Datadog.CaseManagement.sln")))
+            {
+                return Path.Combine(folder.FullName, relativePath);
+            }
+        }
+
+        throw new InvalidOperationException("This needs the sources: run the tests from a folder beneath the one with the solution.");
+    }
+}
