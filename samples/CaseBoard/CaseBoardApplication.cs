@@ -5,15 +5,15 @@ using Datadog.CaseManagement.Testing;
 
 namespace CaseBoard;
 
-/// <summary>Puts the application together.</summary>
+/// <summary>Configures the application.</summary>
 public static class CaseBoardApplication
 {
     private static readonly string[] CredentialVariables = ["DD_API_KEY", "DD_APP_KEY", "DD_BEARER_TOKEN"];
 
-    /// <summary>The application, ready to run.</summary>
+    /// <summary>Creates the application.</summary>
     /// <param name="args">The command line, such as <c>--urls http://localhost:8080</c>.</param>
-    /// <param name="change">What a test has otherwise: a clock, another in-memory Datadog.</param>
-    public static async Task<WebApplication> CreateAsync(string[] args, Action<WebApplicationBuilder>? change = null)
+    /// <param name="configure">Replaces services, such as the clock.</param>
+    public static async Task<WebApplication> CreateAsync(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -22,10 +22,10 @@ public static class CaseBoardApplication
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<WhoAnswers>();
+        builder.Services.AddSingleton<DataSource>();
         builder.Services.AddRazorPages();
         await AddDatadogAsync(builder);
-        change?.Invoke(builder);
+        configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseProblemPages();
@@ -39,25 +39,25 @@ public static class CaseBoardApplication
     {
         var section = builder.Configuration.GetSection("Datadog");
         var datadog = builder.Services.AddDatadogCaseManagement(section);
-        builder.Services.Configure<DatadogCaseManagementOptions>(HurryForPeople);
-        if (!SaysHowToReachDatadog(builder.Configuration, section))
+        builder.Services.Configure<DatadogCaseManagementOptions>(SetInteractiveTimeouts);
+        if (!HasDatadogSettings(builder.Configuration, section))
         {
             datadog.UseInMemoryDatadog(await DemoDatadog.CreateAsync(TimeProvider.System));
         }
     }
 
-    // Somebody sits in front of the page: better to say soon when to come back than to wait for it.
-    private static void HurryForPeople(DatadogCaseManagementOptions options)
+    // A user is waiting for the page: it is better to report a rate limit soon than to wait until it resets.
+    private static void SetInteractiveTimeouts(DatadogCaseManagementOptions options)
     {
         options.TotalTimeout = TimeSpan.FromSeconds(15);
         options.Retry.MaxDelay = TimeSpan.FromSeconds(2);
         options.Retry.MaxRetries = 2;
     }
 
-    private static bool SaysHowToReachDatadog(ConfigurationManager configuration, IConfigurationSection section) =>
+    private static bool HasDatadogSettings(ConfigurationManager configuration, IConfigurationSection section) =>
         CredentialVariables.Any(variable => !string.IsNullOrWhiteSpace(configuration[variable])) || section.GetChildren().Any();
 
-    // There is no script, and nothing comes from elsewhere.
+    // The pages have no scripts and load nothing from other sites.
     private static Task SetSecurityHeaders(HttpContext context, RequestDelegate next)
     {
         context.Response.Headers.ContentSecurityPolicy =

@@ -1,4 +1,5 @@
 using System.Net;
+using CaseBoard.Tests.Infrastructure;
 using Datadog.CaseManagement.Testing;
 
 namespace CaseBoard.Tests;
@@ -8,45 +9,45 @@ public sealed class CaseTypeTests
     [Fact]
     public async Task The_types_are_listed_with_their_statuses()
     {
-        await using var board = await RunningBoard.StartAsync();
+        await using var board = await TestBoard.StartAsync();
         Add(board);
 
-        var page = await board.Visitor.OpenAsync("/case-types");
+        var page = await board.Client.GetAsync("/case-types");
 
         Assert.Equal(
             [
-                "Standard Nobody has described this type. Open Open In progress In Progress Closed Closed Edit Standard",
+                "Standard No description Open Open In progress In Progress Closed Closed Edit Standard",
                 "🚨 Incident Afterwards Open Triage, Accepted In progress In Progress Closed Closed Edit Incident",
             ],
-            page.TextsOfClass("panel"));
+            page.GetTextsByClass("panel"));
     }
 
     [Fact]
-    public async Task A_type_is_edited_and_what_was_left_alone_is_not_sent()
+    public async Task A_type_is_edited_and_unchanged_fields_are_not_sent()
     {
-        await using var board = await RunningBoard.StartAsync();
+        await using var board = await TestBoard.StartAsync();
         var id = Add(board);
-        var page = await board.Visitor.OpenAsync($"/case-types/{id}");
+        var page = await board.Client.GetAsync($"/case-types/{id}");
         Assert.Equal(
             ("Incident", "🚨", "Afterwards"),
-            (page.Form("Save").Fields["Form.Name"], page.Form("Save").Fields["Form.Emoji"], page.Form("Save").Fields["Form.Description"]));
+            (page.GetForm("Save").Fields["Form.Name"], page.GetForm("Save").Fields["Form.Emoji"], page.GetForm("Save").Fields["Form.Description"]));
 
-        var next = await board.Visitor.PressAsync(page, "Save", ("Form.Name", "Outage"), ("Form.Emoji", "🔥"));
+        var next = await board.Client.SubmitAsync(page, "Save", ("Form.Name", "Outage"), ("Form.Emoji", "🔥"));
 
-        Assert.Equal(("/case-types", "🔥 Outage was changed."), (next.Path, next.TextOfRole("status")));
+        Assert.Equal(("/case-types", "🔥 Outage was changed."), (next.Path, next.GetTextByRole("status")));
         Assert.Equal(
             [new ReceivedRequest(HttpMethod.Put, $"/api/v2/cases/types/{id}", """{"data":{"attributes":{"name":"Outage","emoji":"\uD83D\uDD25"},"type":"case_type"}}""")],
             board.Changes);
     }
 
     [Fact]
-    public async Task A_description_may_have_lines_and_may_be_emptied()
+    public async Task A_description_can_have_several_lines_and_can_be_cleared()
     {
-        await using var board = await RunningBoard.StartAsync();
+        await using var board = await TestBoard.StartAsync();
         var path = $"/case-types/{Add(board)}";
 
-        await board.Visitor.PressAsync(await board.Visitor.OpenAsync(path), "Save", ("Form.Description", "One\r\nTwo"));
-        await board.Visitor.PressAsync(await board.Visitor.OpenAsync(path), "Save", ("Form.Description", ""));
+        await board.Client.SubmitAsync(await board.Client.GetAsync(path), "Save", ("Form.Description", "One\r\nTwo"));
+        await board.Client.SubmitAsync(await board.Client.GetAsync(path), "Save", ("Form.Description", ""));
 
         Assert.Equal(
             [
@@ -59,41 +60,41 @@ public sealed class CaseTypeTests
     [Fact]
     public async Task A_type_needs_a_name()
     {
-        await using var board = await RunningBoard.StartAsync();
-        var page = await board.Visitor.OpenAsync($"/case-types/{Add(board)}");
+        await using var board = await TestBoard.StartAsync();
+        var page = await board.Client.GetAsync($"/case-types/{Add(board)}");
 
-        var next = await board.Visitor.PressAsync(page, "Save", ("Form.Name", " "));
+        var next = await board.Client.SubmitAsync(page, "Save", ("Form.Name", " "));
 
-        Assert.Equal((HttpStatusCode.BadRequest, "A case type needs a name."), (next.Status, next.TextOfRole("alert")));
+        Assert.Equal((HttpStatusCode.BadRequest, "A case type needs a name."), (next.Status, next.GetTextByRole("alert")));
         Assert.Empty(board.Changes);
     }
 
     [Fact]
-    public async Task What_Datadog_refuses_is_told_and_the_form_kept()
+    public async Task An_error_from_Datadog_is_shown_and_the_form_is_kept()
     {
-        await using var board = await RunningBoard.StartAsync();
+        await using var board = await TestBoard.StartAsync();
         var id = Add(board);
-        var page = await board.Visitor.OpenAsync($"/case-types/{id}");
+        var page = await board.Client.GetAsync($"/case-types/{id}");
 
-        var next = await board.Visitor.PressAsync(page, "Save", ("Form.Emoji", "x"), ("Form.Description", "Kept"));
+        var next = await board.Client.SubmitAsync(page, "Save", ("Form.Emoji", "x"), ("Form.Description", "Kept"));
 
         Assert.Equal(HttpStatusCode.BadRequest, next.Status);
         Assert.Equal(
-            $"Datadog answered UpdateCaseType (PUT /api/v2/cases/types/{id}) with 400 Bad Request: Bad Request.", next.TextOfRole("alert"));
-        Assert.Equal("Kept", next.Form("Save").Fields["Form.Description"]);
+            $"Datadog answered UpdateCaseType (PUT /api/v2/cases/types/{id}) with 400 Bad Request: Bad Request.", next.GetTextByRole("alert"));
+        Assert.Equal("Kept", next.GetForm("Save").Fields["Form.Description"]);
     }
 
     [Fact]
-    public async Task A_type_that_is_not_there_is_not_found()
+    public async Task A_missing_type_is_not_found()
     {
-        await using var board = await RunningBoard.StartAsync();
+        await using var board = await TestBoard.StartAsync();
 
-        var page = await board.Visitor.OpenAsync($"/case-types/{Guid.Empty}");
+        var page = await board.Client.GetAsync($"/case-types/{Guid.Empty}");
 
-        Assert.Equal((HttpStatusCode.NotFound, "There is no such page here."), (page.Status, page.TextOfRole("alert")));
+        Assert.Equal((HttpStatusCode.NotFound, "This page does not exist."), (page.Status, page.GetTextByRole("alert")));
     }
 
-    private static string Add(RunningBoard board) => board.Datadog.AddCaseType(new InMemoryCaseType("Incident")
+    private static string Add(TestBoard board) => board.Datadog.AddCaseType(new InMemoryCaseType("Incident")
     {
         Emoji = "🚨",
         Description = "Afterwards",

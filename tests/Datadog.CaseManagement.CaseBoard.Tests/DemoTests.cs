@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Net;
+using CaseBoard.Tests.Infrastructure;
 
 namespace CaseBoard.Tests;
 
-/// <summary>The board without an account.</summary>
+/// <summary>The board without credentials.</summary>
 public sealed class DemoTests
 {
 #if DEBUG
@@ -13,30 +14,30 @@ public sealed class DemoTests
 #endif
 
     [Fact]
-    public async Task Without_keys_the_board_shows_believable_cases()
+    public async Task Without_keys_the_board_shows_sample_cases()
     {
-        await using var app = await RunningBoard.StartAsync([]);
-        using var visitor = new Visitor(new Uri(app.Urls.Single()));
+        await using var app = await TestBoard.StartAsync([]);
+        using var client = new BoardClient(new Uri(app.Urls.Single()));
 
-        var page = await visitor.OpenAsync("/");
+        var page = await client.GetAsync("/");
 
-        Assert.Equal(["Open 9", "In progress 3", "Closed 2"], page.All("h2").Select(HtmlPage.TextOf));
-        var due = page.TextsOfClass("due");
+        Assert.Equal(["Open 9", "In progress 3", "Closed 2"], page.All("h2").Select(HtmlPage.GetText));
+        var due = page.GetTextsByClass("due");
         Assert.Contains("Overdue by 3 days", due);
         Assert.Contains("Due today", due);
         Assert.Equal(
-            "Made-up cases from an in-memory Datadog. Set DD_API_KEY and DD_APP_KEY to see your own.",
-            HtmlPage.TextOf(page.All("footer").Single()));
+            "Sample cases from an in-memory Datadog. Set DD_API_KEY and DD_APP_KEY to see your own.",
+            HtmlPage.GetText(page.All("footer").Single()));
 
-        var incident = await visitor.OpenAsync("/cases/OPS-1");
+        var incident = await client.GetAsync("/cases/OPS-1");
         Assert.Contains("Checkout latency doubles", incident.All("h1").Single().Value, StringComparison.Ordinal);
-        Assert.Contains("Jonas Lindqvist changed the status from Triage to Mitigating", HtmlPage.TextOf(incident.ById("content")), StringComparison.Ordinal);
+        Assert.Contains("Jonas Lindqvist changed the status from Triage to Mitigating", HtmlPage.GetText(incident.GetById("content")), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task One_command_runs_it()
+    public async Task The_board_starts_with_dotnet_run()
     {
-        string[] arguments = ["run", "--project", Project(), "--no-build", "-c", Configuration, "--", "--urls", "http://127.0.0.1:0"];
+        string[] arguments = ["run", "--project", FindProject(), "--no-build", "-c", Configuration, "--", "--urls", "http://127.0.0.1:0"];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments)
         {
             RedirectStandardOutput = true,
@@ -45,7 +46,7 @@ public sealed class DemoTests
         try
         {
             using var http = new HttpClient();
-            using var page = await http.GetAsync(await AddressAsync(process.StandardOutput), TestContext.Current.CancellationToken);
+            using var page = await http.GetAsync(await ReadAddressAsync(process.StandardOutput), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         }
         finally
@@ -54,21 +55,21 @@ public sealed class DemoTests
         }
     }
 
-    private static async Task<Uri> AddressAsync(StreamReader output)
+    private static async Task<Uri> ReadAddressAsync(StreamReader output)
     {
-        const string Sign = "Now listening on: ";
+        const string Marker = "Now listening on: ";
         while (await output.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
-            if (line.IndexOf(Sign, StringComparison.Ordinal) is >= 0 and var index)
+            if (line.IndexOf(Marker, StringComparison.Ordinal) is >= 0 and var index)
             {
-                return new Uri(line[(index + Sign.Length)..]);
+                return new Uri(line[(index + Marker.Length)..]);
             }
         }
 
-        throw new InvalidOperationException("The board ended before it listened.");
+        throw new InvalidOperationException("The board ended before it listened on a port.");
     }
 
-    private static string Project()
+    private static string FindProject()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -78,6 +79,6 @@ public sealed class DemoTests
             }
         }
 
-        throw new InvalidOperationException("This needs the sources: run the tests from a folder beneath the one with the solution.");
+        throw new InvalidOperationException("The solution was not found in a parent folder of the tests.");
     }
 }

@@ -1,16 +1,17 @@
 using System.Net;
 using System.Xml.Linq;
+using CaseBoard.Tests.Infrastructure;
 using Datadog.CaseManagement.Testing;
 
 namespace CaseBoard.Tests;
 
-/// <summary>What holds of every page, whatever it shows.</summary>
+/// <summary>Requirements that every page meets.</summary>
 public sealed class PageTests
 {
     private static readonly string[] Controls = ["input", "select", "textarea"];
 
     [Fact]
-    public async Task Every_page_has_its_landmarks_and_one_heading_of_the_first_level()
+    public async Task Every_page_has_its_landmarks_and_one_top_level_heading()
     {
         await foreach (var page in PagesAsync())
         {
@@ -19,27 +20,27 @@ public sealed class PageTests
             Assert.Equal((1, 1, 1, 1), (page.All("header").Count(), page.All("main").Count(), page.All("footer").Count(), page.All("h1").Count()));
             Assert.All(page.All("nav"), landmark => Assert.NotNull(landmark.Attribute("aria-label")));
             Assert.Equal("#content", (string?)page.All("a").First().Attribute("href"));
-            Assert.Equal("main", page.ById("content").Name.LocalName);
+            Assert.Equal("main", page.GetById("content").Name.LocalName);
         }
     }
 
     [Fact]
-    public async Task Every_control_has_a_label_and_every_button_and_link_a_name()
+    public async Task Every_control_has_a_label_and_every_button_and_link_has_a_name()
     {
         await foreach (var page in PagesAsync())
         {
             foreach (var control in Controls.SelectMany(page.All).Where(control => (string?)control.Attribute("type") != "hidden"))
             {
                 var id = (string)control.Attribute("id")!;
-                Assert.NotEmpty(HtmlPage.TextOf(page.All("label").Single(label => (string?)label.Attribute("for") == id)));
+                Assert.NotEmpty(HtmlPage.GetText(page.All("label").Single(label => (string?)label.Attribute("for") == id)));
             }
 
-            Assert.All(page.All("button").Concat(page.All("a")), element => Assert.NotEmpty(HtmlPage.TextOf(element)));
+            Assert.All(page.All("button").Concat(page.All("a")), element => Assert.NotEmpty(HtmlPage.GetText(element)));
         }
     }
 
     [Fact]
-    public async Task Headings_skip_no_level_and_what_is_referred_to_is_there_once()
+    public async Task Headings_skip_no_level_and_IDs_are_unique_and_resolve()
     {
         await foreach (var page in PagesAsync())
         {
@@ -57,9 +58,9 @@ public sealed class PageTests
     }
 
     [Fact]
-    public async Task Nothing_is_run_and_nothing_comes_from_elsewhere()
+    public async Task No_page_has_scripts_or_loads_anything_from_another_site()
     {
-        await using var board = await RunningBoard.StartAsync();
+        await using var board = await TestBoard.StartAsync();
         await foreach (var page in PagesAsync())
         {
             Assert.Empty(page.All("script"));
@@ -76,26 +77,26 @@ public sealed class PageTests
         Assert.StartsWith("default-src 'none'; style-src 'self';", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
     }
 
-    /// <summary>Every kind of page: with and without cases, with what is said after a change, and with what goes wrong.</summary>
+    /// <summary>Every kind of page: with and without cases, after a change, and with an error.</summary>
     private static async IAsyncEnumerable<HtmlPage> PagesAsync()
     {
-        await using var board = await RunningBoard.StartAsync();
-        var visitor = board.Visitor;
-        yield return await visitor.OpenAsync("/");
+        await using var board = await TestBoard.StartAsync();
+        var client = board.Client;
+        yield return await client.GetAsync("/");
 
-        var added = board.Datadog.AddCase(new InMemoryCase("Disk full") { DueDate = StoppedClock.Today.AddDays(-1), Description = "All of it." });
+        var added = board.Datadog.AddCase(new InMemoryCase("Disk full") { DueDate = TestBoard.Today.AddDays(-1), Description = "All of it." });
         board.Datadog.AddCase(new InMemoryCase("Mail late") { StatusName = "Closed" });
-        yield return await visitor.OpenAsync("/?q=disk");
-        var page = await visitor.OpenAsync($"/cases/{added.Id}");
+        yield return await client.GetAsync("/?q=disk");
+        var page = await client.GetAsync($"/cases/{added.Id}");
         yield return page;
-        yield return await visitor.PressAsync(page, "Add comment", ("comment", "Hm."));
-        yield return await visitor.PressAsync(page, "Set due date", ("dueDate", ""));
-        yield return await visitor.OpenAsync("/case-types");
-        yield return await visitor.OpenAsync($"/case-types/{board.Datadog.CaseTypes[0].Id}");
-        yield return await visitor.OpenAsync("/nowhere");
+        yield return await client.SubmitAsync(page, "Add comment", ("comment", "Hm."));
+        yield return await client.SubmitAsync(page, "Set due date", ("dueDate", ""));
+        yield return await client.GetAsync("/case-types");
+        yield return await client.GetAsync($"/case-types/{board.Datadog.CaseTypes[0].Id}");
+        yield return await client.GetAsync("/unknown");
 
         board.Datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(45)));
-        var refused = await visitor.OpenAsync("/");
+        var refused = await client.GetAsync("/");
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
         yield return refused;
     }

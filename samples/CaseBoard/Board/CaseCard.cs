@@ -11,21 +11,21 @@ public sealed record CaseCard
     {
         ArgumentNullException.ThrowIfNull(@case);
         _case = @case;
-        TypeName = CaseTypes.NameOf(type);
+        TypeName = CaseTypes.GetDisplayName(type);
         Due = new DueDate(@case.Attributes.DueDate, today, IsClosed);
     }
 
-    /// <summary>The key, by which links and people name the case.</summary>
+    /// <summary>The key of the case, or its ID if it has no key.</summary>
     public string Key => _case.Attributes.Key ?? _case.Id;
 
-    public string Title => _case.Attributes.Title is { Length: > 0 } title ? title : "Without a title";
+    public string Title => _case.Attributes.Title is { Length: > 0 } title ? title : "Untitled";
 
     public CaseStatusGroup Group => _case.Attributes.StatusGroup ?? default;
 
     public string? Status => _case.Attributes.StatusName;
 
-    /// <summary>Whether the status says more than the column in which the case stands.</summary>
-    public bool HasStatusOfItsOwn => Status is not null && !Status.Equals(BoardColumn.NameOf(Group), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the name of the status differs from the name of its column.</summary>
+    public bool HasCustomStatus => Status is not null && !Status.Equals(BoardColumn.GetName(Group), StringComparison.OrdinalIgnoreCase);
 
     public CasePriority Priority => _case.Attributes.Priority ?? CasePriority.NotDefined;
 
@@ -37,10 +37,10 @@ public sealed record CaseCard
 
     public DateTimeOffset? ClosedAt => _case.Attributes.ClosedAt;
 
-    /// <summary>The type, who works on the case, and how much was said about it.</summary>
+    /// <summary>The type, the assignee and the number of comments.</summary>
     public string Details => string.Join(" · ", new[] { TypeName, Assignee, Comments }.Where(part => part.Length > 0));
 
-    private string Assignee => People.NameOf(_case.Relationships.Assignee) ?? "Nobody assigned";
+    private string Assignee => UserNames.GetDisplayName(_case.Relationships.Assignee) ?? "Unassigned";
 
     private string Comments => _case.Attributes.CommentCount switch
     {

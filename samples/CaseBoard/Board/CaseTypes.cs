@@ -2,22 +2,23 @@ using Datadog.CaseManagement;
 
 namespace CaseBoard.Board;
 
-/// <summary>What case types are called, and what statuses they have.</summary>
+/// <summary>Display names and statuses of case types.</summary>
 public static class CaseTypes
 {
-    public static string NameOf(CaseType? type) =>
+    /// <summary>Gets the emoji and the name of a case type.</summary>
+    public static string GetDisplayName(CaseType? type) =>
         string.Join(' ', new[] { type?.Attributes.Emoji, type?.Attributes.Name }.Where(part => !string.IsNullOrEmpty(part)));
 
-    /// <summary>The statuses that cases of the type can have, by their group and in their order.</summary>
-    public static IEnumerable<(CaseStatusGroup Group, string Status)> StatusesOf(CaseType? type)
+    /// <summary>Gets the statuses that cases of the type can have, with the group of each.</summary>
+    public static IEnumerable<(CaseStatusGroup Group, string Status)> GetStatuses(CaseType? type)
     {
         var statuses = type?.Attributes.StatusesConfig;
-        return Names(CaseStatusGroup.Open, statuses?.Open)
-            .Concat(Names(CaseStatusGroup.InProgress, statuses?.InProgress))
-            .Concat(Names(CaseStatusGroup.Closed, statuses?.Closed));
+        return GetNames(CaseStatusGroup.Open, statuses?.Open)
+            .Concat(GetNames(CaseStatusGroup.InProgress, statuses?.InProgress))
+            .Concat(GetNames(CaseStatusGroup.Closed, statuses?.Closed));
     }
 
-    private static IEnumerable<(CaseStatusGroup Group, string Status)> Names(CaseStatusGroup group, CaseTypeStatusGroup? statuses) =>
+    private static IEnumerable<(CaseStatusGroup Group, string Status)> GetNames(CaseStatusGroup group, CaseTypeStatusGroup? statuses) =>
         (statuses?.StatusOptions ?? [])
             .Where(option => !string.IsNullOrEmpty(option.Name))
             .Select(option => (group, option.Name!));

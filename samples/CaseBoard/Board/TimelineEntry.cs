@@ -3,43 +3,43 @@ using Datadog.CaseManagement;
 
 namespace CaseBoard.Board;
 
-/// <summary>An entry of a case's timeline, in words.</summary>
-/// <param name="Comment">The text of a comment; <see langword="null"/> for what happened.</param>
-/// <param name="Event">What happened; <see langword="null"/> for a comment.</param>
-public sealed record TimelineEntry(string Who, DateTimeOffset? When, string? Comment, string? Event)
+/// <summary>An entry in the timeline of a case.</summary>
+/// <param name="Comment">The text of a comment, or <see langword="null"/> for an event.</param>
+/// <param name="Event">The description of an event, or <see langword="null"/> for a comment.</param>
+public sealed record TimelineEntry(string Author, DateTimeOffset? CreatedAt, string? Comment, string? Event)
 {
-    public static TimelineEntry Of(TimelineCell cell)
+    public static TimelineEntry FromCell(TimelineCell cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var (entry, author) = (cell.Attributes, cell.Attributes.Author?.Content);
-        var who = author?.Name is { Length: > 0 } name ? name : author?.Email ?? "Somebody";
-        return entry.Type == TimelineCellType.Comment
-            ? new TimelineEntry(who, entry.CreatedAt, entry.CellContent?.Message ?? "", null)
-            : new TimelineEntry(who, entry.CreatedAt, null, Describe(entry));
+        var (attributes, user) = (cell.Attributes, cell.Attributes.Author?.Content);
+        var author = user?.Name is { Length: > 0 } name ? name : user?.Email ?? "Unknown user";
+        return attributes.Type == TimelineCellType.Comment
+            ? new TimelineEntry(author, attributes.CreatedAt, attributes.CellContent?.Message ?? "", null)
+            : new TimelineEntry(author, attributes.CreatedAt, null, DescribeEvent(attributes));
     }
 
-    // Only comments are documented. Of other entries we say what they say of themselves, and otherwise what they are called.
-    private static string Describe(TimelineCellAttributes entry)
+    // Datadog documents only comments. Other entries are described by their members, or by their type if those are missing.
+    private static string DescribeEvent(TimelineCellAttributes attributes)
     {
-        if (Text(entry, "field") is not { } field)
+        if (GetString(attributes, "field") is not { } field)
         {
-            return Words(entry.Type?.Value ?? "something happened");
+            return ToWords(attributes.Type?.Value ?? "updated the case");
         }
 
-        return (Text(entry, "from"), Text(entry, "to")) switch
+        return (GetString(attributes, "from"), GetString(attributes, "to")) switch
         {
-            (null, null) => $"changed the {Words(field)}",
-            (null, { } to) => $"set the {Words(field)} to {to}",
-            ({ } from, null) => $"cleared the {Words(field)}, which was {from}",
-            ({ } from, { } to) => $"changed the {Words(field)} from {from} to {to}",
+            (null, null) => $"changed the {ToWords(field)}",
+            (null, { } to) => $"set the {ToWords(field)} to {to}",
+            ({ } from, null) => $"cleared the {ToWords(field)}, which was {from}",
+            ({ } from, { } to) => $"changed the {ToWords(field)} from {from} to {to}",
         };
     }
 
-    private static string? Text(TimelineCellAttributes entry, string member) =>
-        entry.CellContent?.AdditionalProperties.TryGetValue(member, out var value) == true && value.ValueKind == JsonValueKind.String
+    private static string? GetString(TimelineCellAttributes attributes, string member) =>
+        attributes.CellContent?.AdditionalProperties.TryGetValue(member, out var value) == true && value.ValueKind == JsonValueKind.String
             ? value.GetString()
             : null;
 
-    private static string Words(string name) =>
+    private static string ToWords(string name) =>
         name == "status_name" ? "status" : name.Replace('_', ' ').ToLowerInvariant();
 }

@@ -1,5 +1,5 @@
 namespace CaseBoard.Charts;
 
 /// <summary>A bar of a chart.</summary>
-/// <param name="Warns">Whether it counts what is too late.</param>
-public sealed record Bar(string Label, int Count, bool Warns = false);
+/// <param name="IsWarning">Whether the bar is shown in the warning colour.</param>
+public sealed record Bar(string Label, int Count, bool IsWarning = false);

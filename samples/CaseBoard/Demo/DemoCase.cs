@@ -2,14 +2,14 @@ using Datadog.CaseManagement;
 
 namespace CaseBoard.Demo;
 
-/// <summary>A made-up case. Days are counted from today: the past in <paramref name="Age"/>, the future in <paramref name="DueIn"/>.</summary>
+/// <summary>A sample case. <paramref name="Age"/> is in days before today, <paramref name="DueIn"/> in days after today.</summary>
 internal sealed record DemoCase(string Title, string Description, CasePriority Priority, int Age, int? DueIn = null)
 {
     public DemoProject Project { get; init; }
 
     public string? Type { get; init; }
 
-    /// <summary>The status that the case has come to; the first of its type unless set.</summary>
+    /// <summary>The current status of the case. By default it is the first status of the type.</summary>
     public string? Status { get; init; }
 
     public string? Assignee { get; init; }

@@ -2,7 +2,7 @@ using static Datadog.CaseManagement.CasePriority;
 
 namespace CaseBoard.Demo;
 
-/// <summary>The made-up cases, in the order of their creation.</summary>
+/// <summary>The sample cases, in the order of their creation.</summary>
 internal static class DemoCases
 {
     public const string Incident = "Incident follow-up";

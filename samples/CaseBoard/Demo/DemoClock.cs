@@ -1,12 +1,12 @@
 namespace CaseBoard.Demo;
 
-/// <summary>A clock that can be set back, so that what is made up seems to have happened on different days.</summary>
+/// <summary>A clock that can be set back, so that the sample cases and comments have different dates.</summary>
 internal sealed class DemoClock(TimeProvider time) : TimeProvider
 {
-    /// <summary>By how much it is slow.</summary>
-    public TimeSpan Behind { get; set; }
+    /// <summary>How far the clock is behind the real time.</summary>
+    public TimeSpan Offset { get; set; }
 
     public override TimeZoneInfo LocalTimeZone => time.LocalTimeZone;
 
-    public override DateTimeOffset GetUtcNow() => time.GetUtcNow() - Behind;
+    public override DateTimeOffset GetUtcNow() => time.GetUtcNow() - Offset;
 }

@@ -3,7 +3,7 @@ using Datadog.CaseManagement.Testing;
 
 namespace CaseBoard.Demo;
 
-/// <summary>An in-memory Datadog with the cases of a team, for those without an account.</summary>
+/// <summary>Creates an in-memory Datadog with sample cases, for use without an account.</summary>
 public static class DemoDatadog
 {
     public static async Task<InMemoryDatadog> CreateAsync(TimeProvider time)
@@ -18,38 +18,38 @@ public static class DemoDatadog
         };
         var types = AddTypes(datadog);
 
-        foreach (var story in DemoCases.All)
+        foreach (var demo in DemoCases.All)
         {
-            Go(story.Age, DemoCases.Amara);
-            var created = datadog.AddCase(new InMemoryCase(story.Title)
+            SetContext(demo.Age, DemoCases.Amara);
+            var created = datadog.AddCase(new InMemoryCase(demo.Title)
             {
-                ProjectId = projects[story.Project],
-                TypeId = story.Type is null ? CaseType.StandardId : types[story.Type],
-                Description = story.Description,
-                Priority = story.Priority,
-                Assignee = story.Assignee is null ? null : users[story.Assignee],
-                DueDate = story.DueIn is { } days ? DateOnly.FromDateTime(time.GetLocalNow().DateTime).AddDays(days) : null,
+                ProjectId = projects[demo.Project],
+                TypeId = demo.Type is null ? CaseType.StandardId : types[demo.Type],
+                Description = demo.Description,
+                Priority = demo.Priority,
+                Assignee = demo.Assignee is null ? null : users[demo.Assignee],
+                DueDate = demo.DueIn is { } days ? DateOnly.FromDateTime(time.GetLocalNow().DateTime).AddDays(days) : null,
             });
 
-            foreach (var comment in story.Comments)
+            foreach (var comment in demo.Comments)
             {
-                Go(comment.Age, comment.Author);
+                SetContext(comment.Age, comment.Author);
                 await datadog.Client.Cases.AddCommentAsync(created.Id, comment.Text);
             }
 
-            if (story.Status is not null)
+            if (demo.Status is not null)
             {
-                datadog.CurrentUser = users[story.Assignee ?? DemoCases.Amara];
-                await datadog.Client.Cases.UpdateStatusAsync(created.Id, story.Status);
+                datadog.CurrentUser = users[demo.Assignee ?? DemoCases.Amara];
+                await datadog.Client.Cases.UpdateStatusAsync(created.Id, demo.Status);
             }
         }
 
-        Go(0, DemoCases.Amara);
+        SetContext(0, DemoCases.Amara);
         return datadog;
 
-        void Go(int daysAgo, string user)
+        void SetContext(int daysAgo, string user)
         {
-            clock.Behind = TimeSpan.FromDays(daysAgo);
+            clock.Offset = TimeSpan.FromDays(daysAgo);
             datadog.CurrentUser = users[user];
         }
     }
@@ -59,7 +59,7 @@ public static class DemoDatadog
         [DemoCases.Incident] = datadog.AddCaseType(new InMemoryCaseType(DemoCases.Incident)
         {
             Emoji = "🚨",
-            Description = "What is left to do when an incident is over.",
+            Description = "Work that remains after an incident.",
             OpenStatuses = ["Triage", "Accepted"],
             InProgressStatuses = ["Mitigating", "Monitoring"],
             ClosedStatuses = ["Resolved", "Will not be fixed"],
@@ -67,7 +67,7 @@ public static class DemoDatadog
         [DemoCases.Change] = datadog.AddCaseType(new InMemoryCaseType(DemoCases.Change)
         {
             Emoji = "🔧",
-            Description = "A change that needs a window and somebody who watches.",
+            Description = "A change that needs a maintenance window and an observer.",
             OpenStatuses = ["Proposed"],
             InProgressStatuses = ["Scheduled", "Under way"],
             ClosedStatuses = ["Done", "Withdrawn"],

@@ -7,12 +7,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseBoard.Pages;
 
-/// <summary>A case: what it says, what was said about it, and what can be changed of it.</summary>
+/// <summary>Shows a case with its timeline, and changes it.</summary>
 public sealed class CaseModel(CasesClient cases, CaseTypesClient caseTypes, TimeProvider time) : PageModel
 {
-    private const int MostEntries = 100;
+    private const int MaxTimelineEntries = 100;
 
-    /// <summary>What is told once, on the page that follows a change.</summary>
+    /// <summary>The message shown once, on the page that follows a change.</summary>
     [TempData]
     public string? Notice { get; set; }
 
@@ -24,48 +24,48 @@ public sealed class CaseModel(CasesClient cases, CaseTypesClient caseTypes, Time
 
     public IReadOnlyList<TimelineEntry> Timeline { get; private set; } = [];
 
-    /// <summary>Why the change was not made.</summary>
+    /// <summary>Why the change failed.</summary>
     public Problem? Problem { get; private set; }
 
     public Task OnGetAsync(string id, CancellationToken cancellationToken) => LoadAsync(id, cancellationToken);
 
     /// <param name="dueDate">The date to set.</param>
-    /// <param name="seen">The date that the form showed when it was filled in.</param>
+    /// <param name="original">The date that the form showed.</param>
     public Task<IActionResult> OnPostDueDateAsync(
-        string id, [Display(Name = "the due date"), Required(ErrorMessage = "Choose a date.")] DateOnly? dueDate, string? seen, CancellationToken cancellationToken) =>
+        string id, [Display(Name = "the due date"), Required(ErrorMessage = "Choose a date.")] DateOnly? dueDate, string? original, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             () => cases.UpdateDueDateAsync(id, dueDate, cancellationToken),
-            $"The due date is now {DueDate.Show(dueDate.GetValueOrDefault())}.",
-            new Seen("due date", @case => DueDate.Wire(@case.Attributes.DueDate), seen, DueDate.Wire(dueDate)),
+            $"The due date is now {DueDate.Format(dueDate.GetValueOrDefault())}.",
+            new FieldEdit("due date", @case => DueDate.FormatIso(@case.Attributes.DueDate), original, DueDate.FormatIso(dueDate)),
             cancellationToken);
 
-    public Task<IActionResult> OnPostClearDueDateAsync(string id, string? seen, CancellationToken cancellationToken) =>
+    public Task<IActionResult> OnPostClearDueDateAsync(string id, string? original, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             () => cases.UpdateDueDateAsync(id, null, cancellationToken),
-            "The case has no due date any more.",
-            new Seen("due date", @case => DueDate.Wire(@case.Attributes.DueDate), seen, null),
+            "The due date was cleared.",
+            new FieldEdit("due date", @case => DueDate.FormatIso(@case.Attributes.DueDate), original, null),
             cancellationToken);
 
-    public Task<IActionResult> OnPostStatusAsync(string id, [Required] string status, string? seen, CancellationToken cancellationToken) =>
+    public Task<IActionResult> OnPostStatusAsync(string id, [Required] string status, string? original, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             () => cases.UpdateStatusAsync(id, status, cancellationToken),
             $"The status is now {status}.",
-            new Seen("status", @case => @case.Attributes.StatusName, seen, status),
+            new FieldEdit("status", @case => @case.Attributes.StatusName, original, status),
             cancellationToken);
 
-    public Task<IActionResult> OnPostPriorityAsync(string id, [Required] string priority, string? seen, CancellationToken cancellationToken) =>
+    public Task<IActionResult> OnPostPriorityAsync(string id, [Required] string priority, string? original, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             () => cases.UpdatePriorityAsync(id, new CasePriority(priority), cancellationToken),
-            $"The priority is now {Priorities.Name(new CasePriority(priority))}.",
-            new Seen("priority", @case => @case.Attributes.Priority?.Value, seen, priority),
+            $"The priority is now {Priorities.GetDisplayName(new CasePriority(priority))}.",
+            new FieldEdit("priority", @case => @case.Attributes.Priority?.Value, original, priority),
             cancellationToken);
 
     public Task<IActionResult> OnPostCommentAsync(
-        string id, [Required(ErrorMessage = "Write something.")] string comment, CancellationToken cancellationToken) =>
+        string id, [Required(ErrorMessage = "Enter a comment.")] string comment, CancellationToken cancellationToken) =>
         ChangeAsync(
             id,
             () => cases.AddCommentAsync(id, comment.ReplaceLineEndings("\n"), cancellationToken),
@@ -73,38 +73,38 @@ public sealed class CaseModel(CasesClient cases, CaseTypesClient caseTypes, Time
             null,
             cancellationToken);
 
-    /// <summary>What the visitor entered and is to see again after a problem; <see langword="null"/> otherwise.</summary>
-    public string? Entered(string field) => ModelState.TryGetValue(field, out var entry) ? entry.AttemptedValue : null;
+    /// <summary>Gets the value that the user has entered, so that it is kept after a problem; <see langword="null"/> if there is none.</summary>
+    public string? GetEnteredValue(string field) => ModelState.TryGetValue(field, out var entry) ? entry.AttemptedValue : null;
 
-    /// <summary>The value of <c>aria-invalid</c>.</summary>
-    public string? IsInvalid(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? "true" : null;
+    /// <summary>Gets the value of <c>aria-invalid</c> for a field.</summary>
+    public string? GetAriaInvalid(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? "true" : null;
 
     private async Task<IActionResult> ChangeAsync(
-        string id, Func<Task> change, string notice, Seen? seen, CancellationToken cancellationToken)
+        string id, Func<Task> change, string notice, FieldEdit? edit, CancellationToken cancellationToken)
     {
-        Problem = await TryAsync(id, change, seen, cancellationToken);
+        Problem = await TryChangeAsync(id, change, edit, cancellationToken);
         if (Problem is null)
         {
             Notice = notice;
             return RedirectToPage(new { id });
         }
 
-        // What the visitor entered stays in the form, under the words that say what was wrong with it.
+        // The form keeps what the user has entered.
         await LoadAsync(id, cancellationToken);
-        Problem.Announce(Response);
+        Problem.ApplyTo(Response);
         return Page();
     }
 
-    private async Task<Problem?> TryAsync(string id, Func<Task> change, Seen? seen, CancellationToken cancellationToken)
+    private async Task<Problem?> TryChangeAsync(string id, Func<Task> change, FieldEdit? edit, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
         {
-            return new Problem(StatusCodes.Status400BadRequest, Complaints());
+            return new Problem(StatusCodes.Status400BadRequest, GetValidationErrors());
         }
 
         try
         {
-            if (seen?.Conflict(await cases.GetAsync(id, cancellationToken)) is { } conflict)
+            if (edit?.GetConflict(await cases.GetAsync(id, cancellationToken)) is { } conflict)
             {
                 return conflict;
             }
@@ -112,13 +112,13 @@ public sealed class CaseModel(CasesClient cases, CaseTypesClient caseTypes, Time
             await change();
             return null;
         }
-        catch (Exception exception) when (Problem.Of(exception) is { } problem)
+        catch (Exception exception) when (Problem.FromException(exception) is { } problem)
         {
             return problem;
         }
     }
 
-    private string Complaints() =>
+    private string GetValidationErrors() =>
         string.Join(' ', ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage));
 
     private async Task LoadAsync(string id, CancellationToken cancellationToken)
@@ -126,10 +126,10 @@ public sealed class CaseModel(CasesClient cases, CaseTypesClient caseTypes, Time
         Case = await cases.GetAsync(id, cancellationToken);
         var type = (await caseTypes.ListAsync(cancellationToken)).FirstOrDefault(type => type.Id == Case.Attributes.TypeId);
         Timeline = await cases.ListTimelineAsync(id, new TimelineOptions { Ascending = false }, cancellationToken)
-            .Take(MostEntries)
-            .Select(TimelineEntry.Of)
+            .Take(MaxTimelineEntries)
+            .Select(TimelineEntry.FromCell)
             .ToListAsync(cancellationToken);
         Card = new CaseCard(Case, type, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
-        Statuses = [.. CaseTypes.StatusesOf(type).GroupBy(status => status.Group, status => status.Status)];
+        Statuses = [.. CaseTypes.GetStatuses(type).GroupBy(status => status.Group, status => status.Status)];
     }
 }

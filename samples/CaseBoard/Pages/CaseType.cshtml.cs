@@ -6,28 +6,28 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseBoard.Pages;
 
-/// <summary>A case type, to be edited.</summary>
+/// <summary>Edits a case type.</summary>
 public sealed class CaseTypeModel(CaseTypesClient caseTypes) : PageModel
 {
-    /// <summary>What is told once, on the page that follows a change.</summary>
+    /// <summary>The message shown once, on the page that follows a change.</summary>
     [TempData]
     public string? Notice { get; set; }
 
     [BindProperty]
     public CaseTypeForm Form { get; set; } = new();
 
-    /// <summary>Why the change was not made.</summary>
+    /// <summary>Why the change failed.</summary>
     public Problem? Problem { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        // There is no operation that gets a single one.
+        // The API has no operation that gets a single case type.
         if ((await caseTypes.ListAsync(cancellationToken)).FirstOrDefault(type => type.Id == id) is not { } type)
         {
             return NotFound();
         }
 
-        Form = CaseTypeForm.Of(type.Attributes);
+        Form = CaseTypeForm.FromAttributes(type.Attributes);
         return Page();
     }
 
@@ -35,26 +35,26 @@ public sealed class CaseTypeModel(CaseTypesClient caseTypes) : PageModel
     {
         if (!ModelState.IsValid)
         {
-            var complaints = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
-            return Show(new Problem(StatusCodes.Status400BadRequest, string.Join(' ', complaints)));
+            var errors = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
+            return ShowProblem(new Problem(StatusCodes.Status400BadRequest, string.Join(' ', errors)));
         }
 
         try
         {
             var changed = await caseTypes.UpdateAsync(id, Form.ToUpdate(), cancellationToken);
-            Notice = $"{CaseTypes.NameOf(changed)} was changed.";
+            Notice = $"{CaseTypes.GetDisplayName(changed)} was changed.";
             return RedirectToPage("/CaseTypes");
         }
-        catch (Exception exception) when (Problem.Of(exception) is { Status: not StatusCodes.Status404NotFound } problem)
+        catch (Exception exception) when (Problem.FromException(exception) is { Status: not StatusCodes.Status404NotFound } problem)
         {
-            return Show(problem);
+            return ShowProblem(problem);
         }
     }
 
-    private PageResult Show(Problem problem)
+    private PageResult ShowProblem(Problem problem)
     {
         Problem = problem;
-        problem.Announce(Response);
+        problem.ApplyTo(Response);
         return Page();
     }
 }

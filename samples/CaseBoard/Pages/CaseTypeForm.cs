@@ -3,7 +3,7 @@ using Datadog.CaseManagement;
 
 namespace CaseBoard.Pages;
 
-/// <summary>What the form for a case type holds: what was entered, and what stood there before.</summary>
+/// <summary>The form for a case type, with the values entered and the values originally shown.</summary>
 public sealed class CaseTypeForm
 {
     [Required(ErrorMessage = "A case type needs a name.")]
@@ -13,11 +13,11 @@ public sealed class CaseTypeForm
 
     public string? Description { get; set; }
 
-    public string? SeenEmoji { get; set; }
+    public string? OriginalEmoji { get; set; }
 
-    public string? SeenDescription { get; set; }
+    public string? OriginalDescription { get; set; }
 
-    public static CaseTypeForm Of(CaseTypeAttributes type)
+    public static CaseTypeForm FromAttributes(CaseTypeAttributes type)
     {
         ArgumentNullException.ThrowIfNull(type);
         return new()
@@ -25,19 +25,19 @@ public sealed class CaseTypeForm
             Name = type.Name,
             Emoji = type.Emoji,
             Description = type.Description,
-            SeenEmoji = type.Emoji,
-            SeenDescription = type.Description,
+            OriginalEmoji = type.Emoji,
+            OriginalDescription = type.Description,
         };
     }
 
     /// <summary>
-    /// What there is to change. What the visitor left alone is left out, so that nobody undoes what another has just done; but for the
-    /// name, which Datadog wants every time.
+    /// Creates the request. Fields that the user has not changed are left out, so that changes made by others are kept; the name is
+    /// always sent, because Datadog requires it.
     /// </summary>
     public CaseTypeUpdate ToUpdate() => new()
     {
         Name = Name,
-        Emoji = Emoji == SeenEmoji ? null : Emoji ?? "",
-        Description = Description == SeenDescription ? null : (Description ?? "").ReplaceLineEndings("\n"),
+        Emoji = Emoji == OriginalEmoji ? null : Emoji ?? "",
+        Description = Description == OriginalDescription ? null : (Description ?? "").ReplaceLineEndings("\n"),
     };
 }

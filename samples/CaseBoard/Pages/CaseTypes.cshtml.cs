@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseBoard.Pages;
 
-/// <summary>The case types.</summary>
+/// <summary>Lists the case types.</summary>
 public sealed class CaseTypesModel(CaseTypesClient caseTypes) : PageModel
 {
     public IReadOnlyList<CaseType> Types { get; private set; } = [];

@@ -7,34 +7,34 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseBoard.Pages;
 
-/// <summary>The board: cases by status, and how many press.</summary>
+/// <summary>Shows the cases by status, and charts of the open ones.</summary>
 public sealed class IndexModel(CasesClient cases, CaseTypesClient caseTypes, TimeProvider time) : PageModel
 {
-    private const int Most = 300;
+    private const int MaxCases = 300;
 
-    /// <summary>What to look for, as Datadog's search bar takes it.</summary>
+    /// <summary>The filter, in the syntax of Datadog's search bar.</summary>
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Query { get; set; }
 
-    /// <summary>Why the search found nothing, when it was refused.</summary>
+    /// <summary>Why the search failed.</summary>
     public Problem? Problem { get; private set; }
 
     public IReadOnlyList<BoardColumn> Columns { get; private set; } = [];
 
     public IReadOnlyList<BarChart> Charts { get; private set; } = [];
 
-    /// <summary>What was found, in words.</summary>
+    /// <summary>How many cases were found.</summary>
     public string Summary { get; private set; } = "";
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var cards = await FindAsync(cancellationToken);
         var today = Today;
-        Columns = BoardColumn.Of(cards);
-        Charts = [CaseCharts.ByPriority(cards), CaseCharts.ByWeek(cards, today)];
+        Columns = BoardColumn.CreateAll(cards);
+        Charts = [CaseCharts.CreateByPriority(cards), CaseCharts.CreateByWeek(cards, today)];
         Summary = (cards.Count, Query) switch
         {
-            (Most, _) => $"The newest {Most} cases. Search for others.",
+            (MaxCases, _) => $"The newest {MaxCases} cases. Search to find others.",
             (1, _) => "1 case",
             _ => $"{cards.Count} cases",
         };
@@ -50,15 +50,15 @@ public sealed class IndexModel(CasesClient cases, CaseTypesClient caseTypes, Tim
             var types = (await caseTypes.ListAsync(cancellationToken)).ToDictionary(type => type.Id);
             return await cases.SearchAsync(Query, newestFirst, cancellationToken)
                 .Where(@case => @case.Attributes.ArchivedAt is null)
-                .Take(Most)
+                .Take(MaxCases)
                 .Select(@case => new CaseCard(@case, types.GetValueOrDefault(@case.Attributes.TypeId ?? ""), Today))
                 .ToListAsync(cancellationToken);
         }
-        catch (DatadogApiException exception) when (Query is not null && Problem.Of(exception) is { Status: 400 } problem)
+        catch (DatadogApiException exception) when (Query is not null && Problem.FromException(exception) is { Status: 400 } problem)
         {
-            // What cannot be understood can be corrected on the spot.
+            // The user can correct an invalid filter on this page.
             Problem = problem;
-            problem.Announce(Response);
+            problem.ApplyTo(Response);
             return [];
         }
     }

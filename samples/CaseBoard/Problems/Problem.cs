@@ -3,45 +3,45 @@ using Datadog.CaseManagement;
 
 namespace CaseBoard.Problems;
 
-/// <summary>What went wrong, as a page and HTTP say it.</summary>
-/// <param name="Status">The status of the board's own answer.</param>
-/// <param name="Message">What happened, in the words of the exception where there is one.</param>
-/// <param name="RetryAfter">How long to wait before another attempt, if that helps.</param>
+/// <summary>A failure, as it is shown on a page and reported in the HTTP response.</summary>
+/// <param name="Status">The HTTP status of the response.</param>
+/// <param name="Message">What happened: the message of the exception if there is one.</param>
+/// <param name="RetryAfter">How long to wait before the next attempt, if that is known.</param>
 public sealed record Problem(int Status, string Message, TimeSpan? RetryAfter = null)
 {
     public string Title => Status switch
     {
-        StatusCodes.Status400BadRequest => "That cannot be done",
+        StatusCodes.Status400BadRequest => "Invalid request",
         StatusCodes.Status404NotFound => "Not found",
-        StatusCodes.Status409Conflict => "Somebody was faster",
-        StatusCodes.Status429TooManyRequests => "Datadog asks for a pause",
-        StatusCodes.Status500InternalServerError => "The board has made a mistake",
-        _ => "Datadog did not do it",
+        StatusCodes.Status409Conflict => "Changed by someone else",
+        StatusCodes.Status429TooManyRequests => "Rate limit reached",
+        StatusCodes.Status500InternalServerError => "Unexpected error",
+        _ => "Datadog could not complete the request",
     };
 
-    /// <summary>Whether the same may well succeed later.</summary>
-    public bool MayPass => Status is StatusCodes.Status429TooManyRequests or > StatusCodes.Status500InternalServerError;
+    /// <summary>Whether the same request may succeed later.</summary>
+    public bool IsTransient => Status is StatusCodes.Status429TooManyRequests or > StatusCodes.Status500InternalServerError;
 
-    /// <summary>What is wrong when a call to Datadog fails so; <see langword="null"/> for what the board has not reckoned with.</summary>
-    public static Problem? Of(Exception? exception) => exception switch
+    /// <summary>Creates the problem for a failed call to Datadog, or returns <see langword="null"/> for any other exception.</summary>
+    public static Problem? FromException(Exception? exception) => exception switch
     {
-        DatadogApiException refused => new Problem(StatusFor(refused.StatusCode), refused.Message, refused.RetryAfter),
-        HttpRequestException lost => new Problem(StatusCodes.Status502BadGateway, $"Datadog cannot be reached: {lost.Message}"),
-        TaskCanceledException { InnerException: TimeoutException } late => new Problem(StatusCodes.Status504GatewayTimeout, late.Message),
+        DatadogApiException error => new Problem(GetStatus(error.StatusCode), error.Message, error.RetryAfter),
+        HttpRequestException error => new Problem(StatusCodes.Status502BadGateway, $"Datadog cannot be reached: {error.Message}"),
+        TaskCanceledException { InnerException: TimeoutException } timeout => new Problem(StatusCodes.Status504GatewayTimeout, timeout.Message),
         _ => null,
     };
 
-    /// <summary>What is wrong when there is only a status to tell.</summary>
-    public static Problem Of(int status) => new(status, status switch
+    /// <summary>Creates the problem for a response that has only a status.</summary>
+    public static Problem FromStatus(int status) => new(status, status switch
     {
-        StatusCodes.Status400BadRequest => "The form could not be read, or has become too old. Go back, load the page again and try once more.",
-        StatusCodes.Status404NotFound => "There is no such page here.",
-        StatusCodes.Status500InternalServerError => "Its log says which.",
-        _ => $"The answer is HTTP status {status}.",
+        StatusCodes.Status400BadRequest => "The form is not valid or has expired. Reload the page and try again.",
+        StatusCodes.Status404NotFound => "This page does not exist.",
+        StatusCodes.Status500InternalServerError => "The application log has the details.",
+        _ => $"The request failed with HTTP status {status}.",
     });
 
-    /// <summary>Tells HTTP.</summary>
-    public void Announce(HttpResponse response)
+    /// <summary>Sets the status and the headers of the response.</summary>
+    public void ApplyTo(HttpResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
         response.StatusCode = Status;
@@ -51,8 +51,8 @@ public sealed record Problem(int Status, string Message, TimeSpan? RetryAfter = 
         }
     }
 
-    // The visitor hears what the visitor can mend. That the board's keys are refused, for one, is between it and Datadog.
-    private static int StatusFor(HttpStatusCode status) => status switch
+    // Only what the user can correct keeps its status. Rejected keys, for example, are an error of the server.
+    private static int GetStatus(HttpStatusCode status) => status switch
     {
         HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.Conflict
             or HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable => (int)status,

@@ -1,117 +1,49 @@
-using System.Text.Json.Nodes;
+using Microsoft.Playwright;
 
 namespace CaseBoard.Tests.Browser;
 
-/// <summary>A Chromium without a window, steered by the W3C's WebDriver protocol. What is looked for is waited for.</summary>
-internal sealed class Chromium : IAsyncDisposable
+/// <summary>
+/// A headless Chromium for the browser tests: the executable that <c>CHROMIUM</c> names, otherwise the one on the <c>PATH</c>. Playwright
+/// drives it and never downloads a browser. Without an executable the browser tests are skipped.
+/// </summary>
+public sealed class Chromium : IAsyncLifetime
 {
-    private const string ElementId = "element-6066-11e4-a52e-4f735466cecf";
-    private const int PatienceInMilliseconds = 30_000;
+    private static readonly string[] Arguments =
+        ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--no-proxy-server", "--lang=en-US"];
 
-    private readonly HttpClient _driver;
-    private readonly string _session;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
 
-    private Chromium(HttpClient driver, string session) => (_driver, _session) = (driver, session);
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    public static async Task<Chromium> OpenAsync(Uri address)
+    public async ValueTask InitializeAsync()
     {
-        var driver = new HttpClient { BaseAddress = address };
-        var session = await CallAsync(driver, HttpMethod.Post, "session", new JsonObject
+        if (FindExecutable() is { } executable)
         {
-            ["capabilities"] = new JsonObject { ["alwaysMatch"] = Capabilities() },
-        });
-        return new Chromium(driver, $"session/{session!["sessionId"]}");
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Arguments });
+        }
     }
 
-    public Task GoAsync(Uri address) => PostAsync("url", new JsonObject { ["url"] = address.ToString() });
-
-    public Task ReloadAsync() => PostAsync("refresh", []);
-
-    /// <summary>Waits for an element with a text in it, and gives all of its text.</summary>
-    public async Task<string> SeeAsync(string xpath, string text) =>
-        await TextAsync(await FindAsync("xpath", $"{xpath}[contains(., \"{text}\")]"));
-
-    public async Task<string> ValueAsync(string css) =>
-        (await CallAsync(HttpMethod.Get, $"element/{await FindAsync("css selector", css)}/property/value"))!.GetValue<string>();
-
-    public async Task<bool> HasAsync(string xpath) =>
-        (await ScriptAsync("return document.evaluate(arguments[0], document, null, XPathResult.BOOLEAN_TYPE).booleanValue", xpath))!.GetValue<bool>();
-
-    public async Task ClickAsync(string xpath) => await PostAsync($"element/{await FindAsync("xpath", xpath)}/click", []);
-
-    public async Task TypeAsync(string css, string keys) =>
-        await PostAsync($"element/{await FindAsync("css selector", css)}/value", new JsonObject { ["text"] = keys });
-
-    /// <summary>Presses a key, wherever the focus is.</summary>
-    public Task PressAsync(char key) => PostAsync("actions", new JsonObject
+    /// <summary>Opens a page in a context of its own. Skips the test if there is no Chromium.</summary>
+    public async Task<IPage> NewPageAsync()
     {
-        ["actions"] = new JsonArray(new JsonObject
-        {
-            ["type"] = "key",
-            ["id"] = "keyboard",
-            ["actions"] = new JsonArray(
-                new JsonObject { ["type"] = "keyDown", ["value"] = key.ToString() },
-                new JsonObject { ["type"] = "keyUp", ["value"] = key.ToString() }),
-        }),
-    });
-
-    public Task<JsonNode?> ScriptAsync(string script, params JsonNode[] arguments) => CallAsync(
-        HttpMethod.Post, "execute/sync", new JsonObject { ["script"] = script, ["args"] = new JsonArray(arguments) });
-
-    /// <summary>A command of Chromium's own protocol.</summary>
-    public Task DevToolsAsync(string command, JsonObject parameters) =>
-        PostAsync("goog/cdp/execute", new JsonObject { ["cmd"] = command, ["params"] = parameters });
-
-    /// <summary>What the browser complained of since it was last asked.</summary>
-    public async Task<IReadOnlyList<string>> ComplaintsAsync()
-    {
-        var entries = await CallAsync(HttpMethod.Post, "se/log", new JsonObject { ["type"] = "browser" });
-        return [.. entries!.AsArray().Select(entry => entry!["message"]!.GetValue<string>())];
+        Assert.SkipWhen(_browser is null, "There is no chromium on the PATH, and CHROMIUM does not name one.");
+        return await _browser!.NewPageAsync(new() { Locale = "en-US", ViewportSize = new() { Width = 1280, Height = 1000 } });
     }
 
     public async ValueTask DisposeAsync()
     {
-        using var response = await _driver.DeleteAsync(new Uri(_session, UriKind.Relative), CancellationToken.None);
-        _driver.Dispose();
-    }
-
-    private static JsonObject Capabilities() => new()
-    {
-        ["browserName"] = "chrome",
-        ["timeouts"] = new JsonObject { ["implicit"] = PatienceInMilliseconds },
-        ["goog:loggingPrefs"] = new JsonObject { ["browser"] = "ALL" },
-        ["goog:chromeOptions"] = new JsonObject
+        if (_browser is not null)
         {
-            ["args"] = new JsonArray(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--no-proxy-server", "--lang=en-US", "--window-size=1280,1000"),
-        },
-    };
+            await _browser.DisposeAsync();
+        }
 
-    private async Task<string> FindAsync(string strategy, string what)
-    {
-        var element = await CallAsync(HttpMethod.Post, "element", new JsonObject { ["using"] = strategy, ["value"] = what });
-        return element![ElementId]!.GetValue<string>();
+        _playwright?.Dispose();
     }
 
-    private async Task<string> TextAsync(string element) =>
-        (await CallAsync(HttpMethod.Get, $"element/{element}/text"))!.GetValue<string>();
-
-    private Task<JsonNode?> PostAsync(string command, JsonObject body) => CallAsync(HttpMethod.Post, command, body);
-
-    private Task<JsonNode?> CallAsync(HttpMethod method, string command, JsonObject? body = null) =>
-        CallAsync(_driver, method, $"{_session}/{command}", body);
-
-    private static async Task<JsonNode?> CallAsync(HttpClient driver, HttpMethod method, string command, JsonObject? body)
-    {
-        using var request = new HttpRequestMessage(method, new Uri(command, UriKind.Relative))
-        {
-            Content = body is null ? null : new StringContent(body.ToJsonString()),
-        };
-        using var response = await driver.SendAsync(request, Token);
-        var answer = await response.Content.ReadAsStringAsync(Token);
-        Assert.True(response.IsSuccessStatusCode, $"{command} {body?.ToJsonString()}: {answer}");
-        return JsonNode.Parse(answer)!["value"];
-    }
+    private static string? FindExecutable() =>
+        Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } path
+            ? path
+            : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+                .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "chromium.exe" : "chromium"))
+                .FirstOrDefault(File.Exists);
 }

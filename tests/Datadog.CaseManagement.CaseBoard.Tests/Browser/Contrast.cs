@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CaseBoard.Tests.Browser;
 
-/// <summary>How much two colours differ, as WCAG 2 reckons it: from 1, not at all, to 21.</summary>
+/// <summary>The contrast ratio of two colours as WCAG 2 defines it, from 1 to 21.</summary>
 internal static partial class Contrast
 {
-    public static double Of(string one, string other)
+    public static double GetRatio(string one, string other)
     {
         var (light, dark) = (Luminance(one), Luminance(other));
         return (Math.Max(light, dark) + 0.05) / (Math.Min(light, dark) + 0.05);

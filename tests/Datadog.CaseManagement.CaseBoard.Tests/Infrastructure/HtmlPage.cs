@@ -1,9 +1,9 @@
 using System.Net;
 using System.Xml.Linq;
 
-namespace CaseBoard.Tests;
+namespace CaseBoard.Tests.Infrastructure;
 
-/// <summary>A page of the board. Its HTML is written so that it is XML too: what is not well-formed does not get past here.</summary>
+/// <summary>A page of the board. It is parsed as XML, so a page that is not well-formed fails the test.</summary>
 internal sealed class HtmlPage
 {
     private readonly XElement _root;
@@ -32,24 +32,24 @@ internal sealed class HtmlPage
 
     public IEnumerable<XElement> All(string name) => _root.Descendants(name);
 
-    public XElement ById(string id) => _root.Descendants().Single(element => (string?)element.Attribute("id") == id);
+    public XElement GetById(string id) => _root.Descendants().Single(element => (string?)element.Attribute("id") == id);
 
-    /// <summary>The text of what has a role, such as <c>alert</c>.</summary>
-    public string TextOfRole(string role) =>
-        TextOf(_root.Descendants().First(element => (string?)element.Attribute("role") == role));
+    /// <summary>Gets the text of the first element with a role, such as <c>alert</c>.</summary>
+    public string GetTextByRole(string role) =>
+        GetText(_root.Descendants().First(element => (string?)element.Attribute("role") == role));
 
-    /// <summary>The text of everything of a class, in its order.</summary>
-    public IReadOnlyList<string> TextsOfClass(string name) => [.. OfClass(_root, name).Select(TextOf)];
+    /// <summary>Gets the texts of the elements with a class.</summary>
+    public IReadOnlyList<string> GetTextsByClass(string name) => [.. GetByClass(_root, name).Select(GetText)];
 
-    public static IEnumerable<XElement> OfClass(XElement root, string name) =>
+    public static IEnumerable<XElement> GetByClass(XElement root, string name) =>
         root.Descendants().Where(element => ((string?)element.Attribute("class") ?? "").Split(' ').Contains(name));
 
-    public static string TextOf(XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string GetText(XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Where a form sends what, when a button of it is pressed.</summary>
-    public (string Action, Dictionary<string, string> Fields) Form(string button, params (string Name, string Value)[] entries)
+    /// <summary>Gets what a button submits: the action of its form and the fields, with the given entries filled in.</summary>
+    public (string Action, Dictionary<string, string> Fields) GetForm(string button, params (string Name, string Value)[] entries)
     {
-        var pressed = All("button").Single(element => TextOf(element) == button);
+        var pressed = All("button").Single(element => GetText(element) == button);
         var form = pressed.Ancestors("form").Single();
         var fields = form.Descendants("input").ToDictionary(Name, input => (string?)input.Attribute("value") ?? "");
         foreach (var area in form.Descendants("textarea"))

@@ -1,9 +1,9 @@
 using System.Net;
 
-namespace CaseBoard.Tests;
+namespace CaseBoard.Tests.Infrastructure;
 
-/// <summary>A visitor with cookies and without scripts, who fills in forms as they stand on the page.</summary>
-internal sealed class Visitor(Uri address) : IDisposable
+/// <summary>An HTTP client that keeps cookies and submits the forms of a page.</summary>
+internal sealed class BoardClient(Uri address) : IDisposable
 {
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
     {
@@ -12,19 +12,19 @@ internal sealed class Visitor(Uri address) : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async Task<HtmlPage> OpenAsync(string path)
+    public async Task<HtmlPage> GetAsync(string path)
     {
         using var response = await _http.GetAsync(new Uri(path, UriKind.Relative), Token);
         return await HtmlPage.ReadAsync(response);
     }
 
-    /// <summary>Presses a button of a form, and goes where the answer leads.</summary>
-    public async Task<HtmlPage> PressAsync(HtmlPage page, string button, params (string Name, string Value)[] entries)
+    /// <summary>Submits the form of a button, and follows the redirect if there is one.</summary>
+    public async Task<HtmlPage> SubmitAsync(HtmlPage page, string button, params (string Name, string Value)[] entries)
     {
-        var (action, fields) = page.Form(button, entries);
+        var (action, fields) = page.GetForm(button, entries);
         using var response = await PostAsync(action.Length == 0 ? page.Path : action, fields);
         return response.StatusCode == HttpStatusCode.Redirect
-            ? await OpenAsync(response.Headers.Location!.OriginalString)
+            ? await GetAsync(response.Headers.Location!.OriginalString)
             : await HtmlPage.ReadAsync(response);
     }
 
