@@ -114,7 +114,7 @@ public sealed class RejectedArgumentTests : IDisposable
             == NullabilityState.NotNull;
 
         private bool IsEnumeration => Type.GetInterfaces().Any(implemented =>
-            implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEnumeration<>));
+            implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IOpenEnumeration<>));
 
         public IEnumerable<object?> Put(IReadOnlyList<object?> arguments, string? text)
         {
