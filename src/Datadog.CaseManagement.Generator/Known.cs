@@ -11,11 +11,11 @@ internal static class Known
 
     public static string FullName(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
-    public static bool IsEnumeration(ITypeSymbol type) => Implements(type, "IEnumeration");
+    public static bool IsEnumeration(ITypeSymbol type) => Implements(type, "IOpenEnumeration");
 
-    public static bool IsReadable(ITypeSymbol type) => IsModel(type) || Implements(type, "IReadable");
+    public static bool IsReadable(ITypeSymbol type) => IsModel(type) || Implements(type, "IJsonReadable");
 
-    public static bool IsWritable(ITypeSymbol type) => IsModel(type) || Implements(type, "IWritable");
+    public static bool IsWritable(ITypeSymbol type) => IsModel(type) || Implements(type, "IJsonWritable");
 
     public static bool IsModel(ITypeSymbol type) => DerivesFrom(type, "JsonModel");
 

@@ -19,8 +19,8 @@ internal sealed class Member
 
     public bool IsRequired => _property.IsRequired;
 
-    /// <summary>Whether the same texts arrive again and again.</summary>
-    public bool Repeats => Attribute("RepeatsAttribute") is not null;
+    /// <summary>Whether the same strings arrive again and again.</summary>
+    public bool IsInterned => Attribute("InternedAttribute") is not null;
 
     /// <summary>A name with an <c>@</c> in front belongs to the envelope, which is written elsewhere.</summary>
     public bool IsOfEnvelope => Name[0] == '@';

@@ -31,7 +31,7 @@ internal sealed class ModelDescription
         type.IsGenericType || !Known.IsWritable(type) || WritesItself(type) ? null : new ModelDescription(type, MembersOf(type));
 
     private static bool WritesItself(INamedTypeSymbol type) =>
-        type.GetMembers().Any(member => member.Name == "Write" || member.Name.EndsWith("IWritable.Write", StringComparison.Ordinal));
+        type.GetMembers().Any(member => member.Name == "Write" || member.Name.EndsWith("IJsonWritable.Write", StringComparison.Ordinal));
 
     private static IReadOnlyList<Member> MembersOf(INamedTypeSymbol type)
     {

@@ -26,7 +26,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             types.Select(static (type, _) => type!.Entry).Where(static entry => entry is not null).Collect(),
-            static (output, entries) => output.AddSource("SerializableTypes.g.cs", TypeTable.Source(entries!)));
+            static (output, entries) => output.AddSource("ModelTypeInfoResolver.g.cs", TypeTable.Source(entries!)));
     }
 
     private static GeneratedType? Describe(GeneratorSyntaxContext context)

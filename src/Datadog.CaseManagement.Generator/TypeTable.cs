@@ -41,7 +41,7 @@ internal static class TypeTable
             #nullable enable
             namespace Datadog.CaseManagement;
 
-            internal sealed partial class SerializableTypes
+            internal sealed partial class ModelTypeInfoResolver
             {
                 partial void AddModels()
                 {

@@ -7,19 +7,19 @@ namespace Datadog.CaseManagement.Generator;
 /// <summary>How a value is read and written, by its type.</summary>
 internal static class Values
 {
-    public static string Read(Member member) => Read(member.Type, member.Repeats) + "!";
+    public static string Read(Member member) => Read(member.Type, member.IsInterned) + "!";
 
     public static string Write(ITypeSymbol type, string value) => ValueIn(type) switch
     {
         { Name: "Optional" } optional => Write(ElementOf(optional), $"{value}.Value"),
-        { Name: "DateTimeOffset" } => $"writer.WriteTimestamp({value})",
-        { Name: "DateOnly" } => $"writer.WriteDate({value})",
+        { Name: "DateTimeOffset" } => $"writer.WriteDateTimeOffset({value})",
+        { Name: "DateOnly" } => $"writer.WriteDateOnly({value})",
         { Name: "IReadOnlyList" } list when Known.IsModel(ElementOf(list)) => $"writer.WriteModels({value})",
         { Name: "IReadOnlyList" } list => $"writer.WriteList({value}, static (writer, item) => {Write(ElementOf(list), "item")})",
         { Name: "IReadOnlyDictionary" or "Dictionary" } map =>
-            $"writer.WriteMap({value}, static (writer, item) => {Write(ElementOf(map), "item")})",
+            $"writer.WriteDictionary({value}, static (writer, item) => {Write(ElementOf(map), "item")})",
         { Name: "JsonElement" } => $"{value}.WriteTo(writer)",
-        { Name: "JsonNode" } => $"writer.WriteNode({value})",
+        { Name: "JsonNode" } => $"writer.WriteJsonNode({value})",
         { SpecialType: SpecialType.System_String } => $"writer.WriteStringValue({value})",
         { SpecialType: SpecialType.System_Boolean } => $"writer.WriteBooleanValue({value})",
         { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => $"writer.WriteNumberValue({value})",
@@ -53,35 +53,35 @@ internal static class Values
     /// <summary>The type of the elements of a list, the values of a map, or what is optional.</summary>
     public static ITypeSymbol ElementOf(INamedTypeSymbol type) => type.TypeArguments[type.TypeArguments.Length - 1];
 
-    private static string Read(ITypeSymbol type, bool repeats)
+    private static string Read(ITypeSymbol type, bool interned)
     {
         var value = ValueIn(type);
         var read = value switch
         {
-            { Name: "Optional" } optional => $"new {Known.FullName(optional)}({Read(ElementOf(optional), repeats)})",
-            { Name: "DateTimeOffset" } => "reader.Timestamp()",
-            { Name: "IReadOnlyList" } list when Known.IsModel(ElementOf(list)) => $"reader.Models<{Known.FullName(ElementOf(list))}>()",
-            { Name: "IReadOnlyList" } list => $"reader.List({Reader(ElementOf(list), repeats)})",
-            { Name: "IReadOnlyDictionary" } map => $"reader.Map({Reader(ElementOf(map), repeats)})",
-            { Name: "JsonElement" } => SymbolEqualityComparer.Default.Equals(value, type) ? "reader.Json()" : "reader.JsonOrNull()",
-            { Name: "JsonNode" } => "reader.Node()",
-            { SpecialType: SpecialType.System_String } => repeats ? "reader.RepeatedText()" : "reader.Text()",
-            { SpecialType: SpecialType.System_Boolean } => "reader.Flag()",
-            { SpecialType: SpecialType.System_Int32 } => "reader.Number()",
-            { SpecialType: SpecialType.System_Int64 } => "reader.LargeNumber()",
-            { SpecialType: SpecialType.System_Double } => "reader.Fraction()",
-            var other when Known.IsEnumeration(other) => $"reader.Enumeration<{Known.FullName(other)}>()",
-            { IsValueType: true } other when Known.IsReadable(other) => $"reader.Value<{Known.FullName(other)}>()",
-            var other when Known.IsReadable(other) => $"reader.Model<{Known.FullName(other)}>()",
+            { Name: "Optional" } optional => $"new {Known.FullName(optional)}({Read(ElementOf(optional), interned)})",
+            { Name: "DateTimeOffset" } => "reader.ReadDateTimeOffset()",
+            { Name: "IReadOnlyList" } list when Known.IsModel(ElementOf(list)) => $"reader.ReadModels<{Known.FullName(ElementOf(list))}>()",
+            { Name: "IReadOnlyList" } list => $"reader.ReadList({Reader(ElementOf(list), interned)})",
+            { Name: "IReadOnlyDictionary" } map => $"reader.ReadDictionary({Reader(ElementOf(map), interned)})",
+            { Name: "JsonElement" } => SymbolEqualityComparer.Default.Equals(value, type) ? "reader.ReadJsonElement()" : "reader.ReadJsonElementOrNull()",
+            { Name: "JsonNode" } => "reader.ReadJsonNode()",
+            { SpecialType: SpecialType.System_String } => interned ? "reader.ReadInternedString()" : "reader.ReadString()",
+            { SpecialType: SpecialType.System_Boolean } => "reader.ReadBoolean()",
+            { SpecialType: SpecialType.System_Int32 } => "reader.ReadInt32()",
+            { SpecialType: SpecialType.System_Int64 } => "reader.ReadInt64()",
+            { SpecialType: SpecialType.System_Double } => "reader.ReadDouble()",
+            var other when Known.IsEnumeration(other) => $"reader.ReadEnumeration<{Known.FullName(other)}>()",
+            { IsValueType: true } other when Known.IsReadable(other) => $"reader.ReadStruct<{Known.FullName(other)}>()",
+            var other when Known.IsReadable(other) => $"reader.ReadModel<{Known.FullName(other)}>()",
             var other => throw Unsupported(other),
         };
         return value.IsValueType && SymbolEqualityComparer.Default.Equals(value, type) && value.Name is not ("JsonElement" or "Optional")
-            ? $"JsonReading.Present({read})"
+            ? $"Utf8JsonReaderExtensions.NotNull({read})"
             : read;
     }
 
-    private static string Reader(ITypeSymbol element, bool repeats) =>
-        $"static (ref System.Text.Json.Utf8JsonReader reader) => {Read(element, repeats)}!";
+    private static string Reader(ITypeSymbol element, bool interned) =>
+        $"static (ref System.Text.Json.Utf8JsonReader reader) => {Read(element, interned)}!";
 
     private static NotSupportedException Unsupported(ITypeSymbol type) => new($"There is no way yet to read and write a {type} as JSON.");
 }

@@ -21,7 +21,7 @@ public static class DatadogJson
             Converters = { new TimestampConverter() },
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             Encoder = StrictEncoder.Instance,
-            TypeInfoResolver = new SerializableTypes(),
+            TypeInfoResolver = new ModelTypeInfoResolver(),
         };
         options.MakeReadOnly();
         return options;

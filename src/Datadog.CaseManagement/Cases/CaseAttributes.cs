@@ -14,7 +14,7 @@ public sealed partial record CaseAttributes : JsonModel
 
     /// <summary>Labels of the case: each key, such as <c>service</c> or <c>team</c>, with its values.</summary>
     [JsonPropertyName("attributes")]
-    [Repeats]
+    [Interned]
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes
     {
         get => field ?? Absent.Map<IReadOnlyList<string>>();
@@ -77,7 +77,7 @@ public sealed partial record CaseAttributes : JsonModel
 
     /// <summary>The identifier of the case, again. Sent by the service, not documented by Datadog.</summary>
     [JsonPropertyName("internal_id")]
-    [Repeats]
+    [Interned]
     public string? InternalId { get; init; }
 
     /// <summary>The Jira issue attached to the case.</summary>
@@ -118,7 +118,7 @@ public sealed partial record CaseAttributes : JsonModel
 
     /// <summary>The status: one of those that the case's type defines.</summary>
     [JsonPropertyName("status_name")]
-    [Repeats]
+    [Interned]
     public string? StatusName { get; init; }
 
     /// <summary>The title of the case.</summary>
@@ -131,13 +131,13 @@ public sealed partial record CaseAttributes : JsonModel
 
     /// <summary>The identifier (UUID) of the case's type.</summary>
     [JsonPropertyName("type_id")]
-    [Repeats]
+    [Interned]
     public string? TypeId { get; init; }
 
     // The date as it arrived: a timestamp is written back as a timestamp.
     [JsonInclude]
     [JsonPropertyName("due_date")]
-    [Repeats]
+    [Interned]
     internal string? WireDueDate { get; set; }
 
     private const string DateFormat = "yyyy-MM-dd";

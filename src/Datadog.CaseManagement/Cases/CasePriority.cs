@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>How urgent a case is.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<CasePriority>))]
-public readonly record struct CasePriority(string Value) : IEnumeration<CasePriority>
+public readonly record struct CasePriority(string Value) : IOpenEnumeration<CasePriority>
 {
     /// <summary>No priority has been given.</summary>
     public static CasePriority NotDefined => new("NOT_DEFINED");
@@ -26,7 +26,7 @@ public readonly record struct CasePriority(string Value) : IEnumeration<CasePrio
     /// <summary>The least urgent.</summary>
     public static CasePriority P5 => new("P5");
 
-    static CasePriority IEnumeration<CasePriority>.FromWire(string value) => new(value);
+    static CasePriority IOpenEnumeration<CasePriority>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>The deprecated way of giving a case's status, kept by Datadog beside the status names of case types.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<CaseStatus>))]
-public readonly record struct CaseStatus(string Value) : IEnumeration<CaseStatus>
+public readonly record struct CaseStatus(string Value) : IOpenEnumeration<CaseStatus>
 {
     /// <summary>Nobody works on the case yet.</summary>
     public static CaseStatus Open => new("OPEN");
@@ -17,7 +17,7 @@ public readonly record struct CaseStatus(string Value) : IEnumeration<CaseStatus
     /// <summary>The case is done.</summary>
     public static CaseStatus Closed => new("CLOSED");
 
-    static CaseStatus IEnumeration<CaseStatus>.FromWire(string value) => new(value);
+    static CaseStatus IOpenEnumeration<CaseStatus>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -39,15 +39,15 @@ internal abstract class Operation<TData>(string id, HttpMethod method, string ro
 /// <summary>An operation that answers with one resource.</summary>
 internal sealed class ModelOperation<TModel>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
     : Operation<TModel>(id, method, route, scope, isRepeatable)
-    where TModel : class, IReadable<TModel>
+    where TModel : class, IJsonReadable<TModel>
 {
-    public override TModel? ReadData(ref Utf8JsonReader reader) => reader.Model<TModel>();
+    public override TModel? ReadData(ref Utf8JsonReader reader) => reader.ReadModel<TModel>();
 }
 
 /// <summary>An operation that answers with a list of resources.</summary>
 internal sealed class ListOperation<TItem>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
     : Operation<IReadOnlyList<TItem>>(id, method, route, scope, isRepeatable)
-    where TItem : class, IReadable<TItem>
+    where TItem : class, IJsonReadable<TItem>
 {
-    public override IReadOnlyList<TItem>? ReadData(ref Utf8JsonReader reader) => reader.Models<TItem>();
+    public override IReadOnlyList<TItem>? ReadData(ref Utf8JsonReader reader) => reader.ReadModels<TItem>();
 }

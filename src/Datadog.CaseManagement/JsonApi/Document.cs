@@ -23,7 +23,7 @@ internal sealed class Document<TData>
             }
             else if (name.SequenceEqual("meta"u8))
             {
-                Meta = reader.Json();
+                Meta = reader.ReadJsonElement();
             }
             else
             {

@@ -9,7 +9,7 @@ namespace Datadog.CaseManagement.JsonApi;
 /// JSON name with an <c>@</c> in front, which JSON:API sets aside for implementations: it never goes over the wire, yet a request that
 /// a program puts into a queue of its own keeps it.
 /// </remarks>
-internal interface IRequestAttributes : IWritable
+internal interface IRequestAttributes : IJsonWritable
 {
     static abstract ResourceType ResourceType { get; }
 

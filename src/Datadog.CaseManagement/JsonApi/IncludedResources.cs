@@ -14,7 +14,7 @@ internal sealed class IncludedResources
         {
             if (IsUser(reader))
             {
-                var user = reader.Model<User>()!;
+                var user = reader.ReadModel<User>()!;
                 _users[user.Id] = user;
             }
             else

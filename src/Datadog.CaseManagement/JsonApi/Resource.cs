@@ -26,7 +26,7 @@ public abstract partial record Resource : JsonModel
     // Apart from Id so that an identifier that never came is not written back as an empty one.
     [JsonInclude]
     [JsonPropertyName("id")]
-    [Repeats]
+    [Interned]
     [JsonPropertyOrder(-2)]
     internal string? WireId { get; set; }
 

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>The JSON:API type of a resource.</summary>
 /// <param name="Value">The type as it stands on the wire, such as <c>case</c>.</param>
 [JsonConverter(typeof(EnumerationConverter<ResourceType>))]
-public readonly record struct ResourceType(string Value) : IEnumeration<ResourceType>
+public readonly record struct ResourceType(string Value) : IOpenEnumeration<ResourceType>
 {
     /// <summary>An aggregation of cases: <c>aggregate</c>.</summary>
     public static ResourceType Aggregate => new("aggregate");
@@ -68,7 +68,7 @@ public readonly record struct ResourceType(string Value) : IEnumeration<Resource
     /// <summary>A user who watches a case: <c>watcher</c>.</summary>
     public static ResourceType Watcher => new("watcher");
 
-    static ResourceType IEnumeration<ResourceType>.FromWire(string value) => new(value);
+    static ResourceType IOpenEnumeration<ResourceType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -8,17 +8,17 @@ public sealed partial record UserAttributes : JsonModel
 {
     /// <summary>The user's name; empty when the user has not set one.</summary>
     [JsonPropertyName("name")]
-    [Repeats]
+    [Interned]
     public string? Name { get; init; }
 
     /// <summary>The user's email address.</summary>
     [JsonPropertyName("email")]
-    [Repeats]
+    [Interned]
     public string? Email { get; init; }
 
     /// <summary>The user's handle, usually the email address.</summary>
     [JsonPropertyName("handle")]
-    [Repeats]
+    [Interned]
     public string? Handle { get; init; }
 
     /// <summary>Whether the user's account is active.</summary>

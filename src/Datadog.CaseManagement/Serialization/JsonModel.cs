@@ -32,7 +32,7 @@ public abstract record JsonModel
     internal Dictionary<string, JsonElement>? UnknownMembers { get; set; }
 
     private protected void Keep(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) =>
-        (UnknownMembers ??= [])[Encoding.UTF8.GetString(name)] = reader.Json();
+        (UnknownMembers ??= [])[Encoding.UTF8.GetString(name)] = reader.ReadJsonElement();
 
     private protected void WriteUnknownMembers(Utf8JsonWriter writer)
     {
@@ -52,7 +52,7 @@ public abstract record JsonModel
             && JsonEquality.AreEqual(AdditionalProperties, other.AdditionalProperties, JsonEquality.AreEqual));
 
     /// <summary>The kind of object, and what it would be as JSON.</summary>
-    public sealed override string ToString() => $"{GetType().Name} {JsonText.Of((IWritable)this)}";
+    public sealed override string ToString() => $"{GetType().Name} {JsonText.Of((IJsonWritable)this)}";
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, AdditionalProperties.Count);

@@ -10,7 +10,7 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(IWritable model)
+    public static string Of(IJsonWritable model)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(bytes, Readable);

@@ -113,7 +113,7 @@ public sealed class ContractTests
         Assert.SkipWhen(ApiContract.Given is null, $"{ApiContract.Variable} is not set.");
         var known = typeof(CasesClient).Assembly.GetExportedTypes()
             .Where(type => type.GetInterfaces().Any(implemented =>
-                implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEnumeration<>)))
+                implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IOpenEnumeration<>)))
             .Select(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(member => $"{member.GetValue(null)}").ToHashSet())
             .ToList();
 

@@ -29,7 +29,7 @@ public sealed class EnumerationTests
         Assert.Contains(
             type.GetInterfaces(),
             implemented => implemented.IsGenericType
-                && implemented.GetGenericTypeDefinition() == typeof(IEnumeration<>)
+                && implemented.GetGenericTypeDefinition() == typeof(IOpenEnumeration<>)
                 && implemented.GetGenericArguments()[0] == type);
         Assert.Equal(
             typeof(EnumerationConverter<>).MakeGenericType(type),

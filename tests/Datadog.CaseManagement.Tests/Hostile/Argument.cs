@@ -40,7 +40,7 @@ internal sealed class Argument(Func<string> nextText)
             _ when type == typeof(CustomAttributeValue) => CustomAttributeValue.Text([nextText(), nextText()]),
             { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type).GetValue(0),
             { IsGenericType: true } => OfGeneric(type),
-            _ when type.GetInterfaces().Any(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IEnumeration<>)) =>
+            _ when type.GetInterfaces().Any(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IOpenEnumeration<>)) =>
                 Activator.CreateInstance(type, nextText()),
             _ => OfModel(type),
         };

@@ -111,7 +111,7 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Requests), DisableDiscoveryEnumeration = true)]
-    public void Every_request_writes_itself(Type request) => Assert.True(request.IsAssignableTo(typeof(Datadog.CaseManagement.Serialization.IWritable)));
+    public void Every_request_writes_itself(Type request) => Assert.True(request.IsAssignableTo(typeof(Datadog.CaseManagement.Serialization.IJsonWritable)));
 
     // A property that is ignored is none of the wire's.
     private static List<JsonPropertyInfo> MembersOf(Type model) =>

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What a bulk update does to each of its cases.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<CaseBulkActionType>))]
-public readonly record struct CaseBulkActionType(string Value) : IEnumeration<CaseBulkActionType>
+public readonly record struct CaseBulkActionType(string Value) : IOpenEnumeration<CaseBulkActionType>
 {
     /// <summary>Sets the priority.</summary>
     public static CaseBulkActionType Priority => new("priority");
@@ -38,7 +38,7 @@ public readonly record struct CaseBulkActionType(string Value) : IEnumeration<Ca
     /// <summary>Moves the case to another project.</summary>
     public static CaseBulkActionType UpdateProject => new("update_project");
 
-    static CaseBulkActionType IEnumeration<CaseBulkActionType>.FromWire(string value) => new(value);
+    static CaseBulkActionType IOpenEnumeration<CaseBulkActionType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

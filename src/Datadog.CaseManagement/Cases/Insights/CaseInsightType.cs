@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What kind of Datadog resource an insight refers to.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<CaseInsightType>))]
-public readonly record struct CaseInsightType(string Value) : IEnumeration<CaseInsightType>
+public readonly record struct CaseInsightType(string Value) : IOpenEnumeration<CaseInsightType>
 {
     /// <summary>A security signal.</summary>
     public static CaseInsightType SecuritySignal => new("SECURITY_SIGNAL");
@@ -56,7 +56,7 @@ public readonly record struct CaseInsightType(string Value) : IEnumeration<CaseI
     /// <summary>A downsizing experiment of the profiler.</summary>
     public static CaseInsightType ProfilingDownsizingExperiment => new("PROFILING_DOWNSIZING_EXPERIMENT");
 
-    static CaseInsightType IEnumeration<CaseInsightType>.FromWire(string value) => new(value);
+    static CaseInsightType IOpenEnumeration<CaseInsightType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What a link can begin or end at.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<CaseLinkEntityType>))]
-public readonly record struct CaseLinkEntityType(string Value) : IEnumeration<CaseLinkEntityType>
+public readonly record struct CaseLinkEntityType(string Value) : IOpenEnumeration<CaseLinkEntityType>
 {
     /// <summary>A case.</summary>
     public static CaseLinkEntityType Case => new("CASE");
@@ -20,7 +20,7 @@ public readonly record struct CaseLinkEntityType(string Value) : IEnumeration<Ca
     /// <summary>A conversation with an agent.</summary>
     public static CaseLinkEntityType AgentConversation => new("AGENT_CONVERSATION");
 
-    static CaseLinkEntityType IEnumeration<CaseLinkEntityType>.FromWire(string value) => new(value);
+    static CaseLinkEntityType IOpenEnumeration<CaseLinkEntityType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -27,7 +27,7 @@ internal sealed partial class Aggregation : IRequestAttributes
     static ResourceType IRequestAttributes.ResourceType => ResourceType.Aggregate;
 }
 
-internal sealed partial class AggregationGroups(IReadOnlyList<string> groups, int limit) : IWritable
+internal sealed partial class AggregationGroups(IReadOnlyList<string> groups, int limit) : IJsonWritable
 {
     [JsonPropertyName("groups")]
     public IReadOnlyList<string> Groups => groups;

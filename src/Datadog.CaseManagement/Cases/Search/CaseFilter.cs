@@ -121,7 +121,7 @@ public sealed class CaseFilter
     public static implicit operator string?(CaseFilter? filter) => filter?._text;
 
     private static string[]? ValuesOf<T>(T[]? enumeration)
-        where T : struct, IEnumeration<T> =>
+        where T : struct, IOpenEnumeration<T> =>
         enumeration is null ? null : Array.ConvertAll(enumeration, static value => value.Value);
 
     private static CaseFilter Facet(string key, IEnumerable<string>? values, string parameter)

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What a search for cases can be sorted by.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<CaseSortableField>))]
-public readonly record struct CaseSortableField(string Value) : IEnumeration<CaseSortableField>
+public readonly record struct CaseSortableField(string Value) : IOpenEnumeration<CaseSortableField>
 {
     /// <summary>When the case was created.</summary>
     public static CaseSortableField CreatedAt => new("created_at");
@@ -17,7 +17,7 @@ public readonly record struct CaseSortableField(string Value) : IEnumeration<Cas
     /// <summary>The status of the case.</summary>
     public static CaseSortableField Status => new("status");
 
-    static CaseSortableField IEnumeration<CaseSortableField>.FromWire(string value) => new(value);
+    static CaseSortableField IOpenEnumeration<CaseSortableField>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

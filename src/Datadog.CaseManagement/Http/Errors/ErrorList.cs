@@ -18,7 +18,7 @@ internal static class ErrorList
         try
         {
             var utf8 = Encoding.UTF8.GetBytes(body);
-            HalfSurrogates.Replace(utf8);
+            LoneSurrogates.Replace(utf8);
             using var document = JsonDocument.Parse(utf8);
             if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty("errors", out var found))
             {

@@ -21,7 +21,7 @@ internal static class RequestBody
 
     public static byte[] Of(ResourceIdentifier identifier) => Write(identifier, nameof(identifier));
 
-    private static byte[] Write(IWritable data, string? parameter)
+    private static byte[] Write(IJsonWritable data, string? parameter)
     {
         var buffer = BodyBuffer.Rent();
         try
@@ -42,7 +42,7 @@ internal static class RequestBody
     // A client wraps some of its parameters on the way here, and then the path tells.
     private static string? NameIn(string? expression) => expression.AsSpan().ContainsAnyExcept(OfNames) ? null : expression;
 
-    private sealed class RequestData(IRequestAttributes attributes, ResourceType type) : IWritable
+    private sealed class RequestData(IRequestAttributes attributes, ResourceType type) : IJsonWritable
     {
         public void Write(Utf8JsonWriter writer)
         {
@@ -52,7 +52,7 @@ internal static class RequestBody
             if (attributes.Relationships is { } relationships)
             {
                 writer.WritePropertyName("relationships"u8);
-                writer.WriteMap(relationships, static (writer, relationship) => writer.WriteModel(relationship));
+                writer.WriteDictionary(relationships, static (writer, relationship) => writer.WriteModel(relationship));
             }
 
             writer.WriteString("type"u8, type.Value);

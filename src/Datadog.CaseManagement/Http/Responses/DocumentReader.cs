@@ -43,7 +43,7 @@ internal static class DocumentReader
             throw new JsonException("It is not UTF-8.");
         }
 
-        if (HalfSurrogates.AreIn(body))
+        if (LoneSurrogates.AreIn(body))
         {
             throw new JsonException("A text has half a surrogate pair.");
         }

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What an automation rule does.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<AutomationRuleActionType>))]
-public readonly record struct AutomationRuleActionType(string Value) : IEnumeration<AutomationRuleActionType>
+public readonly record struct AutomationRuleActionType(string Value) : IOpenEnumeration<AutomationRuleActionType>
 {
     /// <summary>It runs a Datadog workflow.</summary>
     public static AutomationRuleActionType ExecuteWorkflow => new("EXECUTE_WORKFLOW");
@@ -14,7 +14,7 @@ public readonly record struct AutomationRuleActionType(string Value) : IEnumerat
     /// <summary>It assigns an AI agent to the case.</summary>
     public static AutomationRuleActionType AssignAgent => new("ASSIGN_AGENT");
 
-    static AutomationRuleActionType IEnumeration<AutomationRuleActionType>.FromWire(string value) => new(value);
+    static AutomationRuleActionType IOpenEnumeration<AutomationRuleActionType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

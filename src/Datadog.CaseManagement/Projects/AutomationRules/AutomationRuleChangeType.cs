@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>How a field has to change to set an automation rule off.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<AutomationRuleChangeType>))]
-public readonly record struct AutomationRuleChangeType(string Value) : IEnumeration<AutomationRuleChangeType>
+public readonly record struct AutomationRuleChangeType(string Value) : IOpenEnumeration<AutomationRuleChangeType>
 {
     /// <summary>A value is added.</summary>
     public static AutomationRuleChangeType ValueAdded => new("VALUE_ADDED");
@@ -17,7 +17,7 @@ public readonly record struct AutomationRuleChangeType(string Value) : IEnumerat
     /// <summary>Anything changes.</summary>
     public static AutomationRuleChangeType AnyChanges => new("ANY_CHANGES");
 
-    static AutomationRuleChangeType IEnumeration<AutomationRuleChangeType>.FromWire(string value) => new(value);
+    static AutomationRuleChangeType IOpenEnumeration<AutomationRuleChangeType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

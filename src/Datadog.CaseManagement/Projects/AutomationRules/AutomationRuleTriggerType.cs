@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What sets an automation rule off.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<AutomationRuleTriggerType>))]
-public readonly record struct AutomationRuleTriggerType(string Value) : IEnumeration<AutomationRuleTriggerType>
+public readonly record struct AutomationRuleTriggerType(string Value) : IOpenEnumeration<AutomationRuleTriggerType>
 {
     /// <summary>A case is created.</summary>
     public static AutomationRuleTriggerType CaseCreated => new("CASE_CREATED");
@@ -26,7 +26,7 @@ public readonly record struct AutomationRuleTriggerType(string Value) : IEnumera
     /// <summary>Somebody comments on a case.</summary>
     public static AutomationRuleTriggerType CommentAdded => new("COMMENT_ADDED");
 
-    static AutomationRuleTriggerType IEnumeration<AutomationRuleTriggerType>.FromWire(string value) => new(value);
+    static AutomationRuleTriggerType IOpenEnumeration<AutomationRuleTriggerType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

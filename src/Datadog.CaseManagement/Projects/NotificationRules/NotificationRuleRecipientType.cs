@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What kind of recipient a notification goes to.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<NotificationRuleRecipientType>))]
-public readonly record struct NotificationRuleRecipientType(string Value) : IEnumeration<NotificationRuleRecipientType>
+public readonly record struct NotificationRuleRecipientType(string Value) : IOpenEnumeration<NotificationRuleRecipientType>
 {
     /// <summary>A Slack channel.</summary>
     public static NotificationRuleRecipientType SlackChannel => new("SLACK_CHANNEL");
@@ -23,7 +23,7 @@ public readonly record struct NotificationRuleRecipientType(string Value) : IEnu
     /// <summary>A Microsoft Teams channel.</summary>
     public static NotificationRuleRecipientType MicrosoftTeamsChannel => new("MS_TEAMS_CHANNEL");
 
-    static NotificationRuleRecipientType IEnumeration<NotificationRuleRecipientType>.FromWire(string value) => new(value);
+    static NotificationRuleRecipientType IOpenEnumeration<NotificationRuleRecipientType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// <summary>What sets a notification rule off.</summary>
 /// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
 [JsonConverter(typeof(EnumerationConverter<NotificationRuleTriggerType>))]
-public readonly record struct NotificationRuleTriggerType(string Value) : IEnumeration<NotificationRuleTriggerType>
+public readonly record struct NotificationRuleTriggerType(string Value) : IOpenEnumeration<NotificationRuleTriggerType>
 {
     /// <summary>A case is created.</summary>
     public static NotificationRuleTriggerType CaseCreated => new("CASE_CREATED");
@@ -20,7 +20,7 @@ public readonly record struct NotificationRuleTriggerType(string Value) : IEnume
     /// <summary>Event correlation adds a signal to a case.</summary>
     public static NotificationRuleTriggerType EventCorrelationSignalCorrelated => new("EVENT_CORRELATION_SIGNAL_CORRELATED");
 
-    static NotificationRuleTriggerType IEnumeration<NotificationRuleTriggerType>.FromWire(string value) => new(value);
+    static NotificationRuleTriggerType IOpenEnumeration<NotificationRuleTriggerType>.FromWire(string value) => new(value);
 
     /// <summary>The value as it stands on the wire.</summary>
     public override string ToString() => Value ?? "";

@@ -9,7 +9,7 @@ namespace Datadog.CaseManagement;
 /// <summary>Where the notifications of a project go. On the wire it is a number.</summary>
 /// <param name="Value">The number as it stands on the wire. Numbers without a member here are valid too.</param>
 [JsonConverter(typeof(NotificationDestinationConverter))]
-public readonly record struct NotificationDestination(int Value) : IReadable<NotificationDestination>, IWritable
+public readonly record struct NotificationDestination(int Value) : IJsonReadable<NotificationDestination>, IJsonWritable
 {
     /// <summary>Email.</summary>
     public static NotificationDestination Email => new(1);
@@ -20,10 +20,10 @@ public readonly record struct NotificationDestination(int Value) : IReadable<Not
     /// <summary>The user interface of Datadog.</summary>
     public static NotificationDestination InApp => new(3);
 
-    static NotificationDestination IReadable<NotificationDestination>.Read(ref Utf8JsonReader reader) =>
-        new(JsonReading.Present(reader.Number()));
+    static NotificationDestination IJsonReadable<NotificationDestination>.Read(ref Utf8JsonReader reader) =>
+        new(Utf8JsonReaderExtensions.NotNull(reader.ReadInt32()));
 
-    void IWritable.Write(Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonWritable.Write(Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
 
     /// <summary>The number as it stands on the wire.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

@@ -7,14 +7,14 @@ using System.Text.Json.Nodes;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// The steps of reading a model. Each begins at the first token of a value and ends at its last. <c>null</c> is read as nothing,
-/// and any other type than the expected one is refused, as the serializer does.
+/// Reads values of a model. Each method begins at the first token of a value and ends at its last. <c>null</c> is read as
+/// <see langword="null"/>, and a value of another type than the expected one throws a <see cref="JsonException"/>.
 /// </summary>
-internal static class JsonReading
+internal static class Utf8JsonReaderExtensions
 {
     extension(ref Utf8JsonReader reader)
     {
-        /// <summary>Goes on to the value of the next member; <see langword="false"/> at the object's end.</summary>
+        /// <summary>Moves to the value of the next member; <see langword="false"/> at the end of the object.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool NextMember(out ReadOnlySpan<byte> name)
         {
@@ -30,37 +30,37 @@ internal static class JsonReading
             return true;
         }
 
-        /// <summary>Goes on to the next element; <see langword="false"/> at the array's end.</summary>
+        /// <summary>Moves to the next element; <see langword="false"/> at the end of the array.</summary>
         public bool NextElement() => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
 
-        /// <summary>A text that is different each time.</summary>
-        public string? Text() => reader.Holds(JsonTokenType.String) ? reader.GetString() : null;
+        /// <summary>Reads a string that is usually different each time.</summary>
+        public string? ReadString() => reader.Holds(JsonTokenType.String) ? reader.GetString() : null;
 
-        /// <summary>A text that arrives again and again: an identifier, a name.</summary>
-        public string? RepeatedText() => reader.Holds(JsonTokenType.String) ? TextPool.Get(ref reader) : null;
+        /// <summary>Reads a string that arrives again and again, such as an identifier or a name.</summary>
+        public string? ReadInternedString() => reader.Holds(JsonTokenType.String) ? StringPool.Get(ref reader) : null;
 
-        public T? Enumeration<T>()
-            where T : struct, IEnumeration<T> =>
-            reader.Holds(JsonTokenType.String) ? T.FromWire(TextPool.Get(ref reader)) : null;
+        public T? ReadEnumeration<T>()
+            where T : struct, IOpenEnumeration<T> =>
+            reader.Holds(JsonTokenType.String) ? T.FromWire(StringPool.Get(ref reader)) : null;
 
-        public DateTimeOffset? Timestamp() =>
+        public DateTimeOffset? ReadDateTimeOffset() =>
             !reader.Holds(JsonTokenType.String) ? null
             : reader.TryGetDateTimeOffset(out var timestamp) ? timestamp
             : throw new JsonException("A timestamp is not in the form of RFC 3339.");
 
-        public int? Number() =>
+        public int? ReadInt32() =>
             !reader.Holds(JsonTokenType.Number) ? null
             : reader.TryGetInt32(out var number) ? number
             : throw new JsonException("A number is not an integer of 32 bits.");
 
-        public long? LargeNumber() =>
+        public long? ReadInt64() =>
             !reader.Holds(JsonTokenType.Number) ? null
             : reader.TryGetInt64(out var number) ? number
             : throw new JsonException("A number is not an integer of 64 bits.");
 
-        public double? Fraction() => reader.Holds(JsonTokenType.Number) ? reader.GetDouble() : null;
+        public double? ReadDouble() => reader.Holds(JsonTokenType.Number) ? reader.GetDouble() : null;
 
-        public bool? Flag() => reader.TokenType switch
+        public bool? ReadBoolean() => reader.TokenType switch
         {
             JsonTokenType.True => true,
             JsonTokenType.False => false,
@@ -68,43 +68,43 @@ internal static class JsonReading
             var other => throw Unexpected(other, "Boolean"),
         };
 
-        /// <summary>A value of any type, kept as it came.</summary>
-        public JsonElement Json() => JsonElement.ParseValue(ref reader);
+        /// <summary>Reads a value of any type.</summary>
+        public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref reader);
 
-        /// <inheritdoc cref="Json"/>
-        public JsonElement? JsonOrNull() => reader.TokenType == JsonTokenType.Null ? null : reader.Json();
+        /// <inheritdoc cref="ReadJsonElement"/>
+        public JsonElement? ReadJsonElementOrNull() => reader.TokenType == JsonTokenType.Null ? null : reader.ReadJsonElement();
 
-        /// <inheritdoc cref="Json"/>
-        public JsonNode? Node() => JsonNode.Parse(ref reader);
+        /// <inheritdoc cref="ReadJsonElement"/>
+        public JsonNode? ReadJsonNode() => JsonNode.Parse(ref reader);
 
-        public T? Model<T>()
-            where T : class, IReadable<T> =>
+        public T? ReadModel<T>()
+            where T : class, IJsonReadable<T> =>
             reader.Holds(JsonTokenType.StartObject) ? T.Read(ref reader) : null;
 
-        public IReadOnlyList<T>? Models<T>()
-            where T : class, IReadable<T>
+        public IReadOnlyList<T>? ReadModels<T>()
+            where T : class, IJsonReadable<T>
         {
             if (!reader.Holds(JsonTokenType.StartArray))
             {
                 return null;
             }
 
-            // Not by way of List: compiled to native code, its delegate would be there once for each type of model.
+            // Not by way of ReadList: compiled to native code, its delegate would be there once for each type of model.
             List<T>? models = null;
             while (reader.NextElement())
             {
-                (models ??= new List<T>(1)).Add(reader.Model<T>()!);
+                (models ??= new List<T>(1)).Add(reader.ReadModel<T>()!);
             }
 
             return models ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
         }
 
-        /// <summary>A value that is no class.</summary>
-        public T? Value<T>()
-            where T : struct, IReadable<T> =>
+        /// <summary>Reads a value type that reads itself.</summary>
+        public T? ReadStruct<T>()
+            where T : struct, IJsonReadable<T> =>
             reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
 
-        public IReadOnlyList<T>? List<T>(ReadValue<T> readItem)
+        public IReadOnlyList<T>? ReadList<T>(JsonValueReader<T> readItem)
         {
             if (!reader.Holds(JsonTokenType.StartArray))
             {
@@ -121,7 +121,7 @@ internal static class JsonReading
             return list ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
         }
 
-        public IReadOnlyDictionary<string, T>? Map<T>(ReadValue<T> readItem)
+        public IReadOnlyDictionary<string, T>? ReadDictionary<T>(JsonValueReader<T> readItem)
         {
             if (!reader.Holds(JsonTokenType.StartObject))
             {
@@ -131,7 +131,7 @@ internal static class JsonReading
             Dictionary<string, T>? map = null;
             while (reader.NextMember(out var name))
             {
-                (map ??= [])[TextPool.Get(name)] = readItem(ref reader);
+                (map ??= [])[StringPool.Get(name)] = readItem(ref reader);
             }
 
             return map ?? (IReadOnlyDictionary<string, T>)ReadOnlyDictionary<string, T>.Empty;
@@ -147,15 +147,15 @@ internal static class JsonReading
             reader.TokenType == type || (reader.TokenType == JsonTokenType.Null ? false : throw Unexpected(reader.TokenType, $"{type}"));
     }
 
-    /// <summary>A value that cannot be <c>null</c>.</summary>
-    public static T Present<T>(T? value)
+    /// <summary>Throws when a value that cannot be <c>null</c> is <c>null</c>.</summary>
+    public static T NotNull<T>(T? value)
         where T : struct =>
         value ?? throw Unexpected(JsonTokenType.Null, typeof(T).Name);
 
-    /// <summary>Refuses an object without a member that it must have.</summary>
-    public static void Require(bool isThere, string name)
+    /// <summary>Throws when an object lacks a member that it must have.</summary>
+    public static void ThrowIfMissing(bool hasMember, string name)
     {
-        if (!isThere)
+        if (!hasMember)
         {
             throw new JsonException($"There is no member {name}, which is required.");
         }

@@ -9,19 +9,19 @@ namespace Datadog.CaseManagement;
 /// How the serializer reads and writes the models when a user asks it to: as they do it themselves. The library itself has no need of
 /// the serializer, so that what is compiled to native code and does not ask either is spared it.
 /// </summary>
-internal sealed partial class SerializableTypes : IJsonTypeInfoResolver
+internal sealed partial class ModelTypeInfoResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _types = [];
 
-    public SerializableTypes()
+    public ModelTypeInfoResolver()
     {
         AddModels();
         Add(JsonMetadataServices.StringConverter);
         Add(JsonMetadataServices.JsonElementConverter);
         Add(new TimestampConverter());
-        AddCollections(static (ref Utf8JsonReader reader) => reader.Text()!, static (writer, text) => writer.WriteStringValue(text));
-        Add(new MapConverter<IReadOnlyList<string>>(
-            static (ref Utf8JsonReader reader) => reader.List(static (ref Utf8JsonReader reader) => reader.Text()!)!,
+        AddCollections(static (ref Utf8JsonReader reader) => reader.ReadString()!, static (writer, text) => writer.WriteStringValue(text));
+        Add(new DictionaryConverter<IReadOnlyList<string>>(
+            static (ref Utf8JsonReader reader) => reader.ReadList(static (ref Utf8JsonReader reader) => reader.ReadString()!)!,
             static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));
     }
 
@@ -32,14 +32,14 @@ internal sealed partial class SerializableTypes : IJsonTypeInfoResolver
     partial void AddModels();
 
     private void AddModel<T>()
-        where T : class, IReadable<T>, IWritable
+        where T : class, IJsonReadable<T>, IJsonWritable
     {
         Add(new ModelConverter<T>());
-        AddCollections(static (ref Utf8JsonReader reader) => reader.Model<T>()!, static (writer, model) => writer.WriteModel(model));
+        AddCollections(static (ref Utf8JsonReader reader) => reader.ReadModel<T>()!, static (writer, model) => writer.WriteModel(model));
     }
 
     private void AddEnumeration<T>()
-        where T : struct, IEnumeration<T>
+        where T : struct, IOpenEnumeration<T>
     {
         Add(new EnumerationConverter<T>());
         _types.Add(
@@ -47,10 +47,10 @@ internal sealed partial class SerializableTypes : IJsonTypeInfoResolver
             static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
     }
 
-    private void AddCollections<T>(ReadValue<T> readItem, Action<Utf8JsonWriter, T> writeItem)
+    private void AddCollections<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem)
     {
         Add(new ListConverter<T>(readItem, writeItem));
-        Add(new MapConverter<T>(readItem, writeItem));
+        Add(new DictionaryConverter<T>(readItem, writeItem));
     }
 
     private void Add<T>(JsonConverter<T> converter) =>

@@ -3,10 +3,10 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// Finds escapes in JSON that stand for half a surrogate pair. JSON's grammar allows them and no text can hold them: what reads them as a
-/// text throws, be it years later in a caller's hands.
+/// Finds escapes in JSON that stand for a lone surrogate. JSON's grammar allows them and no string can hold them: what reads them as a
+/// string throws, even if the caller reads it much later.
 /// </summary>
-internal static class HalfSurrogates
+internal static class LoneSurrogates
 {
     private const int EscapeLength = 6;
 

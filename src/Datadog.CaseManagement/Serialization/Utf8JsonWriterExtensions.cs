@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>The steps of writing a model.</summary>
-internal static class JsonWriting
+/// <summary>Writes values of a model.</summary>
+internal static class Utf8JsonWriterExtensions
 {
     extension(Utf8JsonWriter writer)
     {
-        public void WriteTimestamp(DateTimeOffset? value)
+        public void WriteDateTimeOffset(DateTimeOffset? value)
         {
             if (value is { } timestamp)
             {
@@ -21,9 +21,9 @@ internal static class JsonWriting
             }
         }
 
-        public void WriteDate(DateOnly? value) => writer.WriteStringValue(value?.ToString("O", CultureInfo.InvariantCulture));
+        public void WriteDateOnly(DateOnly? value) => writer.WriteStringValue(value?.ToString("O", CultureInfo.InvariantCulture));
 
-        public void WriteModel(IWritable? value)
+        public void WriteModel(IJsonWritable? value)
         {
             if (value is null)
             {
@@ -35,7 +35,7 @@ internal static class JsonWriting
             }
         }
 
-        public void WriteNode(JsonNode? value)
+        public void WriteJsonNode(JsonNode? value)
         {
             if (value is null)
             {
@@ -47,7 +47,7 @@ internal static class JsonWriting
             }
         }
 
-        public void WriteModels(IReadOnlyList<IWritable?>? models) =>
+        public void WriteModels(IReadOnlyList<IJsonWritable?>? models) =>
             writer.WriteList(models, static (writer, model) => writer.WriteModel(model));
 
         public void WriteList<T>(IReadOnlyList<T>? list, Action<Utf8JsonWriter, T> writeItem)
@@ -67,16 +67,16 @@ internal static class JsonWriting
             writer.WriteEndArray();
         }
 
-        public void WriteMap<T>(IReadOnlyDictionary<string, T>? map, Action<Utf8JsonWriter, T> writeItem)
+        public void WriteDictionary<T>(IReadOnlyDictionary<string, T>? dictionary, Action<Utf8JsonWriter, T> writeItem)
         {
-            if (map is null)
+            if (dictionary is null)
             {
                 writer.WriteNullValue();
                 return;
             }
 
             writer.WriteStartObject();
-            foreach (var (name, item) in map)
+            foreach (var (name, item) in dictionary)
             {
                 writer.WritePropertyName(name);
                 writeItem(writer, item);

@@ -8,7 +8,7 @@ namespace Datadog.CaseManagement.Serialization;
 /// Texts that stand in every case of a page, made once. A text keeps its place until another one that belongs there comes along: what is
 /// held is bounded, and two threads at most make the same text twice.
 /// </summary>
-internal static class TextPool
+internal static class StringPool
 {
     private const int Places = 1024;
     private const int Longest = 64;

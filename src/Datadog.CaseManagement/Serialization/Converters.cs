@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Datadog.CaseManagement.Serialization;
+
+/// <summary>Lets the serializer read and write a model as the library does.</summary>
+internal sealed class ModelConverter<T> : JsonConverter<T>
+    where T : class, IJsonReadable<T>, IJsonWritable
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.ReadModel<T>()!;
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
+}
+
+/// <summary>Reads and writes an open enumeration as its string, so that an unknown value is preserved.</summary>
+internal sealed class EnumerationConverter<T> : JsonConverter<T>
+    where T : struct, IOpenEnumeration<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? T.FromWire(reader.GetString()!)
+            : throw new JsonException($"A {typeof(T).Name} is a string, not {reader.TokenType}.");
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}
+
+/// <summary>Lets the serializer read and write a list as the models do.</summary>
+internal sealed class ListConverter<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem) : JsonConverter<IReadOnlyList<T>>
+{
+    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.ReadList(readItem)!;
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
+        writer.WriteList(value, writeItem);
+}
+
+/// <summary>Lets the serializer read and write a dictionary as the models do.</summary>
+internal sealed class DictionaryConverter<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem)
+    : JsonConverter<IReadOnlyDictionary<string, T>>
+{
+    public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.ReadDictionary(readItem)!;
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonSerializerOptions options) =>
+        writer.WriteDictionary(value, writeItem);
+}
+
+/// <summary>
+/// Reads RFC 3339 timestamps with any number of fractional digits (.NET keeps seven) and writes them as the service does:
+/// UTC with a <c>Z</c>, no trailing zeros in the fraction.
+/// </summary>
+internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
+{
+    public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetDateTimeOffset();
+
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Format(value));
+
+    public static string Format(DateTimeOffset value) =>
+        value.Offset == TimeSpan.Zero
+            ? value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)
+            : value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+}
