@@ -33,7 +33,7 @@ internal sealed class TypedCall
     /// <summary>Sends the request, or, where typed code cannot express its body, the body of the table of exchanges to its path.</summary>
     public async Task<object?> SendAsync(TestClient client, RecordedRequest request)
     {
-        var (call, arguments) = Arguments(request) ?? (_calls[0], Arguments(_calls[0], request, _ => true));
+        var (call, arguments) = Arguments(request) ?? (_calls[0], Arguments(_calls[0], request, keepsBody: true));
         var result = call.Invoke(call.Exchange.ClientOf(client.Datadog), arguments);
         await (Task)result;
         var value = DataType is null ? null : result.GetType().GetProperty("Result")!.GetValue(result);
@@ -60,7 +60,7 @@ internal sealed class TypedCall
         {
             try
             {
-                return (call, Arguments(call, request, _ => false));
+                return (call, Arguments(call, request, keepsBody: false));
             }
             catch (Exception exception) when (exception is JsonException or FormatException or KeyNotFoundException or InvalidOperationException)
             {
@@ -71,14 +71,14 @@ internal sealed class TypedCall
         return null;
     }
 
-    private static object?[] Arguments(ClientCall call, RecordedRequest request, Func<ParameterInfo, bool> keep)
+    private static object?[] Arguments(ClientCall call, RecordedRequest request, bool keepsBody)
     {
         var identifiers = call.Identifiers.ToList();
         var segments = call.Operation.Route.Split('/').Select((segment, index) => (segment, index)).Where(pair => pair.segment.StartsWith('{')).ToList();
         return [.. call.Method.GetParameters().Select(parameter =>
             parameter.ParameterType == typeof(CancellationToken) ? Token
             : identifiers.Contains(parameter) ? Uri.UnescapeDataString(request.Path.Split('/')[segments[parameter.Position].index])
-            : keep(parameter) ? call.Arguments[parameter.Position]
+            : keepsBody ? call.Arguments[parameter.Position]
             : Argument(call.Exchange.Operation, parameter, request))];
     }
 
