@@ -3,16 +3,14 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.InMemory.CaseTypes;
 
-public sealed class CustomAttributeConfigTests
+public sealed class CustomAttributeTests
 {
-    private const string Unknown = "9fd476d7-a955-454a-851d-980c655c02d3";
-
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
     private readonly string _type;
 
-    public CustomAttributeConfigTests() => _type = _service.Datadog.AddCaseType(new InMemoryCaseType("World"));
+    public CustomAttributeTests() => _type = _fixture.Datadog.AddCaseType(new InMemoryCaseType("World"));
 
-    private CaseTypesClient CaseTypes => _service.Datadog.Client.CaseTypes;
+    private CaseTypesClient CaseTypes => _fixture.Datadog.Client.CaseTypes;
 
     private static CreateCustomAttributeRequest Region => new()
     {
@@ -23,9 +21,9 @@ public sealed class CustomAttributeConfigTests
     };
 
     [Fact]
-    public async Task A_new_attribute_comes_back_and_stays()
+    public async Task A_new_attribute_is_returned_and_stored()
     {
-        var reply = await _service.PostAsync(
+        var response = await _fixture.PostAsync(
             $"cases/types/{_type}/custom_attributes",
             """
             {"data":{"type":"custom_attribute","attributes":{
@@ -34,20 +32,20 @@ public sealed class CustomAttributeConfigTests
 
         var resource = $$$"""
             {
-              "id":"{{{reply.Id}}}","type":"custom_attribute",
+              "id":"{{{response.Id}}}","type":"custom_attribute",
               "attributes":{
                 "case_type":"TUNKNOWN","case_type_id":"{{{_type}}}","description":"Where","display_name":"AWS Region","is_multi":true,
                 "key":"region","type":"TEXT"
               }
             }
             """.OnOneLine();
-        Assert.Equal(Reply.JsonApi(201, $$"""{"data":{{resource}}}"""), reply);
-        Assert.Equal(resource, JsonOf.Model(Assert.Single(await CaseTypes.ListCustomAttributesAsync(_type))));
-        Assert.Equal(resource, JsonOf.Model(Assert.Single(await CaseTypes.ListCustomAttributesAsync())));
+        Assert.Equal(RawResponse.JsonApi(201, $$"""{"data":{{resource}}}"""), response);
+        Assert.Equal(resource, Json.Serialize(Assert.Single(await CaseTypes.ListCustomAttributesAsync(_type))));
+        Assert.Equal(resource, Json.Serialize(Assert.Single(await CaseTypes.ListCustomAttributesAsync())));
     }
 
     [Fact]
-    public async Task Each_case_type_has_attributes_of_its_own_and_one_list_has_all()
+    public async Task Each_case_type_has_its_own_attributes_and_one_list_has_all()
     {
         var region = await CaseTypes.CreateCustomAttributeAsync(_type, Region);
         var standard = await CaseTypes.CreateCustomAttributeAsync(CaseType.StandardId, Region with { Type = CustomAttributeType.Number });
@@ -60,7 +58,7 @@ public sealed class CustomAttributeConfigTests
     }
 
     [Fact]
-    public async Task An_update_changes_what_it_names()
+    public async Task An_update_changes_only_its_members()
     {
         var created = await CaseTypes.CreateCustomAttributeAsync(_type, Region with { Description = "Where" });
 
@@ -82,9 +80,9 @@ public sealed class CustomAttributeConfigTests
               }
             }
             """;
-        AssertJson.Equal(expected, JsonOf.Model(updated));
-        AssertJson.Equal(expected, JsonOf.Model(Assert.Single(await CaseTypes.ListCustomAttributesAsync(_type))));
-        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(await CaseTypes.UpdateCustomAttributeAsync(_type, created.Id, new CustomAttributeUpdate())));
+        AssertJson.Equal(expected, Json.Serialize(updated));
+        AssertJson.Equal(expected, Json.Serialize(Assert.Single(await CaseTypes.ListCustomAttributesAsync(_type))));
+        Assert.Equal(Json.Serialize(updated), Json.Serialize(await CaseTypes.UpdateCustomAttributeAsync(_type, created.Id, new CustomAttributeUpdate())));
     }
 
     [Theory]
@@ -95,7 +93,7 @@ public sealed class CustomAttributeConfigTests
     [InlineData(""" "type_data":[] """, 400)]
     [InlineData(""" "type_data":{"options":[{}]} """, 400)]
     [InlineData(""" "type_data":{"options":["us-east-1"]} """, 400)]
-    public async Task Null_takes_away_what_need_not_be_there_and_no_other_value_may_be_of_the_wrong_kind(string changes, int status)
+    public async Task Null_removes_optional_members_and_values_of_the_wrong_type_are_a_bad_request(string changes, int status)
     {
         var created = await CaseTypes.CreateCustomAttributeAsync(_type, Region);
         await CaseTypes.UpdateCustomAttributeAsync(_type, created.Id, new CustomAttributeUpdate
@@ -106,12 +104,12 @@ public sealed class CustomAttributeConfigTests
         });
         var before = (await CaseTypes.ListCustomAttributesAsync())[0];
 
-        var reply = await _service.PutAsync(
+        var response = await _fixture.PutAsync(
             $"cases/types/{_type}/custom_attributes/{created.Id}",
             $$"""{"data":{"type":"custom_attribute","attributes":{ {{changes}} } } }""");
 
-        Assert.Equal(status, reply.Status);
-        Assert.Equal(JsonOf.Model(status == 200 ? created : before), JsonOf.Model((await CaseTypes.ListCustomAttributesAsync())[0]));
+        Assert.Equal(status, response.Status);
+        Assert.Equal(Json.Serialize(status == 200 ? created : before), Json.Serialize((await CaseTypes.ListCustomAttributesAsync())[0]));
     }
 
     [Fact]
@@ -133,11 +131,11 @@ public sealed class CustomAttributeConfigTests
         var created = await CaseTypes.CreateCustomAttributeAsync(_type, Region);
 
         await CaseTypes.DeleteCustomAttributeAsync(CaseType.StandardId, created.Id);
-        await Refused.AsUnknownAsync(
+        await AssertError.NotFoundAsync(
             "custom_attribute",
             () => CaseTypes.UpdateCustomAttributeAsync(CaseType.StandardId, created.Id, new CustomAttributeUpdate { DisplayName = "Other" }));
 
-        Assert.Equal(JsonOf.Model(created), JsonOf.Model(Assert.Single(await CaseTypes.ListCustomAttributesAsync())));
+        Assert.Equal(Json.Serialize(created), Json.Serialize(Assert.Single(await CaseTypes.ListCustomAttributesAsync())));
     }
 
     [Theory]
@@ -147,25 +145,25 @@ public sealed class CustomAttributeConfigTests
     [InlineData("""{"display_name":"R","key":"","type":"TEXT","is_multi":true}""")]
     [InlineData("""{"key":"r","type":"TEXT","is_multi":true}""")]
     [InlineData("""{"display_name":"R","key":"taken","type":"TEXT","is_multi":true}""")]
-    public async Task What_is_incomplete_or_of_the_wrong_kind_or_has_a_key_that_is_taken_is_a_bad_request(string attributes)
+    public async Task Missing_or_invalid_values_and_an_existing_key_are_a_bad_request(string attributes)
     {
         await CaseTypes.CreateCustomAttributeAsync(_type, Region with { Key = "taken" });
 
-        var reply = await _service.PostAsync(
+        var response = await _fixture.PostAsync(
             $"cases/types/{_type}/custom_attributes", $$"""{"data":{"type":"custom_attribute","attributes":{{attributes}} } }""");
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), reply);
+        Assert.Equal(RawResponse.BadRequest, response);
         Assert.Single(await CaseTypes.ListCustomAttributesAsync());
     }
 
     [Fact]
-    public async Task A_case_type_or_an_attribute_that_is_not_known_is_not_found()
+    public async Task An_unknown_case_type_or_attribute_is_not_found()
     {
-        await Refused.AsUnknownAsync("case_type", () => CaseTypes.CreateCustomAttributeAsync(Unknown, Region));
-        await Refused.AsUnknownAsync("case_type", () => CaseTypes.ListCustomAttributesAsync(Unknown));
-        await Refused.AsUnknownAsync(
-            "custom_attribute", () => CaseTypes.UpdateCustomAttributeAsync(_type, Unknown, new CustomAttributeUpdate()));
-        await Refused.AsNoUuidAsync("CaseTypeId", () => CaseTypes.ListCustomAttributesAsync("World"));
-        await Refused.AsNoUuidAsync("CustomAttributeId", () => CaseTypes.DeleteCustomAttributeAsync(_type, "region"));
+        await AssertError.NotFoundAsync("case_type", () => CaseTypes.CreateCustomAttributeAsync(InMemoryFixture.UnknownId, Region));
+        await AssertError.NotFoundAsync("case_type", () => CaseTypes.ListCustomAttributesAsync(InMemoryFixture.UnknownId));
+        await AssertError.NotFoundAsync(
+            "custom_attribute", () => CaseTypes.UpdateCustomAttributeAsync(_type, InMemoryFixture.UnknownId, new CustomAttributeUpdate()));
+        await AssertError.InvalidParameterAsync("CaseTypeId", () => CaseTypes.ListCustomAttributesAsync("World"));
+        await AssertError.InvalidParameterAsync("CustomAttributeId", () => CaseTypes.DeleteCustomAttributeAsync(_type, "region"));
     }
 }

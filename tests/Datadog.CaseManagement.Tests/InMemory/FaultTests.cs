@@ -5,13 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
 
-public sealed class FaultOnDemandTests : IDisposable
+public sealed class FaultTests : IDisposable
 {
     private readonly FakeClock _clock = new();
     private readonly InMemoryDatadog _datadog;
     private readonly ServiceProvider _services;
 
-    public FaultOnDemandTests()
+    public FaultTests()
     {
         _datadog = new InMemoryDatadog(_clock);
         var services = new ServiceCollection();
@@ -27,7 +27,7 @@ public sealed class FaultOnDemandTests : IDisposable
     public void Dispose() => _services.Dispose();
 
     [Fact]
-    public async Task A_rate_limit_refuses_the_request_and_says_when_it_is_reset()
+    public async Task A_rate_limited_response_has_the_time_of_the_reset()
     {
         _datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(6.5), "cases"));
 
@@ -41,7 +41,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_service_that_is_unavailable_changes_nothing()
+    public async Task An_unavailable_service_changes_nothing()
     {
         _datadog.AddFault(InMemoryFault.Unavailable);
 
@@ -53,7 +53,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_lost_connection_is_the_same_to_the_caller_before_and_after_the_work()
+    public async Task A_lost_connection_looks_the_same_before_and_after_processing()
     {
         _datadog.AddFault(InMemoryFault.ConnectionLost);
         _datadog.AddFault(InMemoryFault.AnswerLost);
@@ -69,7 +69,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_slow_answer_waits_on_the_clock_and_the_work_with_it()
+    public async Task A_slow_response_is_processed_after_the_delay()
     {
         _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
 
@@ -83,7 +83,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_waits_for_a_slow_answer_can_give_up()
+    public async Task A_slow_request_can_be_cancelled()
     {
         _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
         using var cancellation = new CancellationTokenSource();
@@ -97,7 +97,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public async Task Faults_meet_the_requests_they_are_meant_for_in_their_order_and_as_often_as_told()
+    public async Task Faults_apply_to_matching_requests_in_order_and_the_given_number_of_times()
     {
         var id = _datadog.AddCase(new InMemoryCase("T")).Id;
         _datadog.AddFault(InMemoryFault.Unavailable, times: 2, when: request => request.Method == HttpMethod.Post);
@@ -111,7 +111,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_client_for_the_test_itself_meets_no_fault()
+    public async Task The_client_for_the_test_itself_gets_no_faults()
     {
         _datadog.AddFault(InMemoryFault.Unavailable);
 
@@ -120,7 +120,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public void Sending_synchronously_meets_faults_too()
+    public void Faults_apply_to_synchronous_requests()
     {
         using var client = new HttpMessageInvoker(_datadog);
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.datadoghq.com/api/v2/cases/types");
@@ -133,7 +133,7 @@ public sealed class FaultOnDemandTests : IDisposable
     }
 
     [Fact]
-    public void A_fault_needs_to_make_sense()
+    public void Invalid_faults_are_rejected()
     {
         Assert.Throws<ArgumentNullException>("fault", () => _datadog.AddFault(null!));
         Assert.Throws<ArgumentOutOfRangeException>("times", () => _datadog.AddFault(InMemoryFault.Unavailable, times: 0));

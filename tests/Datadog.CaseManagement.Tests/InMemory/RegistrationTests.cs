@@ -4,10 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
 
-public sealed class OrganisationTests
+public sealed class RegistrationTests
 {
     [Fact]
-    public async Task Two_registrations_are_two_organisations_that_know_nothing_of_each_other()
+    public async Task Two_registrations_are_two_independent_organizations()
     {
         var services = new ServiceCollection();
         services.AddDatadogCaseManagement("emea", options => options.AccessToken = "token-of-emea").UseInMemoryDatadog();
@@ -19,9 +19,9 @@ public sealed class OrganisationTests
             new CreateCaseRequest { ProjectId = emea.ProjectId, Title = "Only in EMEA", TypeId = CaseType.StandardId });
 
         Assert.Equal("Only in EMEA", (await Cases("emea").GetAsync("CASEM-1")).Attributes.Title);
-        await Refused.AsUnknownAsync("case", () => Cases("apac").GetAsync("CASEM-1"));
-        await Refused.AsUnknownAsync("case", () => Cases("apac").GetAsync(created.Id));
-        await Refused.AsUnknownAsync(
+        await AssertError.NotFoundAsync("case", () => Cases("apac").GetAsync("CASEM-1"));
+        await AssertError.NotFoundAsync("case", () => Cases("apac").GetAsync(created.Id));
+        await AssertError.NotFoundAsync(
             "project",
             () => Cases("apac").CreateAsync(
                 new CreateCaseRequest { ProjectId = emea.ProjectId, Title = "Nowhere", TypeId = CaseType.StandardId }));
@@ -34,7 +34,7 @@ public sealed class OrganisationTests
     }
 
     [Fact]
-    public async Task A_fault_befalls_its_own_organisation_only()
+    public async Task A_fault_applies_to_its_own_organization_only()
     {
         var (emea, apac) = (new InMemoryDatadog(), new InMemoryDatadog());
         var services = new ServiceCollection();
@@ -49,7 +49,7 @@ public sealed class OrganisationTests
     }
 
     [Fact]
-    public async Task The_clock_of_the_services_is_the_clock_of_their_Datadog()
+    public async Task The_clock_of_the_services_is_used()
     {
         var clock = new FakeClock();
         var services = new ServiceCollection();
