@@ -5,63 +5,63 @@ using Microsoft.Extensions.Options;
 
 namespace DueDateWorker;
 
-/// <summary>Comments on a case that has missed its due date and raises its priority by a step: once for each due date, whatever comes between.</summary>
+/// <summary>Escalates an overdue case: comments on it and raises its priority by one step, exactly once for each missed due date.</summary>
 /// <remarks>
 /// <para>
-/// The case itself remembers what was done to it: the comment ends with a note. So there is no state of the worker's own that could be
-/// lost, go stale or be forgotten when it moves to another machine, and everybody who reads the case sees it. One instance of the worker
-/// may run at a time: Datadog has no way to comment only if nobody else has.
+/// The state is kept on the case itself: the comment ends with a note. The worker has no state of its own that could be lost or become
+/// stale, it can move to another machine, and everyone who reads the case sees the note. Run only one instance of the worker: Datadog
+/// cannot add a comment on the condition that another instance has not.
 /// </para>
 /// <para>
-/// The order makes it safe to be interrupted anywhere. First the comment, which must not be sent twice: its note announces the step, from
-/// which priority to which. Then the priority, which is set rather than raised, so that setting it again changes nothing. Last the note
-/// becomes "done", and from then on the priority is people's own: who lowers it is not overruled. A round that finds a note still pending
-/// goes on from there.
+/// The order of the writes makes every interruption safe. The comment comes first because it must not be sent twice; its note is pending
+/// and holds the priority before and after. Then the priority is set to that value, which has no effect when it is done again. Last the
+/// note becomes "done", and from then on the worker leaves the priority alone, even if someone lowers it. A round that finds a pending
+/// note continues from there.
 /// </para>
 /// </remarks>
-internal sealed class Escalation(CasesClient cases, DueDates dueDates, IOptions<OverdueOptions> options, ILogger<Escalation> logger)
+internal sealed class Escalation(CasesClient cases, OverdueCheck overdueCheck, IOptions<OverdueOptions> options, ILogger<Escalation> logger)
 {
     private static readonly TimelineOptions OldestFirst = new() { Ascending = true };
 
-    /// <param name="caseId">The case.</param>
-    /// <param name="stopping">Ends the reading early. What is written is written to the end: a case is not left half done for a stop.</param>
-    public async Task<EscalationOutcome> RunAsync(string caseId, CancellationToken stopping)
+    /// <param name="caseId">The ID of the case.</param>
+    /// <param name="stoppingToken">Cancels the reads. Writes are always completed, so that a case is not left half escalated.</param>
+    public async Task<EscalationOutcome> RunAsync(string caseId, CancellationToken stoppingToken)
     {
-        // A search may lag behind what it searches, and the round may have waited since. Before anything is written, the case itself counts.
-        var @case = await cases.GetAsync(caseId, stopping);
-        if (dueDates.MissedBy(@case) is not { } due)
+        // The search index may be behind, and the round may have waited since the search.
+        var @case = await cases.GetAsync(caseId, stoppingToken);
+        if (overdueCheck.GetMissedDueDate(@case) is not { } dueDate)
         {
             return EscalationOutcome.NotOverdue;
         }
 
-        var comment = await FindCommentAsync(caseId, due, stopping);
-        if (comment is { Note.Done: true })
+        var comment = await FindCommentAsync(caseId, dueDate, stoppingToken);
+        if (comment is { Note.IsDone: true })
         {
-            return EscalationOutcome.DoneBefore;
+            return EscalationOutcome.AlreadyEscalated;
         }
 
-        var note = comment?.Note ?? EscalationNote.Begin(due, PriorityOf(@case));
+        var note = comment?.Note ?? EscalationNote.Create(dueDate, GetPriority(@case));
         if (options.Value.DryRun)
         {
-            logger.WouldEscalate(@case.Attributes.Key, @case.Attributes.Title, due, note.Step);
-            return EscalationOutcome.Planned;
+            logger.WouldEscalate(@case.Attributes.Key, @case.Attributes.Title, dueDate, note.PriorityChange);
+            return EscalationOutcome.DryRun;
         }
 
         comment ??= await AddCommentAsync(caseId, note);
-        if (!note.Done)
+        if (!note.IsDone)
         {
-            await FinishAsync(@case, note, comment);
+            await CompleteAsync(@case, note, comment);
         }
 
-        logger.Escalated(@case.Attributes.Key, @case.Attributes.Title, due, note.Step);
+        logger.Escalated(@case.Attributes.Key, @case.Attributes.Title, dueDate, note.PriorityChange);
         return EscalationOutcome.Escalated;
     }
 
-    private async Task<NotedComment?> FindCommentAsync(string caseId, DateOnly due, CancellationToken stopping)
+    private async Task<EscalationComment?> FindCommentAsync(string caseId, DateOnly dueDate, CancellationToken stoppingToken)
     {
-        await foreach (var cell in cases.ListTimelineAsync(caseId, OldestFirst, stopping))
+        await foreach (var cell in cases.ListTimelineAsync(caseId, OldestFirst, stoppingToken))
         {
-            if (NotedComment.In(cell) is { } comment && comment.Note.DueDate == due)
+            if (EscalationComment.FromCell(cell) is { } comment && comment.Note.DueDate == dueDate)
             {
                 return comment;
             }
@@ -70,28 +70,42 @@ internal sealed class Escalation(CasesClient cases, DueDates dueDates, IOptions<
         return null;
     }
 
-    private async Task<NotedComment?> AddCommentAsync(string caseId, EscalationNote note)
+    private async Task<EscalationComment?> AddCommentAsync(string caseId, EscalationNote note)
     {
         var text = options.Value.Comment.Replace(
             OverdueOptions.DueDatePlaceholder, note.DueDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        var cells = await cases.AddCommentAsync(caseId, note.At(text), CancellationToken.None);
-        return cells.Select(NotedComment.In).FirstOrDefault(comment => comment is not null);
+        var cells = await cases.AddCommentAsync(caseId, note.AppendTo(text), CancellationToken.None);
+        return cells.Select(EscalationComment.FromCell).FirstOrDefault(comment => comment is not null);
     }
 
-    private async Task FinishAsync(Case @case, EscalationNote note, NotedComment? comment)
+    private async Task CompleteAsync(Case @case, EscalationNote note, EscalationComment? comment)
     {
-        // Any other priority than the one before the step is the step itself, or somebody's decision meanwhile.
-        if (PriorityOf(@case) == note.From)
+        // Any other priority is either the raised one or one that someone has chosen in the meantime.
+        if (GetPriority(@case) == note.From)
         {
             await cases.UpdatePriorityAsync(@case.Id, note.To, CancellationToken.None);
         }
 
-        // Where the answer to the comment did not show it, the next round finds it in the timeline.
+        // If the response did not contain the comment, the next round finds it in the timeline.
         if (comment is not null)
         {
-            await cases.UpdateCommentAsync(@case.Id, comment.CellId, (note with { Done = true }).At(comment.Text), CancellationToken.None);
+            await cases.UpdateCommentAsync(@case.Id, comment.CellId, (note with { IsDone = true }).AppendTo(comment.Text), CancellationToken.None);
         }
     }
 
-    private static CasePriority PriorityOf(Case @case) => @case.Attributes.Priority ?? CasePriority.NotDefined;
+    private static CasePriority GetPriority(Case @case) => @case.Attributes.Priority ?? CasePriority.NotDefined;
+}
+
+internal enum EscalationOutcome
+{
+    /// <summary>The case was closed or its due date was changed after the search.</summary>
+    NotOverdue,
+
+    /// <summary>The case was escalated for this due date in an earlier round, possibly before a restart.</summary>
+    AlreadyEscalated,
+
+    /// <summary>The case would have been escalated, but the worker only logs what it would do.</summary>
+    DryRun,
+
+    Escalated,
 }

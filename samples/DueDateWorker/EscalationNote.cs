@@ -5,37 +5,44 @@ using Datadog.CaseManagement;
 namespace DueDateWorker;
 
 /// <summary>
-/// What the worker remembers of a case: the last line of its comment, which people can read too. It says for which due date the worker
-/// came, from which priority to which, and whether that is done.
+/// The record of an escalation, kept on the case itself as the last line of the worker's comment: the due date that was missed, the
+/// priority before and after, and whether the escalation is complete.
 /// </summary>
-internal sealed partial record EscalationNote(DateOnly DueDate, CasePriority From, CasePriority To, bool Done)
+internal sealed partial record EscalationNote(DateOnly DueDate, CasePriority From, CasePriority To, bool IsDone)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
-    /// <summary>The note with which an escalation begins. Where the priority cannot rise, the comment is all there is to do.</summary>
-    public static EscalationNote Begin(DateOnly dueDate, CasePriority priority)
+    /// <summary>Describes the change of the priority.</summary>
+    public string PriorityChange => From == To ? $"stays {From}" : $"{From} to {To}";
+
+    /// <summary>Creates the note of a new escalation. If the priority cannot be raised, the comment alone completes it.</summary>
+    public static EscalationNote Create(DateOnly dueDate, CasePriority priority)
     {
-        var to = PrioritySteps.OneUp(priority);
-        return new(dueDate, priority, to, Done: to == priority);
+        var raised = PriorityScale.Raise(priority);
+        return new(dueDate, priority, raised, IsDone: raised == priority);
     }
 
-    /// <summary>The note at the end of a comment; none when the comment is not the worker's.</summary>
-    public static EscalationNote? Read(string? comment) =>
-        LastLine.Match(comment ?? "") is { Success: true, Groups: var parts }
-        && DateOnly.TryParseExact(parts["due"].ValueSpan, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var due)
-            ? new(due, new(parts["from"].Value), new(parts[parts["to"].Success ? "to" : "from"].Value), parts["state"].Value == "done")
+    /// <summary>Parses the note at the end of a comment. Returns <see langword="null"/> if the comment is not the worker's.</summary>
+    public static EscalationNote? Parse(string? comment) =>
+        LastLine.Match(comment ?? "") is { Success: true, Groups: var groups }
+        && DateOnly.TryParseExact(groups["due"].ValueSpan, DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var dueDate)
+            ? new(dueDate, new(groups["from"].Value), new(groups[groups["to"].Success ? "to" : "from"].Value), groups["state"].Value == "done")
             : null;
 
-    /// <summary>A comment that ends with the note.</summary>
-    /// <param name="text">What the comment says; the note that it may end with already is replaced.</param>
-    public string At(string text) => $"{LastLine.Replace(text, "").TrimEnd()}\n\n{this}";
-
-    /// <summary>What happens to the priority, in words.</summary>
-    public string Step => From == To ? $"stays {From}" : $"{From} to {To}";
+    /// <summary>Appends the note to a comment, in place of the note that the comment may already have.</summary>
+    public string AppendTo(string comment) => $"{LastLine.Replace(comment, "").TrimEnd()}\n\n{this}";
 
     public override string ToString() =>
-        $"DueDateWorker: due {DueDate.ToString(DateFormat, CultureInfo.InvariantCulture)}, priority {Step}, {(Done ? "done" : "pending")}";
+        $"DueDateWorker: due {DueDate.ToString(DateFormat, CultureInfo.InvariantCulture)}, priority {PriorityChange}, {(IsDone ? "done" : "pending")}";
 
     [GeneratedRegex(@"^DueDateWorker: due (?<due>[0-9-]{10}), priority (?:stays (?<from>\S+)|(?<from>\S+) to (?<to>\S+)), (?<state>pending|done)\s*\z", RegexOptions.Multiline)]
     private static partial Regex LastLine { get; }
+}
+
+/// <summary>A comment of the worker in the timeline of a case.</summary>
+internal sealed record EscalationComment(string CellId, string Text, EscalationNote Note)
+{
+    /// <summary>Reads a timeline cell. Returns <see langword="null"/> if it is not a comment of the worker.</summary>
+    public static EscalationComment? FromCell(TimelineCell cell) =>
+        cell.Attributes.CellContent?.Message is { } text && EscalationNote.Parse(text) is { } note ? new(cell.Id, text, note) : null;
 }

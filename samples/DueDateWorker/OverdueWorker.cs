@@ -1,18 +1,17 @@
-using Datadog.CaseManagement;
 using DueDateWorker.Observability;
 using Microsoft.Extensions.Options;
 
 namespace DueDateWorker;
 
-/// <summary>Makes a round, waits, makes the next. Rounds never overlap.</summary>
+/// <summary>Runs one round after the other, with the configured interval between them.</summary>
 internal sealed class OverdueWorker(
-    Round round, RoundJournal journal, IOptions<OverdueOptions> options, TimeProvider time, ILogger<OverdueWorker> logger)
+    Round round, RoundTracker tracker, IOptions<OverdueOptions> options, TimeProvider time, ILogger<OverdueWorker> logger)
     : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var settings = options.Value;
-        logger.Started(settings.Filter, settings.Interval, settings.TimeZone, settings.DryRun ? "; dry run: nothing is changed" : "");
+        logger.Started(settings.Filter, settings.Interval, settings.TimeZone, settings.DryRun ? " Dry run: nothing is changed." : "");
         try
         {
             while (true)
@@ -27,17 +26,17 @@ internal sealed class OverdueWorker(
         }
     }
 
-    private async Task RunRoundAsync(CancellationToken stopping)
+    private async Task RunRoundAsync(CancellationToken stoppingToken)
     {
         try
         {
-            var result = await round.RunAsync(stopping);
-            journal.Finished(result);
+            var result = await round.RunAsync(stoppingToken);
+            tracker.RecordSuccess(result);
             logger.RoundFinished(result.Overdue, result.Escalated, result.Failed);
         }
-        catch (Exception exception) when (Failures.IsOfDatadog(exception, stopping))
+        catch (Exception exception) when (exception.IsDatadogFailure(stoppingToken))
         {
-            journal.Failed();
+            tracker.RecordFailure();
             logger.RoundFailed(exception.Message);
         }
     }

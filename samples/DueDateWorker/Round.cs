@@ -5,27 +5,27 @@ using Microsoft.Extensions.Options;
 
 namespace DueDateWorker;
 
-/// <summary>One look at all cases. What goes wrong with a case is left to the next round, and does not keep this one from the other cases.</summary>
+/// <summary>Finds the overdue cases and escalates them. A case that fails is tried again in the next round and does not affect the other cases.</summary>
 internal sealed class Round(
-    CasesClient cases, DueDates dueDates, Escalation escalation, IOptions<OverdueOptions> options, ILogger<Round> logger)
+    CasesClient cases, OverdueCheck overdueCheck, Escalation escalation, IOptions<OverdueOptions> options, ILogger<Round> logger)
 {
-    // The oldest first: cases that are created meanwhile then do not move the others from page to page.
+    // Cases that are created during the search come last and do not move others to another page.
     private static readonly CaseSearchOptions OldestFirst = new() { SortField = CaseSortableField.CreatedAt, Ascending = true };
 
-    // Saves asking again, round after round, about cases that stay overdue. It may be lost: the cases remember as well.
-    private readonly HashSet<(string CaseId, DateOnly Due)> _done = [];
+    // A cache that saves requests for cases that stay overdue. The notes on the cases are what counts.
+    private readonly HashSet<(string CaseId, DateOnly DueDate)> _escalated = [];
 
-    /// <param name="stopping">Ends the round between two cases, or while it reads.</param>
-    public async Task<RoundResult> RunAsync(CancellationToken stopping)
+    /// <param name="stoppingToken">Cancels the search, and ends the round between two cases.</param>
+    public async Task<RoundResult> RunAsync(CancellationToken stoppingToken)
     {
-        using var span = WorkerActivities.Source.StartActivity("round");
-        var overdue = await FindAsync(stopping);
-        _done.IntersectWith(overdue);
+        using var activity = WorkerTelemetry.ActivitySource.StartActivity("round");
+        var overdue = await FindOverdueAsync(stoppingToken);
+        _escalated.IntersectWith(overdue);
 
         var result = new RoundResult(overdue.Count, 0, 0);
-        foreach (var found in overdue.Except(_done))
+        foreach (var found in overdue.Except(_escalated))
         {
-            result = await EscalateAsync(found, stopping) switch
+            result = await EscalateAsync(found, stoppingToken) switch
             {
                 null => result with { Failed = result.Failed + 1 },
                 EscalationOutcome.Escalated => result with { Escalated = result.Escalated + 1 },
@@ -36,40 +36,45 @@ internal sealed class Round(
         return result;
     }
 
-    // All of them before the first is changed: a change could move cases from page to page, or out of what the filter finds.
-    private async Task<IReadOnlyList<(string CaseId, DateOnly Due)>> FindAsync(CancellationToken stopping)
+    // The search is completed before the first change, which could move cases to another page or out of the filter.
+    private async Task<IReadOnlyList<(string CaseId, DateOnly DueDate)>> FindOverdueAsync(CancellationToken stoppingToken)
     {
         var overdue = new List<(string, DateOnly)>();
-        await foreach (var @case in cases.SearchAsync(options.Value.Filter, OldestFirst, stopping))
+        await foreach (var @case in cases.SearchAsync(options.Value.Filter, OldestFirst, stoppingToken))
         {
-            if (dueDates.MissedBy(@case) is { } due)
+            if (overdueCheck.GetMissedDueDate(@case) is { } dueDate)
             {
-                overdue.Add((@case.Id, due));
+                overdue.Add((@case.Id, dueDate));
             }
         }
 
         return overdue;
     }
 
-    private async Task<EscalationOutcome?> EscalateAsync((string CaseId, DateOnly Due) found, CancellationToken stopping)
+    private async Task<EscalationOutcome?> EscalateAsync((string CaseId, DateOnly DueDate) found, CancellationToken stoppingToken)
     {
-        using var span = WorkerActivities.Source.StartActivity("case");
-        span?.SetTag("case.id", found.CaseId);
+        using var activity = WorkerTelemetry.ActivitySource.StartActivity("case");
+        activity?.SetTag("case.id", found.CaseId);
         try
         {
-            var outcome = await escalation.RunAsync(found.CaseId, stopping);
-            if (outcome is EscalationOutcome.Escalated or EscalationOutcome.DoneBefore)
+            var outcome = await escalation.RunAsync(found.CaseId, stoppingToken);
+            if (outcome is EscalationOutcome.Escalated or EscalationOutcome.AlreadyEscalated)
             {
-                _done.Add(found);
+                _escalated.Add(found);
             }
 
             return outcome;
         }
-        catch (Exception exception) when (Failures.IsOfDatadog(exception, stopping))
+        catch (Exception exception) when (exception.IsDatadogFailure(stoppingToken))
         {
-            span?.SetStatus(ActivityStatusCode.Error);
+            activity?.SetStatus(ActivityStatusCode.Error);
             logger.CaseFailed(found.CaseId, exception.Message);
             return null;
         }
     }
 }
+
+/// <param name="Overdue">The number of overdue cases.</param>
+/// <param name="Escalated">The number of cases that were escalated in this round.</param>
+/// <param name="Failed">The number of cases that failed and are tried again in the next round.</param>
+internal sealed record RoundResult(int Overdue, int Escalated, int Failed);

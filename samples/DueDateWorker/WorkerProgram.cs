@@ -6,16 +6,16 @@ using Microsoft.Extensions.Options;
 
 namespace DueDateWorker;
 
-/// <summary>Puts the program together. Settings come from appsettings.json, the environment and the command line, as in any ASP.NET Core program.</summary>
+/// <summary>Configures and runs the program. The settings come from appsettings.json, the environment and the command line.</summary>
 internal static class WorkerProgram
 {
-    private const int Failed = 1;
-    private const int Misconfigured = 2;
+    private const int FailedExitCode = 1;
+    private const int InvalidSettingsExitCode = 2;
 
     private static readonly string[] CredentialVariables = ["DD_API_KEY", "DD_APP_KEY", "DD_BEARER_TOKEN"];
 
     /// <param name="args">The command line: settings such as <c>--DueDateWorker:DryRun=true</c>.</param>
-    /// <param name="error">Where a mistake in the settings is told.</param>
+    /// <param name="error">Where errors in the settings are written.</param>
     /// <param name="configure">Replaces services, such as the clock.</param>
     public static async Task<int> RunAsync(string[] args, TextWriter error, Action<IServiceCollection>? configure = null)
     {
@@ -27,7 +27,7 @@ internal static class WorkerProgram
         catch (Exception exception) when (exception is OptionsValidationException or InvalidOperationException)
         {
             await error.WriteLineAsync(exception.Message);
-            return Misconfigured;
+            return InvalidSettingsExitCode;
         }
     }
 
@@ -36,18 +36,18 @@ internal static class WorkerProgram
         var builder = WebApplication.CreateBuilder(args);
         var section = builder.Configuration.GetSection("Datadog");
         var datadog = builder.Services.AddDatadogCaseManagement(section);
-        if (!SaysHowToReachDatadog(builder.Configuration, section))
+        if (!HasDatadogSettings(builder.Configuration, section))
         {
             datadog.UseInMemoryDatadog();
             builder.Services.AddHostedService<DemoCases>();
         }
 
-        // After the demo, whose cases are there before the first round then.
+        // Registered after the demo, whose cases must exist before the first round.
         builder.Services.AddOverdueWorker(builder.Configuration).AddWorkerTelemetry();
         configure?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.MapHealthChecks("/health", new() { ResponseWriter = SayAsync });
+        app.MapHealthChecks("/health", new() { ResponseWriter = WriteHealthAsync });
         return app;
     }
 
@@ -60,17 +60,17 @@ internal static class WorkerProgram
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
-            // It was still starting when it was told to stop, or when the worker ended.
+            // The application was stopped, or the worker failed, during the start.
         }
 
-        // A worker that was ended by a mistake must not look like one that was told to stop.
+        // The host stops without an error when the worker fails.
         var worker = app.Services.GetServices<IHostedService>().OfType<OverdueWorker>().Single();
-        return worker.ExecuteTask is { IsFaulted: true } ? Failed : 0;
+        return worker.ExecuteTask is { IsFaulted: true } ? FailedExitCode : 0;
     }
 
-    private static bool SaysHowToReachDatadog(ConfigurationManager configuration, IConfigurationSection section) =>
+    private static bool HasDatadogSettings(ConfigurationManager configuration, IConfigurationSection section) =>
         CredentialVariables.Any(variable => !string.IsNullOrWhiteSpace(configuration[variable])) || section.GetChildren().Any();
 
-    private static Task SayAsync(HttpContext context, HealthReport report) =>
+    private static Task WriteHealthAsync(HttpContext context, HealthReport report) =>
         context.Response.WriteAsync($"{report.Status}: {string.Join(' ', report.Entries.Values.Select(entry => entry.Description))}\n");
 }

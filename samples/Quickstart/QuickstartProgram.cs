@@ -7,11 +7,11 @@ using Microsoft.Extensions.Options;
 
 namespace Quickstart;
 
-/// <summary>Sets the program up, and turns what can go wrong into a line for the person and an exit code for the shell.</summary>
+/// <summary>Configures and runs the program, and reports errors as a message and an exit code.</summary>
 public static class QuickstartProgram
 {
-    private const int Failed = 1;
-    private const int Misused = 2;
+    private const int RequestFailedExitCode = 1;
+    private const int InvalidUsageExitCode = 2;
 
     private static readonly string[] CredentialVariables = ["DD_API_KEY", "DD_APP_KEY", "DD_BEARER_TOKEN"];
 
@@ -31,12 +31,12 @@ public static class QuickstartProgram
         catch (Exception exception) when (exception is FormatException or OptionsValidationException or InvalidOperationException)
         {
             await error.WriteLineAsync(exception.Message);
-            return Misused;
+            return InvalidUsageExitCode;
         }
         catch (Exception exception) when (exception is DatadogApiException or HttpRequestException or TaskCanceledException)
         {
             await error.WriteLineAsync(exception.Message);
-            return Failed;
+            return RequestFailedExitCode;
         }
     }
 
@@ -47,7 +47,7 @@ public static class QuickstartProgram
         var section = builder.Configuration.GetSection("Datadog");
 
         var datadog = builder.Services.AddDatadogCaseManagement(section);
-        if (!SaysHowToReachDatadog(builder.Configuration, section))
+        if (!HasDatadogSettings(builder.Configuration, section))
         {
             datadog.UseInMemoryDatadog();
         }
@@ -61,6 +61,6 @@ public static class QuickstartProgram
         return builder.Build();
     }
 
-    private static bool SaysHowToReachDatadog(ConfigurationManager configuration, IConfigurationSection section) =>
+    private static bool HasDatadogSettings(ConfigurationManager configuration, IConfigurationSection section) =>
         CredentialVariables.Any(variable => !string.IsNullOrWhiteSpace(configuration[variable])) || section.GetChildren().Any();
 }

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Testing;
 
 namespace Quickstart;
 
-/// <summary>The walk through the library: a case and its due date, a case type and its name.</summary>
+/// <summary>Shows what the library can do: sets the due date of a case, and changes a case type.</summary>
 public sealed class Walkthrough(
     CasesClient cases,
     CaseTypesClient caseTypes,
@@ -18,22 +18,22 @@ public sealed class Walkthrough(
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);
-        await SayWhoAnswersAsync(output);
-        await WalkThroughDueDateAsync(arguments, output);
-        await WalkThroughCaseTypeAsync(output);
+        await WriteDataSourceAsync(output);
+        await ChangeDueDateAsync(arguments, output);
+        await ChangeCaseTypeAsync(output);
     }
 
-    private async Task SayWhoAnswersAsync(TextWriter output)
+    private async Task WriteDataSourceAsync(TextWriter output)
     {
         await output.WriteLineAsync(inMemory is not null
-            ? "No Datadog keys in the environment: an in-memory Datadog answers. Set DD_API_KEY and DD_APP_KEY to talk to yours."
-            : $"Talking to Datadog at {options.BaseAddress?.ToString() ?? options.Site ?? DatadogSites.US1}.");
+            ? "There are no Datadog keys in the environment: using an in-memory Datadog. Set DD_API_KEY and DD_APP_KEY to use yours."
+            : $"Using Datadog at {options.BaseAddress?.ToString() ?? options.Site ?? DatadogSites.US1}.");
         await output.WriteLineAsync();
     }
 
-    private async Task WalkThroughDueDateAsync(QuickstartArguments arguments, TextWriter output)
+    private async Task ChangeDueDateAsync(QuickstartArguments arguments, TextWriter output)
     {
-        var subject = arguments.CaseId is { } caseId
+        var original = arguments.CaseId is { } caseId
             ? await cases.GetAsync(caseId)
             : await cases.CreateAsync(new CreateCaseRequest
             {
@@ -42,25 +42,25 @@ public sealed class Walkthrough(
                 TypeId = CaseType.StandardId,
                 Priority = CasePriority.P3,
             });
-        var key = subject.Attributes.Key ?? subject.Id;
+        var key = original.Attributes.Key ?? original.Id;
         var verb = arguments.CaseId is null ? "Created" : "Found";
         await output.WriteLineAsync(
-            $"{verb} case {key}: \"{subject.Attributes.Title}\", {subject.Attributes.StatusName}, {subject.Attributes.Priority}, {Due(subject)}.");
+            $"{verb} case {key}: \"{original.Attributes.Title}\", {original.Attributes.StatusName}, {original.Attributes.Priority}, {DescribeDueDate(original)}.");
 
-        await cases.UpdateDueDateAsync(key, arguments.Due);
-        await output.WriteLineAsync($"Set the due date of {key} to {arguments.Due:yyyy-MM-dd}.");
+        await cases.UpdateDueDateAsync(key, arguments.DueDate);
+        await output.WriteLineAsync($"Set the due date of {key} to {arguments.DueDate:yyyy-MM-dd}.");
 
-        var read = await cases.GetAsync(key);
-        var by = read.Relationships.ModifiedBy?.User?.Attributes.Name is { Length: > 0 } name ? $", as {name} wished" : "";
-        await output.WriteLineAsync($"Read {key} back: {Due(read)}{by}.");
+        var updated = await cases.GetAsync(key);
+        var modifiedBy = updated.Relationships.ModifiedBy?.User?.Attributes.Name is { Length: > 0 } name ? $", modified by {name}" : "";
+        await output.WriteLineAsync($"Read {key} back: {DescribeDueDate(updated)}{modifiedBy}.");
 
         var cleared = await cases.UpdateDueDateAsync(key, null);
-        await output.WriteLineAsync($"Cleared the due date of {key}: {Due(cleared)}.");
+        await output.WriteLineAsync($"Cleared the due date of {key}: {DescribeDueDate(cleared)}.");
 
-        if (subject.Attributes.DueDate is { } before)
+        if (original.Attributes.DueDate is { } dueDate)
         {
-            await cases.UpdateDueDateAsync(key, before);
-            await output.WriteLineAsync($"Put back the due date that {key} had before: {before:yyyy-MM-dd}.");
+            await cases.UpdateDueDateAsync(key, dueDate);
+            await output.WriteLineAsync($"Restored the original due date of {key}: {dueDate:yyyy-MM-dd}.");
         }
 
         await output.WriteLineAsync();
@@ -74,35 +74,35 @@ public sealed class Walkthrough(
         }
         catch (DatadogApiException exception) when (exception.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.OK)
         {
-            // A stand-in for Datadog need not know projects; what it makes of this one is its affair.
+            // A mock server may not support projects. It may accept a case without a real one.
             return Guid.Empty.ToString();
         }
     }
 
-    private async Task WalkThroughCaseTypeAsync(TextWriter output)
+    private async Task ChangeCaseTypeAsync(TextWriter output)
     {
-        // The walk changes only a case type of its own, and finds it again the next time.
+        // The quickstart changes only its own case type, which it reuses in the next run.
         var existing = (await caseTypes.ListAsync()).FirstOrDefault(type =>
             type.Attributes.Name?.StartsWith(CaseTypeName, StringComparison.Ordinal) == true);
-        var subject = existing ?? await caseTypes.CreateAsync(new CreateCaseTypeRequest
+        var caseType = existing ?? await caseTypes.CreateAsync(new CreateCaseTypeRequest
         {
             Name = CaseTypeName,
             Emoji = "🌱",
-            Description = "Made by the quickstart of Datadog.CaseManagement",
+            Description = "Created by the quickstart of Datadog.CaseManagement",
         });
-        await output.WriteLineAsync($"{(existing is null ? "Created" : "Found")} case type {Describe(subject)}.");
+        await output.WriteLineAsync($"{(existing is null ? "Created" : "Found")} case type {Describe(caseType)}.");
 
-        var changed = await caseTypes.UpdateAsync(subject.Id, new CaseTypeUpdate
+        var changed = await caseTypes.UpdateAsync(caseType.Id, new CaseTypeUpdate
         {
             Name = $"{CaseTypeName}: disk alerts",
             Emoji = "💾",
-            Description = "Alerts about disks that run full",
+            Description = "Alerts about disks that are almost full",
         });
         await output.WriteLineAsync($"Changed it to {Describe(changed)}.");
     }
 
-    private static string Due(Case subject) =>
-        subject.Attributes.DueDate is { } date ? $"due on {date:yyyy-MM-dd}" : "no due date";
+    private static string DescribeDueDate(Case @case) =>
+        @case.Attributes.DueDate is { } date ? $"due on {date:yyyy-MM-dd}" : "no due date";
 
     private static string Describe(CaseType type) =>
         $"{type.Attributes.Emoji} \"{type.Attributes.Name}\" ({type.Attributes.Description})";

@@ -6,27 +6,27 @@ using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement.Benchmarks;
 
-/// <summary>Kestrel on a loopback port of this process: the sockets are real, only the cable is missing.</summary>
+/// <summary>Kestrel on a loopback port of this process.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly WebApplication _server;
 
     private LoopbackServer(WebApplication server) => _server = server;
 
-    public static async Task<LoopbackServer> StartAsync(RequestDelegate answer)
+    public static async Task<LoopbackServer> StartAsync(RequestDelegate handle)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(static kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         builder.Logging.ClearProviders();
         var server = builder.Build();
-        server.Run(answer);
+        server.Run(handle);
         await server.StartAsync();
         return new LoopbackServer(server);
     }
 
     public Uri Address => new(_server.Urls.Single());
 
-    /// <summary>The library with its own settings, except for what is configured.</summary>
+    /// <summary>Creates a client of the library with the default settings, except for those configured.</summary>
     public DatadogCaseManagementClient CreateClient(Action<DatadogCaseManagementOptions>? configure = null)
     {
         var options = new DatadogCaseManagementOptions { AccessToken = "token", BaseAddress = new Uri(_server.Urls.Single()) };
@@ -36,7 +36,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // What is still on its way is of no interest any more.
+        // Requests in progress are dropped.
         await _server.StopAsync(new CancellationToken(canceled: true));
         await _server.DisposeAsync();
     }

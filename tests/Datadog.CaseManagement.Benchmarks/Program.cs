@@ -4,27 +4,27 @@ using Datadog.CaseManagement.Benchmarks.RateLimits;
 using Datadog.CaseManagement.Benchmarks.Soak;
 using Datadog.CaseManagement.Benchmarks.Speed;
 
-var bars = new Bars();
+var thresholds = new Thresholds();
 switch (args)
 {
     case ["rate-limit"]:
-        await RateLimitMeasurement.RunAsync(bars);
+        await RateLimitMeasurement.RunAsync(thresholds);
         break;
     case ["outage"]:
-        await OutageMeasurement.RunAsync(bars);
+        await OutageMeasurement.RunAsync(thresholds);
         break;
     case ["soak"]:
-        await SoakMeasurement.RunAsync(bars);
+        await SoakMeasurement.RunAsync(thresholds);
         break;
     case ["speed"]:
-        await SpeedMeasurement.RunAsync(bars);
+        await SpeedMeasurement.RunAsync(thresholds);
         break;
     case [FirstCallMeasurement.HandWritten or FirstCallMeasurement.Library, var address]:
-        await FirstCallMeasurement.MakeAsync(args[0], new Uri(address));
+        await FirstCallMeasurement.RunInNewProcessAsync(args[0], new Uri(address));
         break;
     default:
-        Console.Error.WriteLine("Name one measurement: rate-limit, outage, soak, speed");
+        Console.Error.WriteLine("Specify one measurement: rate-limit, outage, soak, speed");
         return 2;
 }
 
-return bars.AreMet ? 0 : 1;
+return thresholds.AreMet ? 0 : 1;

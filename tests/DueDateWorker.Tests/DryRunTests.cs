@@ -1,46 +1,39 @@
 using Datadog.CaseManagement.Testing;
+using DueDateWorker.Tests.Infrastructure;
 
 namespace DueDateWorker.Tests;
 
-public sealed class DryRunTests
+public sealed class DryRunTests : WorkerTest
 {
-    private readonly Desk _desk = new();
-
     [Fact]
-    public async Task A_dry_run_says_what_it_would_do_and_changes_nothing()
+    public async Task A_dry_run_logs_what_it_would_do_and_changes_nothing()
     {
-        _desk.Add();
-        _desk.Add("P1");
-        await using var worker = await _desk.StartAsync(("DryRun", "true"));
-        await worker.RoundIsOverAsync();
+        AddCase();
+        AddCase("P1");
+        await using var worker = await StartAsync(("DryRun", "true"));
+        await worker.WaitForRoundAsync();
 
-        Assert.Empty(_desk.Writes);
+        Assert.Empty(Writes);
         Assert.Contains(
-            "Looking for overdue cases among '-status:CLOSED', now and 00:15:00 after each round; a day ends as in Etc/UTC; dry run: nothing is changed.",
-            worker.Log.Lines);
-        Assert.Contains("CASEM-1 \"T\" was due on 2026-02-27: would be commented on, priority P3 to P2.", worker.Log.Lines);
-        Assert.Contains("CASEM-2 \"T\" was due on 2026-02-27: would be commented on, priority stays P1.", worker.Log.Lines);
-        Assert.Contains("Round finished: 2 overdue, 0 escalated now, 0 left to the next round.", worker.Log.Lines);
+            "Searching for overdue cases with the filter '-status:CLOSED' now and 00:15:00 after each round, by the date in Etc/UTC. Dry run: nothing is changed.",
+            worker.LogMessages);
+        Assert.Contains("CASEM-1 \"T\" was due on 2026-02-27: would add a comment, priority P3 to P2.", worker.LogMessages);
+        Assert.Contains("CASEM-2 \"T\" was due on 2026-02-27: would add a comment, priority stays P1.", worker.LogMessages);
+        Assert.Contains("Round finished: 2 overdue, 0 escalated, 0 failed.", worker.LogMessages);
     }
 
     [Fact]
-    public async Task What_was_left_half_done_stays_so_in_a_dry_run_and_is_finished_after_it()
+    public async Task A_dry_run_does_not_complete_a_pending_escalation()
     {
-        var late = _desk.Add();
-        _desk.Datadog.AddFault(InMemoryFault.ConnectionLost, when: request => request.PathAndQuery.EndsWith("/priority", StringComparison.Ordinal));
-        await RunAsync("false");
-        var writes = _desk.Writes.Count();
+        var late = AddCase();
+        Datadog.AddFault(InMemoryFault.ConnectionLost, when: request => request.PathAndQuery.EndsWith("/priority", StringComparison.Ordinal));
+        await RunOneRoundAsync(("DryRun", "false"));
+        var writes = Writes.Count();
 
-        await RunAsync("true");
-        Assert.Equal(writes, _desk.Writes.Count());
+        await RunOneRoundAsync(("DryRun", "true"));
+        Assert.Equal(writes, Writes.Count());
 
-        await RunAsync("false");
-        Assert.Equal("P2", _desk.PriorityOf(late));
-    }
-
-    private async Task RunAsync(string dryRun)
-    {
-        await using var worker = await _desk.StartAsync(("DryRun", dryRun));
-        await worker.RoundIsOverAsync();
+        await RunOneRoundAsync(("DryRun", "false"));
+        Assert.Equal("P2", GetPriority(late));
     }
 }

@@ -1,10 +1,11 @@
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
+using DueDateWorker.Tests.Infrastructure;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace DueDateWorker.Tests;
 
-public sealed class InterruptionTests
+public sealed class InterruptionTests : WorkerTest
 {
     private static readonly Dictionary<string, Func<ReceivedRequest, bool>> Steps = new()
     {
@@ -13,10 +14,6 @@ public sealed class InterruptionTests
         ["done"] = request => request.Method == HttpMethod.Put,
     };
 
-    private readonly Desk _desk = new();
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("comment", false, "")]
     [InlineData("comment", true, "P3 pending")]
@@ -24,94 +21,88 @@ public sealed class InterruptionTests
     [InlineData("priority", true, "P2 pending")]
     [InlineData("done", false, "P2 pending")]
     [InlineData("done", true, "P2 done")]
-    public async Task Wherever_the_worker_ends_the_next_one_goes_on_from_there(string step, bool carriedOut, string between)
+    public async Task Wherever_an_escalation_is_interrupted_the_next_worker_completes_it(string step, bool carriedOut, string between)
     {
-        var late = _desk.Add();
-        _desk.Datadog.AddFault(carriedOut ? InMemoryFault.AnswerLost : InMemoryFault.ConnectionLost, when: Steps[step]);
+        var late = AddCase();
+        Datadog.AddFault(carriedOut ? InMemoryFault.AnswerLost : InMemoryFault.ConnectionLost, when: Steps[step]);
 
-        await RunAsync();
+        await RunOneRoundAsync();
 
-        var comments = await _desk.CommentsOnAsync(late);
-        Assert.Equal(between, comments is [var comment] ? $"{_desk.PriorityOf(late)} {comment.Split(' ')[^1]}" : "");
+        var comments = await GetCommentsAsync(late);
+        Assert.Equal(between, comments is [var comment] ? $"{GetPriority(late)} {comment.Split(' ')[^1]}" : "");
 
-        await RunAsync();
+        await RunOneRoundAsync();
 
-        Assert.Equal([$"{Desk.Text}\n\nDueDateWorker: due 2026-02-27, priority P3 to P2, done"], await _desk.CommentsOnAsync(late));
-        Assert.Equal("P2", _desk.PriorityOf(late));
+        Assert.Equal([$"{CommentText}\n\nDueDateWorker: due 2026-02-27, priority P3 to P2, done"], await GetCommentsAsync(late));
+        Assert.Equal("P2", GetPriority(late));
     }
 
     [Fact]
-    public async Task What_a_person_decided_between_the_two_writes_counts()
+    public async Task A_priority_set_by_a_user_between_the_two_writes_is_kept()
     {
-        var late = _desk.Add();
-        _desk.Datadog.AddFault(InMemoryFault.ConnectionLost, when: Steps["priority"]);
-        await RunAsync();
-        await _desk.Datadog.Client.Cases.UpdatePriorityAsync(late.Id, CasePriority.P5, Token);
+        var late = AddCase();
+        Datadog.AddFault(InMemoryFault.ConnectionLost, when: Steps["priority"]);
+        await RunOneRoundAsync();
+        await Datadog.Client.Cases.UpdatePriorityAsync(late.Id, CasePriority.P5, Token);
 
-        await RunAsync();
+        await RunOneRoundAsync();
 
-        Assert.Equal("P5", _desk.PriorityOf(late));
-        Assert.EndsWith("P3 to P2, done", Assert.Single(await _desk.CommentsOnAsync(late)), StringComparison.Ordinal);
+        Assert.Equal("P5", GetPriority(late));
+        Assert.EndsWith("P3 to P2, done", Assert.Single(await GetCommentsAsync(late)), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_rate_limit_in_the_middle_is_waited_for()
+    public async Task A_rate_limit_during_an_escalation_is_waited_for()
     {
-        var (first, second) = (_desk.Add(), _desk.Add());
-        _desk.Datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(20)), when: Steps["comment"]);
-        await using var worker = await RunningWorker.StartAsync(_desk, maxRetries: 1);
-        await _desk.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(20));
-        Assert.Empty(await _desk.CommentsOnAsync(first));
+        var (first, second) = (AddCase(), AddCase());
+        Datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(20)), when: Steps["comment"]);
+        await using var worker = await WorkerHost.StartAsync(Datadog, Clock, maxRetries: 1);
+        await Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(20));
+        Assert.Empty(await GetCommentsAsync(first));
 
-        _desk.Clock.Advance(TimeSpan.FromSeconds(20));
-        await worker.RoundIsOverAsync();
+        Clock.Advance(TimeSpan.FromSeconds(20));
+        await worker.WaitForRoundAsync();
 
-        Assert.Single(await _desk.CommentsOnAsync(first));
-        Assert.Equal(["P2", "P2"], [_desk.PriorityOf(first), _desk.PriorityOf(second)]);
-        Assert.Contains("Round finished: 2 overdue, 2 escalated now, 0 left to the next round.", worker.Log.Lines);
+        Assert.Single(await GetCommentsAsync(first));
+        Assert.Equal(["P2", "P2"], [GetPriority(first), GetPriority(second)]);
+        Assert.Contains("Round finished: 2 overdue, 2 escalated, 0 failed.", worker.LogMessages);
     }
 
     [Fact]
-    public async Task A_case_that_Datadog_fails_at_is_left_to_the_next_round_and_the_others_are_not()
+    public async Task A_failed_case_is_tried_again_in_the_next_round_and_the_others_are_escalated()
     {
-        var (first, second) = (_desk.Add(), _desk.Add());
-        _desk.Datadog.AddFault(InMemoryFault.Unavailable, when: Steps["comment"]);
-        await using var worker = await _desk.StartAsync();
-        await worker.RoundIsOverAsync();
+        var (first, second) = (AddCase(), AddCase());
+        Datadog.AddFault(InMemoryFault.Unavailable, when: Steps["comment"]);
+        await using var worker = await StartAsync();
+        await worker.WaitForRoundAsync();
 
-        Assert.Equal(["P3", "P2"], [_desk.PriorityOf(first), _desk.PriorityOf(second)]);
-        Assert.Contains("Round finished: 2 overdue, 1 escalated now, 1 left to the next round.", worker.Log.Lines);
-        Assert.Contains(worker.Log.Lines, line => line.StartsWith($"Case {first.Id} is left to the next round: Datadog answered CommentCase", StringComparison.Ordinal));
+        Assert.Equal(["P3", "P2"], [GetPriority(first), GetPriority(second)]);
+        Assert.Contains("Round finished: 2 overdue, 1 escalated, 1 failed.", worker.LogMessages);
+        Assert.Contains(worker.LogMessages, line => line.StartsWith($"Case {first.Id} failed and is tried again in the next round: Datadog answered CommentCase", StringComparison.Ordinal));
         Assert.Equal(
-            (HealthStatus.Degraded, "The last round succeeded at 2026-03-01T12:00:00Z. It left 1 cases to the next."), await worker.HealthAsync());
+            (HealthStatus.Degraded, "The last round succeeded at 2026-03-01T12:00:00Z. 1 of its cases failed."), await worker.CheckHealthAsync());
 
-        await worker.MakeNextRoundAsync();
+        await worker.RunNextRoundAsync();
 
-        Assert.Equal(["P2", "P2"], [_desk.PriorityOf(first), _desk.PriorityOf(second)]);
-        Assert.Equal((1, 1), ((await _desk.CommentsOnAsync(first)).Count, (await _desk.CommentsOnAsync(second)).Count));
-        Assert.Equal(HealthStatus.Healthy, (await worker.HealthAsync()).Status);
+        Assert.Equal(["P2", "P2"], [GetPriority(first), GetPriority(second)]);
+        Assert.Equal((1, 1), ((await GetCommentsAsync(first)).Count, (await GetCommentsAsync(second)).Count));
+        Assert.Equal(HealthStatus.Healthy, (await worker.CheckHealthAsync()).Status);
     }
 
     [Fact]
-    public async Task A_call_that_takes_too_long_is_left_to_the_next_round()
+    public async Task A_call_that_times_out_is_tried_again_in_the_next_round()
     {
-        var late = _desk.Add();
-        _desk.Datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromMinutes(5)), when: Steps["priority"]);
-        await using var worker = await _desk.StartAsync();
-        await _desk.Clock.WaitUntilAwaitedAsync(TimeSpan.FromMinutes(5));
-        _desk.Clock.Advance(TimeSpan.FromMinutes(2));
-        await worker.RoundIsOverAsync();
-        Assert.Equal("P3", _desk.PriorityOf(late));
+        var late = AddCase();
+        Datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromMinutes(5)), when: Steps["priority"]);
+        await using var worker = await StartAsync();
+        await Clock.WaitUntilAwaitedAsync(TimeSpan.FromMinutes(5));
+        Clock.Advance(TimeSpan.FromMinutes(2));
+        await worker.WaitForRoundAsync();
+        Assert.Equal("P3", GetPriority(late));
 
-        await worker.MakeNextRoundAsync();
+        await worker.RunNextRoundAsync();
 
-        Assert.Equal("P2", _desk.PriorityOf(late));
-        Assert.Single(await _desk.CommentsOnAsync(late));
-    }
-
-    private async Task RunAsync()
-    {
-        await using var worker = await _desk.StartAsync();
-        await worker.RoundIsOverAsync();
+        Assert.Equal("P2", GetPriority(late));
+        Assert.Single(await GetCommentsAsync(late));
     }
 }

@@ -1,26 +1,28 @@
 using System.Net;
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
+using DueDateWorker.Tests.Infrastructure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace DueDateWorker.Tests;
 
-/// <summary>The program as it is, on a port of its own, whatever the environment of whoever runs the tests says.</summary>
-public sealed class ProgramTests : IDisposable
+/// <summary>The whole program on a free port, with its own settings in place of those in the environment.</summary>
+public sealed class ProgramTests
 {
     private static readonly string[] Args = ["--urls=http://127.0.0.1:0", "--DD_API_KEY=", "--DD_APP_KEY=", "--DD_BEARER_TOKEN=", "--Logging:Console:LogLevel:Default=None"];
 
     private readonly FakeClock _clock = new();
-    private readonly LogCapture _log = new();
+    private readonly FakeLogCollector _log = new();
+
+    private IEnumerable<string> LogMessages => _log.GetSnapshot().Select(record => record.Message);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _log.Dispose();
-
     [Fact]
-    public async Task Without_an_account_it_shows_on_made_up_cases_what_it_does()
+    public async Task Without_credentials_it_escalates_sample_cases()
     {
         await using var app = await StartAsync();
 
@@ -31,15 +33,15 @@ public sealed class ProgramTests : IDisposable
                 "CASEM-6 P4", "CASEM-7 P3", "CASEM-8 P4", "SEC-1 P3", "SEC-2 P2",
             ],
             datadog.Cases.Select(@case => $"{@case.Attributes.Key} {@case.Attributes.Priority}"));
-        Assert.Contains("Round finished: 6 overdue, 5 escalated now, 0 left to the next round.", _log.Lines);
+        Assert.Contains("Round finished: 6 overdue, 5 escalated, 0 failed.", LogMessages);
         Assert.Contains(
-            "No Datadog keys in the configuration: an in-memory Datadog answers, with 10 cases made up for the occasion. Set DD_API_KEY and DD_APP_KEY to talk to yours.",
-            _log.Lines);
-        Assert.Contains("SEC-1 \"Leaked token in a public repository\" was due on 2026-02-23: commented, priority P4 to P3.", _log.Lines);
+            "There are no Datadog keys in the configuration: using an in-memory Datadog with 10 sample cases. Set DD_API_KEY and DD_APP_KEY to use yours.",
+            LogMessages);
+        Assert.Contains("SEC-1 \"Leaked token in a public repository\" was due on 2026-02-23: comment added, priority P4 to P3.", LogMessages);
     }
 
     [Fact]
-    public async Task Its_health_and_its_traces_can_be_looked_at()
+    public async Task It_serves_its_health_and_logs_its_traces()
     {
         await using var app = await StartAsync();
         using var client = new HttpClient();
@@ -48,8 +50,8 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
         Assert.Equal("Healthy: The last round succeeded at 2026-03-01T12:00:00Z.\n", await health.Content.ReadAsStringAsync(Token));
-        Assert.Contains(_log.Lines, line => line.StartsWith("POST /api/v2/cases/{case_id}/priority [200] ", StringComparison.Ordinal));
-        Assert.Contains(_log.Lines, line => line.StartsWith("round [ok] ", StringComparison.Ordinal));
+        Assert.Contains(LogMessages, line => line.StartsWith("POST /api/v2/cases/{case_id}/priority [200] ", StringComparison.Ordinal));
+        Assert.Contains(LogMessages, line => line.StartsWith("round [ok] ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -70,7 +72,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--DueDateWorker:Interval=soon", "Failed to convert configuration value 'soon' at 'DueDateWorker:Interval' to type 'System.TimeSpan'.")]
     [InlineData("--DueDateWorker:Comment=", "DueDateWorker:Comment is empty.")]
     [InlineData("--DD_API_KEY=key", "ApplicationKey (environment variable DD_APP_KEY) is empty")]
-    public async Task A_mistake_in_the_settings_gets_one_clear_line_and_exit_code_2(string setting, string expected)
+    public async Task An_invalid_setting_writes_one_line_and_exits_with_2(string setting, string expected)
     {
         using var error = new StringWriter();
 
@@ -82,11 +84,11 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
-    public async Task A_mistake_of_the_program_ends_it_with_exit_code_1()
+    public async Task An_unexpected_exception_exits_with_1()
     {
         using var error = new StringWriter();
 
-        var code = await WorkerProgram.RunAsync(Args, error, services => services.AddSingleton<CasesClient, BrokenClient>());
+        var code = await WorkerProgram.RunAsync(Args, error, services => services.AddSingleton<CasesClient, ThrowingCasesClient>());
 
         Assert.Equal((1, ""), (code, error.ToString()));
     }
@@ -94,13 +96,13 @@ public sealed class ProgramTests : IDisposable
     private async Task<WebApplication> StartAsync()
     {
         var app = WorkerProgram.Create(
-            Args, services => services.AddSingleton<TimeProvider>(_clock).AddLogging(logging => logging.AddProvider(_log)));
+            Args, services => services.AddSingleton<TimeProvider>(_clock).AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(_log))));
         await app.StartAsync(Token);
         await _clock.WaitUntilAwaitedAsync(TimeSpan.FromMinutes(15));
         return app;
     }
 
-    private sealed class BrokenClient : CasesClient
+    private sealed class ThrowingCasesClient : CasesClient
     {
         public override IAsyncEnumerable<Case> SearchAsync(
             string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>

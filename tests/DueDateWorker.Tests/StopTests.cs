@@ -1,63 +1,60 @@
 using Datadog.CaseManagement.Testing;
+using DueDateWorker.Tests.Infrastructure;
 
 namespace DueDateWorker.Tests;
 
-public sealed class StopTests
+public sealed class StopTests : WorkerTest
 {
-    private static readonly TimeSpan While = TimeSpan.FromSeconds(7);
-
-    private readonly Desk _desk = new();
-
-    private static CancellationToken Token => TestContext.Current.CancellationToken;
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(7);
 
     [Theory]
     [InlineData("/comment")]
     [InlineData("/priority")]
-    public async Task The_case_in_hand_is_finished_and_the_next_one_not_begun(string write)
+    public async Task The_current_case_is_completed_and_the_next_one_not_started(string write)
     {
-        var (first, second) = (_desk.Add(), _desk.Add());
-        _desk.Datadog.AddFault(InMemoryFault.Slow(While), when: request => request.PathAndQuery.EndsWith(write, StringComparison.Ordinal));
-        await using var worker = await _desk.StartAsync();
-        await _desk.Clock.WaitUntilAwaitedAsync(While);
+        var (first, second) = (AddCase(), AddCase());
+        Datadog.AddFault(InMemoryFault.Slow(Delay), when: request => request.PathAndQuery.EndsWith(write, StringComparison.Ordinal));
+        await using var worker = await StartAsync();
+        await Clock.WaitUntilAwaitedAsync(Delay);
 
-        var stopping = worker.Service.StopAsync(Token);
+        var stopping = worker.Worker.StopAsync(Token);
         Assert.False(stopping.IsCompleted);
-        _desk.Clock.Advance(While);
+        Clock.Advance(Delay);
         await stopping;
 
-        Assert.True(worker.Service.ExecuteTask!.IsCompletedSuccessfully);
-        Assert.EndsWith("P3 to P2, done", Assert.Single(await _desk.CommentsOnAsync(first)), StringComparison.Ordinal);
-        Assert.Equal(["P2", "P3"], [_desk.PriorityOf(first), _desk.PriorityOf(second)]);
-        Assert.DoesNotContain(_desk.Requests, request => request.Contains(second.Id, StringComparison.Ordinal));
-        Assert.Contains("Stopped.", worker.Log.Lines);
+        Assert.True(worker.Worker.ExecuteTask!.IsCompletedSuccessfully);
+        Assert.EndsWith("P3 to P2, done", Assert.Single(await GetCommentsAsync(first)), StringComparison.Ordinal);
+        Assert.Equal(["P2", "P3"], [GetPriority(first), GetPriority(second)]);
+        Assert.DoesNotContain(Requests, request => request.Contains(second.Id, StringComparison.Ordinal));
+        Assert.Contains("Stopped.", worker.LogMessages);
     }
 
     [Theory]
     [InlineData("filter", 1)]
     [InlineData("/timelines", 3)]
-    public async Task What_is_being_read_is_given_up(string read, int requests)
+    public async Task A_pending_read_is_canceled(string read, int requests)
     {
-        _desk.Add();
-        _desk.Datadog.AddFault(InMemoryFault.Slow(While), when: request => request.PathAndQuery.Contains(read, StringComparison.Ordinal));
-        await using var worker = await _desk.StartAsync();
-        await _desk.Clock.WaitUntilAwaitedAsync(While);
+        AddCase();
+        Datadog.AddFault(InMemoryFault.Slow(Delay), when: request => request.PathAndQuery.Contains(read, StringComparison.Ordinal));
+        await using var worker = await StartAsync();
+        await Clock.WaitUntilAwaitedAsync(Delay);
 
-        await worker.Service.StopAsync(Token);
+        await worker.Worker.StopAsync(Token);
 
-        Assert.True(worker.Service.ExecuteTask!.IsCompletedSuccessfully);
-        Assert.Equal(requests, _desk.Requests.Count());
-        Assert.DoesNotContain(worker.Log.Lines, line => line.Contains("failed", StringComparison.Ordinal) || line.Contains("left to", StringComparison.Ordinal));
+        Assert.True(worker.Worker.ExecuteTask!.IsCompletedSuccessfully);
+        Assert.Equal(requests, Requests.Count());
+        Assert.DoesNotContain(worker.LogMessages, line => line.Contains("failed", StringComparison.Ordinal) || line.Contains("tried again", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Between_two_rounds_it_stops_at_once()
+    public async Task Between_two_rounds_it_stops_immediately()
     {
-        await using var worker = await _desk.StartAsync();
-        await worker.RoundIsOverAsync();
+        await using var worker = await StartAsync();
+        await worker.WaitForRoundAsync();
 
-        await worker.Service.StopAsync(Token);
+        await worker.Worker.StopAsync(Token);
 
-        Assert.True(worker.Service.ExecuteTask!.IsCompletedSuccessfully);
-        Assert.Contains("Stopped.", worker.Log.Lines);
+        Assert.True(worker.Worker.ExecuteTask!.IsCompletedSuccessfully);
+        Assert.Contains("Stopped.", worker.LogMessages);
     }
 }

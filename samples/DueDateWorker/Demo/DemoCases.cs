@@ -4,7 +4,7 @@ using DueDateWorker.Observability;
 
 namespace DueDateWorker.Demo;
 
-/// <summary>Fills the in-memory Datadog with what a week leaves behind: cases that are late, cases that are not, and one that the worker knows.</summary>
+/// <summary>Adds sample cases to the in-memory Datadog: overdue ones, others, and one that has already been escalated.</summary>
 internal sealed class DemoCases(InMemoryDatadog datadog, TimeProvider time, ILogger<DemoCases> logger) : IHostedService
 {
     private static readonly InMemoryUser Ada = new("Ada Okafor", "ada.okafor@example.com");
@@ -23,9 +23,9 @@ internal sealed class DemoCases(InMemoryDatadog datadog, TimeProvider time, ILog
         Add("Write down how to rotate keys", CasePriority.P4, null);
         Add("Leaked token in a public repository", CasePriority.P4, -6, "In Progress", Ada, security);
 
-        var known = Add("Former contractor still has access", CasePriority.P2, -4, assignee: Ada, project: security);
-        var note = EscalationNote.Begin(Today.AddDays(-4), CasePriority.P3) with { Done = true };
-        await datadog.Client.Cases.AddCommentAsync(known.Id, note.At("This case was found late before the worker was last restarted."), cancellationToken);
+        var escalated = Add("Former contractor still has access", CasePriority.P2, -4, assignee: Ada, project: security);
+        var note = EscalationNote.Create(Today.AddDays(-4), CasePriority.P3) with { IsDone = true };
+        await datadog.Client.Cases.AddCommentAsync(escalated.Id, note.AppendTo("This case was escalated before the worker was restarted."), cancellationToken);
 
         logger.DemoStarted(datadog.Cases.Count);
     }
@@ -35,13 +35,13 @@ internal sealed class DemoCases(InMemoryDatadog datadog, TimeProvider time, ILog
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().DateTime);
 
     private Case Add(
-        string title, CasePriority priority, int? daysLeft, string status = "Open", InMemoryUser? assignee = null, string? project = null) =>
+        string title, CasePriority priority, int? dueIn, string status = "Open", InMemoryUser? assignee = null, string? project = null) =>
         datadog.AddCase(new InMemoryCase(title)
         {
             ProjectId = project,
             Priority = priority,
             StatusName = status,
-            DueDate = daysLeft is { } days ? Today.AddDays(days) : null,
+            DueDate = dueIn is { } days ? Today.AddDays(days) : null,
             Assignee = assignee,
             CreatedBy = Ada,
             CreatedAt = time.GetUtcNow().AddDays(-20),

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Options;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -6,22 +7,26 @@ using OpenTelemetry.Trace;
 namespace DueDateWorker.Observability;
 
 /// <summary>
-/// Turns on traces and metrics of the library and of the worker. Here they go to the console; in production, exporters to a collector
-/// take the place of these.
+/// Enables the traces and metrics of the library and of the worker, and writes them to the console. In production, use the exporters of
+/// your observability platform instead.
 /// </summary>
 internal static class WorkerTelemetry
 {
-    private const string Library = "Datadog.CaseManagement";
+    private const string LibraryName = "Datadog.CaseManagement";
+
+    /// <summary>The worker's own spans, the parents of the library's: one for each round and one for each case.</summary>
+    public static ActivitySource ActivitySource { get; } = new("DueDateWorker");
 
     public static IServiceCollection AddWorkerTelemetry(this IServiceCollection services)
     {
         services.AddOpenTelemetry()
             .WithTracing(tracing => tracing
-                .AddSource(Library, WorkerActivities.Name)
-                .AddProcessor(provider => new SimpleActivityExportProcessor(new SpanLog(provider.GetRequiredService<ILoggerFactory>().CreateLogger("Traces")))))
-            .WithMetrics(metrics => metrics.AddMeter(Library).AddConsoleExporter());
+                .AddSource(LibraryName, ActivitySource.Name)
+                .AddProcessor(provider => new SimpleActivityExportProcessor(
+                    new LoggingSpanExporter(provider.GetRequiredService<ILoggerFactory>().CreateLogger("Traces")))))
+            .WithMetrics(metrics => metrics.AddMeter(LibraryName).AddConsoleExporter());
 
-        // The sums so far, as often as there can be new ones, and when the worker stops.
+        // There are new measurements once in each interval; the totals are also exported when the worker stops.
         services.AddOptions<MetricReaderOptions>().Configure<IOptions<OverdueOptions>>((reader, worker) =>
             reader.PeriodicExportingMetricReaderOptions.ExportIntervalMilliseconds = (int)worker.Value.Interval.TotalMilliseconds);
         return services;

@@ -4,18 +4,18 @@ using Microsoft.AspNetCore.Http;
 namespace Datadog.CaseManagement.Benchmarks.Outage;
 
 /// <summary>
-/// 2,000 calls from 32 callers against a server that only answers 503 send at most 1.2 requests a call; when it recovers, calls succeed
-/// at once.
+/// Makes 2,000 calls from 32 callers to a server that always responds with 503: they must send at most 1.2 requests per call. When the
+/// server has recovered, calls must succeed immediately.
 /// </summary>
 internal static class OutageMeasurement
 {
     private const int Calls = 2000;
     private const int Concurrency = 32;
-    private const double MostRequestsPerCall = 1.2;
+    private const double MaxRequestsPerCall = 1.2;
 
-    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MaxRecoveryTime = TimeSpan.FromSeconds(1);
 
-    public static async Task RunAsync(Bars bars)
+    public static async Task RunAsync(Thresholds thresholds)
     {
         var requests = 0;
         var isDown = true;
@@ -27,23 +27,23 @@ internal static class OutageMeasurement
         });
         using var client = server.CreateClient();
 
-        Console.WriteLine("              calls   failed   requests   requests a call   seconds   slowest call");
+        Console.WriteLine("              calls   failed   requests   requests/call   seconds   slowest call");
         var outage = await MeasureAsync("outage");
-        bars.Require(outage.Failed == Calls, "every call tells of the outage");
-        bars.Require(outage.Requests <= MostRequestsPerCall * Calls, $"at most {MostRequestsPerCall} requests a call");
+        thresholds.Require(outage.Failed == Calls, "every call fails during the outage");
+        thresholds.Require(outage.Requests <= MaxRequestsPerCall * Calls, $"at most {MaxRequestsPerCall} requests per call");
 
         Volatile.Write(ref isDown, false);
         var recovery = await MeasureAsync("recovery");
-        bars.Require(recovery.Failed == 0, "every call succeeds when the server has recovered");
-        bars.Require(recovery.Requests == Calls, "with its first request");
-        bars.Require(recovery.SlowestCall < AtOnce, $"at once: within {AtOnce.TotalSeconds} s");
+        thresholds.Require(recovery.Failed == 0, "every call succeeds when the server has recovered");
+        thresholds.Require(recovery.Requests == Calls, "each call sends one request");
+        thresholds.Require(recovery.SlowestCall < MaxRecoveryTime, $"every call takes less than {MaxRecoveryTime.TotalSeconds} s");
 
-        async Task<OutageFigures> MeasureAsync(string name)
+        async Task<OutageResult> MeasureAsync(string name)
         {
             Interlocked.Exchange(ref requests, 0);
             long slowest = 0;
             var watch = Stopwatch.StartNew();
-            var failures = await Callers.RunAsync(Concurrency, 0, Calls, async number =>
+            var failures = await ConcurrentCallers.RunAsync(Concurrency, 0, Calls, async number =>
             {
                 var start = Stopwatch.GetTimestamp();
                 try
@@ -54,22 +54,24 @@ internal static class OutageMeasurement
                 }
                 finally
                 {
-                    RaiseTo(ref slowest, Stopwatch.GetElapsedTime(start).Ticks);
+                    SetIfHigher(ref slowest, Stopwatch.GetElapsedTime(start).Ticks);
                 }
             });
-            var figures = new OutageFigures(failures.Count, requests, TimeSpan.FromTicks(slowest));
+            var result = new OutageResult(failures.Count, requests, TimeSpan.FromTicks(slowest));
             Console.WriteLine(
-                $"{name,-10}{Calls,9}{figures.Failed,9}{figures.Requests,11}{(double)figures.Requests / Calls,18:0.000}"
-                + $"{watch.Elapsed.TotalSeconds,10:0.00}{figures.SlowestCall.TotalMilliseconds,12:0} ms");
-            return figures;
+                $"{name,-10}{Calls,9}{result.Failed,9}{result.Requests,11}{(double)result.Requests / Calls,16:0.000}"
+                + $"{watch.Elapsed.TotalSeconds,10:0.00}{result.SlowestCall.TotalMilliseconds,12:0} ms");
+            return result;
         }
     }
 
-    private static void RaiseTo(ref long highest, long value)
+    private static void SetIfHigher(ref long highest, long value)
     {
-        for (var known = Volatile.Read(ref highest); known < value; known = Volatile.Read(ref highest))
+        for (var current = Volatile.Read(ref highest); current < value; current = Volatile.Read(ref highest))
         {
-            Interlocked.CompareExchange(ref highest, value, known);
+            Interlocked.CompareExchange(ref highest, value, current);
         }
     }
 }
+
+internal sealed record OutageResult(int Failed, int Requests, TimeSpan SlowestCall);

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Datadog.CaseManagement.Benchmarks.RateLimits;
 
 /// <summary>
-/// 1,000 updates from 32 callers against a server that grants 100 calls in each calendar-aligned period of 2 s: with the gate all of them
-/// succeed, in at most 1.1 times the shortest possible time, with at most 1 % of the requests refused.
+/// Makes 1,000 updates from 32 callers to a server that permits 100 requests in each period of 2 s, aligned with the clock. With rate
+/// limiting, all of them must succeed in at most 1.1 times the shortest possible time, with at most 1 % rate-limited responses.
 /// </summary>
 internal static class RateLimitMeasurement
 {
@@ -14,47 +14,49 @@ internal static class RateLimitMeasurement
 
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(2);
 
-    public static async Task RunAsync(Bars bars)
+    public static async Task RunAsync(Thresholds thresholds)
     {
-        Console.WriteLine($"{Calls} updates from {Concurrency} callers; the server grants {Limit} in each {Period.TotalSeconds} s of the calendar");
-        Console.WriteLine("gate     begins at   used by others   calls   failed   requests   refused   seconds   shortest   ratio");
+        Console.WriteLine($"{Calls} updates from {Concurrency} callers; the server permits {Limit} requests every {Period.TotalSeconds} s");
+        Console.WriteLine("limiter  starts at   used by others   calls   failed   requests   limited   seconds   shortest   ratio");
 
-        // Begun early in a period, and so late in one that the answers to the first requests arrive in the next.
+        // From the start of a period to so late in it that the first responses arrive in the next one.
         foreach (var phase in new[] { 0.05, 1.2, 1.99 })
         {
-            var figures = await MeasureAsync(TimeSpan.FromSeconds(phase), hasGate: true, usedByOthers: 0);
-            bars.Require(figures.Failed == 0, "all calls succeed");
-            bars.Require(figures.Ratio <= 1.1, "in at most 1.1 times the shortest possible time");
-            bars.Require(figures.Refused <= figures.Requests / 100.0, "with at most 1 % of the requests refused");
+            var result = await MeasureAsync(TimeSpan.FromSeconds(phase), isLimited: true, usedByOthers: 0);
+            thresholds.Require(result.Failed == 0, "all calls succeed");
+            thresholds.Require(result.Ratio <= 1.1, "in at most 1.1 times the shortest possible time");
+            thresholds.Require(result.RateLimited <= result.Requests / 100.0, "with at most 1 % rate-limited responses");
         }
 
-        // For comparison, without a bar.
-        await MeasureAsync(TimeSpan.FromSeconds(0.05), hasGate: true, usedByOthers: 20);
-        await MeasureAsync(TimeSpan.FromSeconds(0.05), hasGate: false, usedByOthers: 0);
+        // For comparison, without thresholds.
+        await MeasureAsync(TimeSpan.FromSeconds(0.05), isLimited: true, usedByOthers: 20);
+        await MeasureAsync(TimeSpan.FromSeconds(0.05), isLimited: false, usedByOthers: 0);
     }
 
-    private static async Task<RateLimitFigures> MeasureAsync(TimeSpan phase, bool hasGate, int usedByOthers)
+    private static async Task<RateLimitResult> MeasureAsync(TimeSpan phase, bool isLimited, int usedByOthers)
     {
         var rateLimit = new RateLimitedServer(Limit, Period, usedByOthers);
-        await using var server = await LoopbackServer.StartAsync(rateLimit.AnswerAsync);
-        using var client = server.CreateClient(options => options.RateLimitGate = hasGate ? null : RateLimitGate.None);
-        await Task.Delay(UntilNextPeriod() + phase);
+        await using var server = await LoopbackServer.StartAsync(rateLimit.HandleAsync);
+        using var client = server.CreateClient(options => options.RateLimitGate = isLimited ? null : RateLimitGate.None);
+        await Task.Delay(GetTimeToNextPeriod() + phase);
 
-        var shortest = UntilNextPeriod() + (Period * (Math.Ceiling((double)Calls / (Limit - usedByOthers)) - 2));
+        var shortest = GetTimeToNextPeriod() + (Period * (Math.Ceiling((double)Calls / (Limit - usedByOthers)) - 2));
         var watch = Stopwatch.StartNew();
-        var failures = await Callers.RunAsync(
+        var failures = await ConcurrentCallers.RunAsync(
             Concurrency, 0, Calls, number => client.Cases.UpdateDueDateAsync($"CASEM-{number}", new DateOnly(2026, 3, 1)));
-        var figures = new RateLimitFigures(failures.Count, rateLimit.Requests, rateLimit.Refused, watch.Elapsed / shortest);
+        var result = new RateLimitResult(failures.Count, rateLimit.Requests, rateLimit.RateLimited, watch.Elapsed / shortest);
         Console.WriteLine(
-            $"{(hasGate ? "with" : "without"),-7}{phase.TotalSeconds,11:0.00} s{usedByOthers,15}{Calls,10}{figures.Failed,9}{figures.Requests,11}"
-            + $"{figures.Refused,10}{watch.Elapsed.TotalSeconds,10:0.00}{shortest.TotalSeconds,11:0.00}{figures.Ratio,8:0.000}");
-        foreach (var kind in failures.Values.GroupBy(failure => failure.GetType().Name))
+            $"{(isLimited ? "with" : "without"),-7}{phase.TotalSeconds,11:0.00} s{usedByOthers,15}{Calls,10}{result.Failed,9}{result.Requests,11}"
+            + $"{result.RateLimited,10}{watch.Elapsed.TotalSeconds,10:0.00}{shortest.TotalSeconds,11:0.00}{result.Ratio,8:0.000}");
+        foreach (var group in failures.Values.GroupBy(failure => failure.GetType().Name))
         {
-            Console.WriteLine($"  {kind.Count()} × {kind.Key}: {kind.First().Message}");
+            Console.WriteLine($"  {group.Count()} × {group.Key}: {group.First().Message}");
         }
 
-        return figures;
+        return result;
     }
 
-    private static TimeSpan UntilNextPeriod() => TimeSpan.FromTicks(Period.Ticks - (DateTimeOffset.UtcNow.UtcTicks % Period.Ticks));
+    private static TimeSpan GetTimeToNextPeriod() => TimeSpan.FromTicks(Period.Ticks - (DateTimeOffset.UtcNow.UtcTicks % Period.Ticks));
 }
+
+internal sealed record RateLimitResult(int Failed, int Requests, int RateLimited, double Ratio);

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Benchmarks.Soak;
 
 /// <summary>
-/// 100,000 calls from 64 callers, where every twentieth request goes wrong: no call is lost or doubled, and after the warm-up neither
-/// memory nor sockets nor timers grow.
+/// Makes 100,000 calls from 64 callers, with a fault in every twentieth request: no call may be lost or duplicated, and after the first
+/// round neither memory nor sockets nor timers may grow.
 /// </summary>
 internal static class SoakMeasurement
 {
@@ -14,35 +14,35 @@ internal static class SoakMeasurement
     private const int Calls = 100_000;
     private const int CallsPerRound = 20_000;
     private const int Concurrency = 64;
-    private const int Kinds = 4;
-    private const double MostMemory = 1.1;
+    private const int CallKinds = 4;
+    private const double MaxMemoryRatio = 1.1;
 
-    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxDuration = TimeSpan.FromMinutes(5);
 
-    public static int Number(string id) => int.Parse(id.AsSpan(Prefix.Length), CultureInfo.InvariantCulture);
+    public static int ParseNumber(string id) => int.Parse(id.AsSpan(Prefix.Length), CultureInfo.InvariantCulture);
 
-    public static async Task RunAsync(Bars bars)
+    public static async Task RunAsync(Thresholds thresholds)
     {
         var soak = new SoakServer(Calls);
-        await using var server = await LoopbackServer.StartAsync(soak.AnswerAsync);
+        await using var server = await LoopbackServer.StartAsync(soak.HandleAsync);
         using var client = server.CreateClient(static options => options.Retry.BaseDelay = TimeSpan.FromMilliseconds(5));
         var failed = new HashSet<int>();
         var kinds = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var resources = new List<Resources>();
+        var resources = new List<ProcessResources>();
         var watch = Stopwatch.StartNew();
 
-        Console.WriteLine("  calls   requests   broken   failed   seconds     memory   sockets   timers");
+        Console.WriteLine("  calls   requests   faults   failed   seconds     memory   sockets   timers");
         for (var first = 0; first < Calls; first += CallsPerRound)
         {
-            foreach (var (number, failure) in await Callers.RunAsync(Concurrency, first, CallsPerRound, number => CallAsync(client, number)))
+            foreach (var (number, failure) in await ConcurrentCallers.RunAsync(Concurrency, first, CallsPerRound, number => CallAsync(client, number)))
             {
-                // Not the exceptions themselves, which are memory that the soak would hold and not the library.
+                // The exceptions are not kept: they would count as memory growth.
                 failed.Add(number);
-                var kind = $"{(IsCreation(number) ? "creations" : "repeatable calls")}: {failure.GetType().Name}";
+                var kind = $"{(IsCreation(number) ? "creations" : "idempotent calls")}: {failure.GetType().Name}";
                 kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
             }
 
-            var now = await Resources.MeasureAsync();
+            var now = await ProcessResources.MeasureAsync();
             resources.Add(now);
             Console.WriteLine(
                 $"{first + CallsPerRound,7}{soak.Requests,11}{soak.Failed,9}{failed.Count,9}{watch.Elapsed.TotalSeconds,10:0.0}"
@@ -54,51 +54,51 @@ internal static class SoakMeasurement
             Console.WriteLine($"  {count} × {kind}");
         }
 
-        bars.Require(watch.Elapsed < MostTime, $"done within {MostTime.TotalMinutes} minutes");
-        RequireNothingLostOrDoubled(bars, soak, failed);
-        RequireNoGrowth(bars, resources[0], resources[^1]);
+        thresholds.Require(watch.Elapsed < MaxDuration, $"completed within {MaxDuration.TotalMinutes} minutes");
+        RequireNoLossOrDuplicate(thresholds, soak, failed);
+        RequireNoGrowth(thresholds, resources[0], resources[^1]);
     }
 
     private static async Task CallAsync(DatadogCaseManagementClient client, int number)
     {
         var id = Prefix + number.ToString(CultureInfo.InvariantCulture);
-        var answered = (number % Kinds) switch
+        var responseId = (number % CallKinds) switch
         {
             0 => (await client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = id, TypeId = "t" })).Id,
             1 => (await client.Cases.GetAsync(id)).Id,
             2 => (await client.Cases.UpdateDueDateAsync(id, new DateOnly(2026, 3, 1))).Id,
             _ => (await client.CaseTypes.UpdateAsync(id, new CaseTypeUpdate { Name = "n" })).Id,
         };
-        if (answered != number.ToString(CultureInfo.InvariantCulture))
+        if (responseId != number.ToString(CultureInfo.InvariantCulture))
         {
-            throw new InvalidOperationException($"{id} was given the answer to {answered}.");
+            throw new InvalidOperationException($"{id} got the response for {responseId}.");
         }
     }
 
-    private static bool IsCreation(int call) => call % Kinds == 0;
+    private static bool IsCreation(int call) => call % CallKinds == 0;
 
-    private static void RequireNothingLostOrDoubled(Bars bars, SoakServer soak, HashSet<int> failed)
+    private static void RequireNoLossOrDuplicate(Thresholds thresholds, SoakServer soak, HashSet<int> failed)
     {
         var creations = Enumerable.Range(0, Calls).Where(IsCreation).ToList();
-        var repeatable = Enumerable.Range(0, Calls).Where(static call => !IsCreation(call)).ToList();
-        bars.Require(creations.All(call => soak.ReceivedOf(call) == 1), "every creation was sent exactly once");
-        bars.Require(
-            creations.All(call => failed.Contains(call) == (soak.FailedOf(call) == 1)),
-            "a creation failed exactly when its answer was broken");
-        bars.Require(
-            creations.All(call => failed.Contains(call) || soak.CarriedOutOf(call) == 1),
-            "every creation that succeeded was carried out once");
-        bars.Require(!repeatable.Any(failed.Contains), "every call that may be repeated succeeded");
-        bars.Require(repeatable.All(call => soak.CarriedOutOf(call) >= 1), "and was carried out");
-        bars.Require(
-            repeatable.All(call => soak.ReceivedOf(call) == 1 + soak.FailedOf(call)),
-            "and was sent once more for each broken answer, never otherwise");
+        var idempotent = Enumerable.Range(0, Calls).Where(static call => !IsCreation(call)).ToList();
+        thresholds.Require(creations.All(call => soak.GetReceived(call) == 1), "every creation was sent exactly once");
+        thresholds.Require(
+            creations.All(call => failed.Contains(call) == (soak.GetFailed(call) == 1)),
+            "a creation failed exactly when its request had a fault");
+        thresholds.Require(
+            creations.All(call => failed.Contains(call) || soak.GetExecuted(call) == 1),
+            "every creation that succeeded was executed once");
+        thresholds.Require(!idempotent.Any(failed.Contains), "every idempotent call succeeded");
+        thresholds.Require(idempotent.All(call => soak.GetExecuted(call) >= 1), "every idempotent call was executed");
+        thresholds.Require(
+            idempotent.All(call => soak.GetReceived(call) == 1 + soak.GetFailed(call)),
+            "every idempotent call was sent once more for each fault, and never otherwise");
     }
 
-    private static void RequireNoGrowth(Bars bars, Resources warm, Resources end)
+    private static void RequireNoGrowth(Thresholds thresholds, ProcessResources warm, ProcessResources end)
     {
-        bars.Require(end.Memory <= warm.Memory * MostMemory, $"memory at most {MostMemory} times that after the warm-up");
-        bars.Require(end.Sockets <= (2 * Concurrency) + 8, "no more sockets than two a caller, and the server's own");
-        bars.Require(end.Timers <= warm.Timers + 2, "no more timers than after the warm-up");
+        thresholds.Require(end.Memory <= warm.Memory * MaxMemoryRatio, $"memory is at most {MaxMemoryRatio} times that after the first round");
+        thresholds.Require(end.Sockets <= (2 * Concurrency) + 8, "there are at most two sockets per caller, and the server's own");
+        thresholds.Require(end.Timers <= warm.Timers + 2, "there are no more timers than after the first round");
     }
 }

@@ -4,34 +4,34 @@ using Datadog.CaseManagement.Benchmarks.Speed.HandWritten;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>The first call of a fresh process, which the compiler is part of: from the beginning of the program to the case.</summary>
+/// <summary>Measures the first call of a new process, including JIT compilation, from the start of the program to the response.</summary>
 internal static class FirstCallMeasurement
 {
     public const string HandWritten = "first-call-hand-written";
     public const string Library = "first-call-library";
 
     private const int Launches = 15;
-    private const double TimeBar = 1.25;
+    private const double TimeThreshold = 1.25;
 
     public static async Task RunAsync(RatioTable table)
     {
-        await using var server = await Contestants.ServeAsync(Payload.Case());
+        await using var server = await BenchmarkClients.StartServerAsync(Payload.Case());
         var ratios = new List<double>();
         for (var launch = 0; launch < Launches; launch++)
         {
             ratios.Add(await LaunchAsync(Library, server.Address) / await LaunchAsync(HandWritten, server.Address));
         }
 
-        table.Add("first call of a process, loopback", "time", ratios.Order().ElementAt(Launches / 2), TimeBar, Side.AtMost);
+        table.Add("first call of a process, loopback", "time", ratios.Order().ElementAt(Launches / 2), TimeThreshold, ThresholdKind.AtMost);
     }
 
-    /// <summary>What the fresh process does: it makes the call and prints how long it took, in milliseconds.</summary>
-    public static async Task MakeAsync(string who, Uri address)
+    /// <summary>Makes the call in the new process, and prints its duration in milliseconds.</summary>
+    public static async Task RunInNewProcessAsync(string client, Uri address)
     {
         var start = Stopwatch.GetTimestamp();
-        if (who == Library)
+        if (client == Library)
         {
-            using var library = new DatadogCaseManagementClient(Contestants.OptionsFor(address));
+            using var library = new DatadogCaseManagementClient(BenchmarkClients.CreateOptions(address));
             await library.Cases.GetAsync(Payload.CaseId);
         }
         else
@@ -43,7 +43,7 @@ internal static class FirstCallMeasurement
         Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static async Task<double> LaunchAsync(string who, Uri address)
+    private static async Task<double> LaunchAsync(string client, Uri address)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
@@ -51,7 +51,7 @@ internal static class FirstCallMeasurement
             start.ArgumentList.Add(typeof(FirstCallMeasurement).Assembly.Location);
         }
 
-        start.ArgumentList.Add(who);
+        start.ArgumentList.Add(client);
         start.ArgumentList.Add(address.AbsoluteUri);
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();

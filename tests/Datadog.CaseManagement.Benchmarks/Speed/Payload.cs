@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>Answers with the members that the service sends, and texts of an ordinary length: 1.4 KB a case in a page.</summary>
+/// <summary>Response bodies with the members that Datadog sends and texts of typical length: 1.4 KB per case in a page.</summary>
 internal static class Payload
 {
     public const string CaseId = "5f0c5a0e-3c5f-4a55-8a5e-9f1b0f6f0001";
@@ -60,14 +60,14 @@ internal static class Payload
         },
         ["relationships"] = new JsonObject
         {
-            ["assignee"] = To("user", Users[number % Users.Length]),
-            ["created_by"] = To("user", Users[(number + 1) % Users.Length]),
-            ["modified_by"] = To("user", Users[(number + 1) % Users.Length]),
-            ["project"] = To("project", ProjectId),
+            ["assignee"] = CreateRelationship("user", Users[number % Users.Length]),
+            ["created_by"] = CreateRelationship("user", Users[(number + 1) % Users.Length]),
+            ["modified_by"] = CreateRelationship("user", Users[(number + 1) % Users.Length]),
+            ["project"] = CreateRelationship("project", ProjectId),
         },
     };
 
-    private static JsonObject To(string type, string id) => new() { ["data"] = new JsonObject { ["id"] = id, ["type"] = type } };
+    private static JsonObject CreateRelationship(string type, string id) => new() { ["data"] = new JsonObject { ["id"] = id, ["type"] = type } };
 
     private static JsonArray Included(params string[] users) => new([.. users.Select(id => new JsonObject
     {

@@ -2,32 +2,43 @@ using System.Globalization;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>The ratios that were measured, beside their bars.</summary>
-internal sealed class RatioTable(Bars bars)
+/// <summary>The measured ratios and their thresholds.</summary>
+internal sealed class RatioTable(Thresholds thresholds)
 {
-    private readonly List<(string What, string Of, string Measured, string Bar, bool IsMet)> _rows = [];
+    private readonly List<(string Benchmark, string Metric, string Measured, string Threshold, bool IsMet)> _rows = [];
 
-    public void Add(string what, string of, double ratio, double bar, Side side) =>
-        Add(what, of, Text(ratio), $"{(side == Side.AtMost ? '≤' : '≥')} {Text(bar)}", side == Side.AtMost ? ratio <= bar : ratio >= bar);
+    public void Add(string benchmark, string metric, double ratio, double threshold, ThresholdKind kind) => Add(
+        benchmark,
+        metric,
+        Format(ratio),
+        $"{(kind == ThresholdKind.AtMost ? '≤' : '≥')} {Format(threshold)}",
+        kind == ThresholdKind.AtMost ? ratio <= threshold : ratio >= threshold);
 
-    public void Add(string what, string of, string measured, string bar, bool isMet) => _rows.Add((what, of, measured, bar, isMet));
+    public void Add(string benchmark, string metric, string measured, string threshold, bool isMet) =>
+        _rows.Add((benchmark, metric, measured, threshold, isMet));
 
     public void Print()
     {
         Console.WriteLine();
-        Console.WriteLine("| what | of | ratio to hand-written code | bar |");
+        Console.WriteLine("| benchmark | metric | ratio to hand-written code | threshold |");
         Console.WriteLine("| --- | --- | --- | --- |");
         foreach (var row in _rows)
         {
-            Console.WriteLine($"| {row.What} | {row.Of} | {row.Measured} | {row.Bar} |");
+            Console.WriteLine($"| {row.Benchmark} | {row.Metric} | {row.Measured} | {row.Threshold} |");
         }
 
         Console.WriteLine();
         foreach (var row in _rows)
         {
-            bars.Require(row.IsMet, $"{row.What}: {row.Of} {row.Measured} (bar {row.Bar})");
+            thresholds.Require(row.IsMet, $"{row.Benchmark}: {row.Metric} {row.Measured} (threshold {row.Threshold})");
         }
     }
 
-    private static string Text(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Format(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture);
+}
+
+internal enum ThresholdKind
+{
+    AtMost,
+    AtLeast,
 }

@@ -11,30 +11,33 @@ using Datadog.CaseManagement.Benchmarks.Speed.Benchmarks;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>Everything about speed and memory, as ratios to the hand-written client, in one table.</summary>
+/// <summary>Measures time and allocations as ratios to the hand-written client, and prints one table.</summary>
 internal static class SpeedMeasurement
 {
     private const int Rounds = 7;
 
-    private static readonly Type[] Duels = [typeof(GetCase), typeof(UpdateDueDate), typeof(ReadPage), typeof(GetCaseObserved)];
+    private static readonly Type[] BenchmarkTypes = [typeof(GetCase), typeof(UpdateDueDate), typeof(ReadPage), typeof(GetCaseWithTelemetry)];
 
-    public static async Task RunAsync(Bars bars)
+    public static async Task RunAsync(Thresholds thresholds)
     {
-        var table = new RatioTable(bars);
+        var table = new RatioTable(thresholds);
         await FirstCallMeasurement.RunAsync(table);
         await StreamMeasurement.RunAsync(table);
         await ThroughputMeasurement.RunAsync(table);
-        foreach (var duel in Duels)
+        foreach (var type in BenchmarkTypes)
         {
-            Report([.. Enumerable.Range(0, Rounds).Select(_ => BenchmarkRunner.Run(duel, Settings()))], duel.GetCustomAttribute<BarsAttribute>()!, table);
+            AddRatios(
+                [.. Enumerable.Range(0, Rounds).Select(_ => BenchmarkRunner.Run(type, CreateConfig()))],
+                type.GetCustomAttribute<ThresholdsAttribute>()!,
+                table);
         }
 
         table.Print();
     }
 
-    // In this process, and short: what a shared machine does to one round, the others make good. Over loopback the threads of a process
-    // fall into different ways of waking each other, and stay in one for a while: many short rounds meet all of them.
-    private static ManualConfig Settings() =>
+    // Many short rounds: a disturbance by other processes affects only one of them. Over loopback, the threads of a process settle into
+    // scheduling patterns that last for a while, and many rounds sample all of them.
+    private static ManualConfig CreateConfig() =>
         ManualConfig.CreateEmpty()
             .AddJob(Job.Default
                 .WithToolchain(InProcessEmitToolchain.Instance)
@@ -44,28 +47,28 @@ internal static class SpeedMeasurement
             .AddLogger(ConsoleLogger.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance);
 
-    private static void Report(IReadOnlyList<Summary> rounds, BarsAttribute bars, RatioTable table)
+    private static void AddRatios(IReadOnlyList<Summary> rounds, ThresholdsAttribute thresholds, RatioTable table)
     {
-        foreach (var wire in Enum.GetValues<Wire>())
+        foreach (var network in Enum.GetValues<NetworkKind>())
         {
-            var what = $"{bars.What}, {(wire == Wire.InMemory ? "no network" : "loopback")}";
-            table.Add(what, "time", Ratio(rounds, wire, Median), bars.Time, Side.AtMost);
-            if (bars.Allocated > 0)
+            var benchmark = $"{thresholds.Name}, {(network == NetworkKind.InMemory ? "no network" : "loopback")}";
+            table.Add(benchmark, "time", GetRatio(rounds, network, GetMedian), thresholds.Time, ThresholdKind.AtMost);
+            if (thresholds.Allocated > 0)
             {
-                table.Add(what, "allocated", Ratio(rounds, wire, Allocated), bars.Allocated, Side.AtMost);
+                table.Add(benchmark, "allocated", GetRatio(rounds, network, GetAllocatedBytes), thresholds.Allocated, ThresholdKind.AtMost);
             }
         }
     }
 
-    private static double Ratio(IReadOnlyList<Summary> rounds, Wire wire, Func<BenchmarkReport, double> figure) =>
+    private static double GetRatio(IReadOnlyList<Summary> rounds, NetworkKind network, Func<BenchmarkReport, double> getMetric) =>
         rounds.Select(round =>
         {
-            var pair = round.Reports.Where(report => (Wire)report.BenchmarkCase.Parameters[nameof(Duel.Wire)] == wire).ToList();
-            return figure(pair.Single(report => !report.BenchmarkCase.Descriptor.Baseline))
-                / figure(pair.Single(report => report.BenchmarkCase.Descriptor.Baseline));
+            var pair = round.Reports.Where(report => (NetworkKind)report.BenchmarkCase.Parameters[nameof(PairedBenchmark.Network)] == network).ToList();
+            return getMetric(pair.Single(report => !report.BenchmarkCase.Descriptor.Baseline))
+                / getMetric(pair.Single(report => report.BenchmarkCase.Descriptor.Baseline));
         }).Order().ElementAt(rounds.Count / 2);
 
-    private static double Median(BenchmarkReport report) => report.ResultStatistics!.Median;
+    private static double GetMedian(BenchmarkReport report) => report.ResultStatistics!.Median;
 
-    private static double Allocated(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)!.Value;
+    private static double GetAllocatedBytes(BenchmarkReport report) => report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase)!.Value;
 }

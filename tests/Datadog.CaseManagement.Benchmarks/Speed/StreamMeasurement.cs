@@ -1,41 +1,41 @@
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>Goes through 100,000 cases in pages of 100: what is held must not grow with what has been read.</summary>
+/// <summary>Streams 100,000 cases in pages of 100. The live memory must not grow with the number of cases read.</summary>
 internal static class StreamMeasurement
 {
-    private const string What = "stream 100,000 cases, no network";
+    private const string Name = "stream 100,000 cases, no network";
     private const int Pages = 1000;
     private const int PageSize = 100;
-    private const int Looks = 100;
-    private const double AllocatedBar = 0.65;
-    private const long GrowthBar = 4 * 1024 * 1024;
+    private const int MemorySamples = 100;
+    private const double AllocatedThreshold = 0.65;
+    private const long GrowthThreshold = 4 * 1024 * 1024;
 
     public static async Task RunAsync(RatioTable table)
     {
-        await using var contestants = Contestants.Meet(new CountedPages(Pages).Answer);
+        await using var clients = BenchmarkClients.CreateInMemory(new NumberedPages(Pages).Respond);
         var options = new CaseSearchOptions { PageSize = PageSize };
-        var (plain, _) = await ConsumeAsync(contestants.HandWritten.StreamAsync);
-        var (library, growth) = await ConsumeAsync(() => contestants.Library.Cases.SearchAsync(null, options));
-        table.Add(What, "allocated a case", (double)library / plain, AllocatedBar, Side.AtMost);
-        table.Add(What, "live memory", $"+{Math.Max(0, growth) / 1048576.0:0.0} MB", "≤ +4 MB", growth <= GrowthBar);
+        var (handWritten, _) = await ConsumeAsync(clients.HandWritten.StreamAsync);
+        var (library, growth) = await ConsumeAsync(() => clients.Library.Cases.SearchAsync(null, options));
+        table.Add(Name, "allocated per case", (double)library / handWritten, AllocatedThreshold, ThresholdKind.AtMost);
+        table.Add(Name, "live memory", $"+{Math.Max(0, growth) / 1048576.0:0.0} MB", "≤ +4 MB", growth <= GrowthThreshold);
     }
 
-    /// <returns>What was allocated a case, and by how much the live memory was above the start at its highest.</returns>
+    /// <returns>The bytes allocated per case, and the highest growth of the live memory.</returns>
     private static async Task<(long Allocated, long Growth)> ConsumeAsync<T>(Func<IAsyncEnumerable<T>> stream)
     {
-        // Once beforehand: what is made once and kept is no growth.
+        // A first pass creates what is cached for good, which is not growth.
         await foreach (var item in stream())
         {
             GC.KeepAlive(item);
         }
 
-        var (start, highest, count) = (Live(), 0L, 0);
+        var (start, highest, count) = (GetLiveMemory(), 0L, 0);
         var before = GC.GetTotalAllocatedBytes(precise: true);
         await foreach (var item in stream())
         {
-            if (++count % (Pages * PageSize / Looks) == 0)
+            if (++count % (Pages * PageSize / MemorySamples) == 0)
             {
-                highest = Math.Max(highest, Live());
+                highest = Math.Max(highest, GetLiveMemory());
             }
 
             GC.KeepAlive(item);
@@ -44,8 +44,8 @@ internal static class StreamMeasurement
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         return count == Pages * PageSize
             ? (allocated / count, highest - start)
-            : throw new InvalidOperationException($"{count} cases came, not {Pages * PageSize}.");
+            : throw new InvalidOperationException($"{count} cases were read, not {Pages * PageSize}.");
     }
 
-    private static long Live() => GC.GetTotalMemory(forceFullCollection: true);
+    private static long GetLiveMemory() => GC.GetTotalMemory(forceFullCollection: true);
 }

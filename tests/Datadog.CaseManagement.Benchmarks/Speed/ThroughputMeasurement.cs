@@ -2,50 +2,50 @@ using System.Diagnostics;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>20,000 updates of 64 concurrent callers over loopback: who is done first, and whether all processors work.</summary>
+/// <summary>Measures the throughput of 20,000 updates from 64 concurrent callers over loopback, and how busy the processors are.</summary>
 internal static class ThroughputMeasurement
 {
-    private const string What = "64 callers, 20,000 updates, loopback";
+    private const string Name = "64 callers, 20,000 updates, loopback";
     private const int Concurrency = 64;
     private const int Updates = 20_000;
     private const int Rounds = 7;
 
-    // The library is compiled while it runs, and compiled again when it has run for a while; the framework comes compiled.
+    // The JIT compiles the library in tiers while it runs. The framework is precompiled.
     private const int WarmUps = 3;
-    private const double ThroughputBar = 1.10;
+    private const double ThroughputThreshold = 1.10;
 
-    // Of the processors that there are; a lock that callers queue for would leave them idle.
-    private const double BusyBar = 0.85;
+    // As a fraction of all processors, which a contended lock would leave idle.
+    private const double BusyThreshold = 0.85;
 
     public static async Task RunAsync(RatioTable table)
     {
-        await using var contestants = await Contestants.MeetAsync(Wire.Loopback, Payload.Case());
+        await using var clients = await BenchmarkClients.CreateAsync(NetworkKind.Loopback, Payload.Case());
         var dueDate = new DateOnly(2026, 4, 1);
-        Task PlainAsync(int _) => contestants.HandWritten.UpdateDueDateAsync(Payload.CaseId, dueDate);
-        Task LibraryAsync(int _) => contestants.Library.Cases.UpdateDueDateAsync(Payload.CaseId, dueDate);
+        Task UpdateByHandAsync(int _) => clients.HandWritten.UpdateDueDateAsync(Payload.CaseId, dueDate);
+        Task UpdateByLibraryAsync(int _) => clients.Library.Cases.UpdateDueDateAsync(Payload.CaseId, dueDate);
 
         var (ratios, busy) = (new List<double>(), new List<double>());
         for (var round = 0; round < WarmUps + Rounds; round++)
         {
-            var (plain, _) = await MeasureAsync(PlainAsync);
-            var (library, processors) = await MeasureAsync(LibraryAsync);
+            var (handWritten, _) = await MeasureAsync(UpdateByHandAsync);
+            var (library, processors) = await MeasureAsync(UpdateByLibraryAsync);
             if (round >= WarmUps)
             {
-                ratios.Add(plain / library);
+                ratios.Add(handWritten / library);
                 busy.Add(processors);
             }
         }
 
-        table.Add(What, "throughput", Median(ratios), ThroughputBar, Side.AtLeast);
-        var (used, expected) = (Median(busy), BusyBar * Environment.ProcessorCount);
-        table.Add(What, "processors busy", $"{used:0.0} of {Environment.ProcessorCount}", $"≥ {expected:0.0}", used >= expected);
+        table.Add(Name, "throughput", GetMedian(ratios), ThroughputThreshold, ThresholdKind.AtLeast);
+        var (used, expected) = (GetMedian(busy), BusyThreshold * Environment.ProcessorCount);
+        table.Add(Name, "processors busy", $"{used:0.0} of {Environment.ProcessorCount}", $"≥ {expected:0.0}", used >= expected);
     }
 
     private static async Task<(double Seconds, double Processors)> MeasureAsync(Func<int, Task> update)
     {
         using var process = Process.GetCurrentProcess();
         var (watch, used) = (Stopwatch.StartNew(), process.TotalProcessorTime);
-        var failures = await Callers.RunAsync(Concurrency, 0, Updates, update);
+        var failures = await ConcurrentCallers.RunAsync(Concurrency, 0, Updates, update);
         var seconds = watch.Elapsed.TotalSeconds;
         process.Refresh();
         return failures.Count == 0
@@ -53,5 +53,5 @@ internal static class ThroughputMeasurement
             : throw new InvalidOperationException($"{failures.Count} updates failed.", failures.Values.First());
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double GetMedian(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -1,4 +1,4 @@
-// Such a program is .NET 10's, whatever the tests are built for: once is enough.
+// File-based programs need the .NET 10 SDK, and behave the same for every target of the tests.
 #if NET10_0_OR_GREATER
 using System.Diagnostics;
 using Datadog.CaseManagement.Tests.Infrastructure;
@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Tests.Readme;
 
 namespace Datadog.CaseManagement.Tests.Samples;
 
-/// <summary>Runs the program of the README that is a single file, as it is, but for where the packages come from: they are the sources.</summary>
+/// <summary>Runs the README's single-file program with the projects in place of the packages.</summary>
 public sealed class FileBasedAppTests
 {
     [Fact]

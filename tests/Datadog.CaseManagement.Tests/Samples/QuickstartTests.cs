@@ -10,21 +10,21 @@ public sealed class QuickstartTests
     private const string AnyCaseType = """{"data":{"id":"t1","type":"case_type","attributes":{"name":"Quickstart","emoji":"🌱"}}}""";
 
     [Fact]
-    public async Task Without_keys_the_in_memory_Datadog_answers_and_the_transcript_says_so()
+    public async Task Without_keys_it_uses_an_in_memory_Datadog()
     {
         var (code, output, error) = await RunAsync(["--due", "2026-12-31"]);
 
         Assert.Equal(
             """
-            No Datadog keys in the environment: an in-memory Datadog answers. Set DD_API_KEY and DD_APP_KEY to talk to yours.
+            There are no Datadog keys in the environment: using an in-memory Datadog. Set DD_API_KEY and DD_APP_KEY to use yours.
 
             Created case CASEM-1: "Disk alerts on the build machines", Open, P3, no due date.
             Set the due date of CASEM-1 to 2026-12-31.
-            Read CASEM-1 back: due on 2026-12-31, as Test User wished.
+            Read CASEM-1 back: due on 2026-12-31, modified by Test User.
             Cleared the due date of CASEM-1: no due date.
 
-            Created case type 🌱 "Quickstart" (Made by the quickstart of Datadog.CaseManagement).
-            Changed it to 💾 "Quickstart: disk alerts" (Alerts about disks that run full).
+            Created case type 🌱 "Quickstart" (Created by the quickstart of Datadog.CaseManagement).
+            Changed it to 💾 "Quickstart: disk alerts" (Alerts about disks that are almost full).
 
             """.ReplaceLineEndings(),
             output);
@@ -32,7 +32,7 @@ public sealed class QuickstartTests
     }
 
     [Fact]
-    public async Task With_keys_and_a_base_address_it_reaches_any_server_and_puts_a_due_date_back()
+    public async Task With_keys_and_a_base_address_it_uses_that_server_and_restores_the_due_date()
     {
         using var stub = new StubServer();
         stub.Given("GET", "/api/v2/cases/CASEM-9").Responds(StubResponse.Json(200, AnyCase));
@@ -44,8 +44,8 @@ public sealed class QuickstartTests
         var (code, output, error) = await RunAsync(["--case", "CASEM-9", "--due", "2026-12-31"], Keys(stub.BaseAddress));
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains($"Talking to Datadog at {stub.BaseAddress}.", output, StringComparison.Ordinal);
-        Assert.Contains("Put back the due date that CASEM-9 had before: 2026-05-05.", output, StringComparison.Ordinal);
+        Assert.Contains($"Using Datadog at {stub.BaseAddress}.", output, StringComparison.Ordinal);
+        Assert.Contains("Restored the original due date of CASEM-9: 2026-05-05.", output, StringComparison.Ordinal);
         var requests = stub.Requests;
         Assert.Equal(
             [
@@ -70,7 +70,7 @@ public sealed class QuickstartTests
     [InlineData(200, """{"data":[{"id":"p1"},{"id":"p2"}]}""", "p1")]
     [InlineData(200, """{"data":[]}""", "00000000-0000-0000-0000-000000000000")]
     [InlineData(404, "{}", "00000000-0000-0000-0000-000000000000")]
-    public async Task A_new_case_goes_to_the_first_project(int status, string projects, string expected)
+    public async Task A_new_case_is_created_in_the_first_project(int status, string projects, string expected)
     {
         using var stub = new StubServer();
         stub.Given("GET", "/api/v2/cases/projects").Responds(StubResponse.Json(status, projects));
@@ -87,12 +87,12 @@ public sealed class QuickstartTests
     }
 
     [Theory]
-    [InlineData("--due needs a date, such as 2026-12-31, not 'tomorrow'.", "--due", "tomorrow")]
-    [InlineData("--due needs a date, such as 2026-12-31, not ''.", "--due")]
-    [InlineData("--case needs a case, such as CASEM-4523.", "--case", " ")]
-    [InlineData("--project needs a project's UUID.", "--project")]
-    [InlineData("'--help-me' is not an argument of this program.", "--help-me")]
-    public async Task Bad_arguments_get_one_clear_line_and_exit_code_2(string expected, params string[] args)
+    [InlineData("--due requires a date such as 2026-12-31, not 'tomorrow'.", "--due", "tomorrow")]
+    [InlineData("--due requires a date such as 2026-12-31, not ''.", "--due")]
+    [InlineData("--case requires the key or the UUID of a case, such as CASEM-4523.", "--case", " ")]
+    [InlineData("--project requires the UUID of a project.", "--project")]
+    [InlineData("'--help-me' is not a known argument.", "--help-me")]
+    public async Task Invalid_arguments_write_one_line_and_exit_with_2(string expected, params string[] args)
     {
         var (code, output, error) = await RunAsync(args);
 
@@ -105,7 +105,7 @@ public sealed class QuickstartTests
     [InlineData("Datadog:BaseAddress", "http://datadog.example", "BaseAddress must be an absolute https address")]
     [InlineData("Datadog:TotalTimeout", "soon", "Failed to convert configuration value 'soon' at 'Datadog:TotalTimeout'")]
     [InlineData("DD_API_KEY", "key", "ApplicationKey (environment variable DD_APP_KEY) is empty")]
-    public async Task Bad_settings_get_one_clear_line_and_exit_code_2(string setting, string value, string expected)
+    public async Task Invalid_settings_write_one_line_and_exit_with_2(string setting, string value, string expected)
     {
         var (code, output, error) = await RunAsync([], new() { [setting] = value, ["Datadog:ApiKey"] = setting == "DD_API_KEY" ? null : "k", ["Datadog:ApplicationKey"] = setting == "DD_API_KEY" ? null : "k" });
 
@@ -115,7 +115,7 @@ public sealed class QuickstartTests
     }
 
     [Fact]
-    public async Task An_error_of_the_API_gets_one_clear_paragraph_and_exit_code_1()
+    public async Task An_API_error_writes_its_message_and_exits_with_1()
     {
         var (code, output, error) = await RunAsync(["--case", "CASEM-4523"]);
 
@@ -127,7 +127,7 @@ public sealed class QuickstartTests
     }
 
     [Fact]
-    public async Task A_server_that_is_not_there_gets_one_clear_line_and_exit_code_1()
+    public async Task An_unreachable_server_writes_one_line_and_exits_with_1()
     {
         var (code, _, error) = await RunAsync([], Keys(new Uri("http://127.0.0.1:1")));
 
@@ -144,7 +144,7 @@ public sealed class QuickstartTests
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(string[] args, Dictionary<string, string?>? settings = null)
     {
-        // What the environment of whoever runs the tests says does not count.
+        // The environment variables of the machine must not affect the test.
         var withoutEnvironment = new Dictionary<string, string?> { ["DD_API_KEY"] = "", ["DD_APP_KEY"] = "", ["DD_BEARER_TOKEN"] = "" };
         foreach (var (name, value) in settings ?? [])
         {

@@ -3,8 +3,8 @@ using Datadog.CaseManagement.Benchmarks.Speed;
 namespace Datadog.CaseManagement.Tests.Speed;
 
 /// <summary>
-/// What a call allocates, as a ratio to the hand-written client of the benchmarks. It does not depend on the machine; how long a call
-/// takes does, and is left to the benchmarks.
+/// What a call allocates, as a ratio to the hand-written client of the benchmarks. Allocations do not depend on the machine; durations do
+/// and are measured by the benchmarks.
 /// </summary>
 [Collection(nameof(AllocationTests))]
 [CollectionDefinition(nameof(AllocationTests), DisableParallelization = true)]
@@ -18,33 +18,33 @@ public sealed class AllocationTests
     public void Getting_a_case_allocates_no_more_than_hand_written_code() => AssertRatio(
         1.00,
         Payload.Case(),
-        contestants => contestants.HandWritten.GetCaseAsync(Payload.CaseId),
-        contestants => contestants.Library.Cases.GetAsync(Payload.CaseId, CancellationToken.None));
+        clients => clients.HandWritten.GetCaseAsync(Payload.CaseId),
+        clients => clients.Library.Cases.GetAsync(Payload.CaseId, CancellationToken.None));
 
     [Fact]
     public void Updating_a_due_date_allocates_no_more_than_hand_written_code() => AssertRatio(
         1.00,
         Payload.Case(),
-        contestants => contestants.HandWritten.UpdateDueDateAsync(Payload.CaseId, DueDate),
-        contestants => contestants.Library.Cases.UpdateDueDateAsync(Payload.CaseId, DueDate, CancellationToken.None));
+        clients => clients.HandWritten.UpdateDueDateAsync(Payload.CaseId, DueDate),
+        clients => clients.Library.Cases.UpdateDueDateAsync(Payload.CaseId, DueDate, CancellationToken.None));
 
     [Fact]
     public void Reading_a_page_allocates_at_most_65_percent_of_hand_written_code() => AssertRatio(
         0.65,
         Payload.Page(1, 10),
-        contestants => contestants.HandWritten.GetPageAsync(1),
-        contestants => contestants.Library.Cases.SearchPageAsync(null, new CaseSearchOptions { PageSize = 100 }, CancellationToken.None));
+        clients => clients.HandWritten.GetPageAsync(1),
+        clients => clients.Library.Cases.SearchPageAsync(null, new CaseSearchOptions { PageSize = 100 }, CancellationToken.None));
 
     [Fact]
     public async Task Streaming_cases_allocates_at_most_65_percent_of_hand_written_code()
     {
         const int Pages = 20;
-        await using var contestants = Contestants.Meet(new CountedPages(Pages).Answer);
+        await using var clients = BenchmarkClients.CreateInMemory(new NumberedPages(Pages).Respond);
 
         AssertRatio(
             0.65,
-            () => CountAsync(contestants.HandWritten.StreamAsync(), Pages * 100),
-            () => CountAsync(contestants.Library.Cases.SearchAsync(null, new CaseSearchOptions { PageSize = 100 }, CancellationToken.None), Pages * 100),
+            () => CountAsync(clients.HandWritten.StreamAsync(), Pages * 100),
+            () => CountAsync(clients.Library.Cases.SearchAsync(null, new CaseSearchOptions { PageSize = 100 }, CancellationToken.None), Pages * 100),
             calls: 3);
     }
 
@@ -60,29 +60,29 @@ public sealed class AllocationTests
         Assert.Equal(expected, count);
     }
 
-    private static void AssertRatio(double bar, byte[] answer, Func<Contestants, Task> handWritten, Func<Contestants, Task> library)
+    private static void AssertRatio(double maxRatio, byte[] body, Func<BenchmarkClients, Task> handWritten, Func<BenchmarkClients, Task> library)
     {
-        var contestants = Contestants.Meet(_ => answer);
-        AssertRatio(bar, () => handWritten(contestants), () => library(contestants), Calls);
+        var clients = BenchmarkClients.CreateInMemory(_ => body);
+        AssertRatio(maxRatio, () => handWritten(clients), () => library(clients), Calls);
     }
 
-    private static void AssertRatio(double bar, Func<Task> handWritten, Func<Task> library, int calls)
+    private static void AssertRatio(double maxRatio, Func<Task> handWritten, Func<Task> library, int calls)
     {
-        var ratio = Allocated(library, calls) / Allocated(handWritten, calls);
+        var ratio = GetAllocatedBytes(library, calls) / GetAllocatedBytes(handWritten, calls);
 
-        Assert.InRange(ratio, 0.1, bar);
+        Assert.InRange(ratio, 0.1, maxRatio);
     }
 
-    private static double Allocated(Func<Task> call, int calls)
+    private static double GetAllocatedBytes(Func<Task> call, int calls)
     {
-        // Once beforehand: what is made once and kept is not the call's.
+        // A first pass creates what is cached for good.
         Run(call, calls);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Run(call, calls);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    // Without a network nothing is waited for, and all is done on this thread, where it can be counted.
+    // Without a network, calls complete synchronously on this thread, whose allocations are counted.
     private static void Run(Func<Task> call, int calls)
     {
         for (var number = 0; number < calls; number++)

@@ -3,17 +3,17 @@ using BenchmarkDotNet.Attributes;
 namespace Datadog.CaseManagement.Benchmarks.Speed.Benchmarks;
 
 /// <summary>Reads one case.</summary>
-[Bars("get a case", time: 0.90, allocated: 1.00)]
-public class GetCase : Duel
+[Thresholds("get a case", time: 0.90, allocated: 1.00)]
+public class GetCase : PairedBenchmark
 {
     /// <inheritdoc/>
-    protected override byte[] Answer => Payload.Case();
+    protected override byte[] Response => Payload.Case();
 
-    /// <summary>The baseline.</summary>
+    /// <summary>The hand-written code, which is the baseline.</summary>
     [Benchmark(Baseline = true)]
-    public Task HandWritten() => Contestants.HandWritten.GetCaseAsync(Payload.CaseId);
+    public Task HandWritten() => Clients.HandWritten.GetCaseAsync(Payload.CaseId);
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The library.</summary>
     [Benchmark]
-    public Task Library() => Contestants.Library.Cases.GetAsync(Payload.CaseId);
+    public Task Library() => Clients.Library.Cases.GetAsync(Payload.CaseId);
 }

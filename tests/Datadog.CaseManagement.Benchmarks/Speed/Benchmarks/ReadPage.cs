@@ -3,19 +3,19 @@ using BenchmarkDotNet.Attributes;
 namespace Datadog.CaseManagement.Benchmarks.Speed.Benchmarks;
 
 /// <summary>Reads a page of 100 cases.</summary>
-[Bars("read a page of 100 cases", time: 0.75, allocated: 0.65)]
-public class ReadPage : Duel
+[Thresholds("read a page of 100 cases", time: 0.75, allocated: 0.65)]
+public class ReadPage : PairedBenchmark
 {
     private static readonly CaseSearchOptions Options = new() { PageSize = 100 };
 
     /// <inheritdoc/>
-    protected override byte[] Answer => Payload.Page(1, 10);
+    protected override byte[] Response => Payload.Page(1, 10);
 
-    /// <summary>The baseline.</summary>
+    /// <summary>The hand-written code, which is the baseline.</summary>
     [Benchmark(Baseline = true)]
-    public Task HandWritten() => Contestants.HandWritten.GetPageAsync(1);
+    public Task HandWritten() => Clients.HandWritten.GetPageAsync(1);
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The library.</summary>
     [Benchmark]
-    public Task Library() => Contestants.Library.Cases.SearchPageAsync(null, Options);
+    public Task Library() => Clients.Library.Cases.SearchPageAsync(null, Options);
 }

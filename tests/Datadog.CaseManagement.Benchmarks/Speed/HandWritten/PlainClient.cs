@@ -2,7 +2,7 @@ using System.Net.Http.Json;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed.HandWritten;
 
-/// <summary>What most people write: keys in default headers, System.Net.Http.Json, no retry, no telemetry.</summary>
+/// <summary>A typical hand-written client: keys in default headers, System.Net.Http.Json, no retries and no telemetry.</summary>
 internal sealed class PlainClient : IDisposable
 {
     private readonly HttpClient _http;
@@ -10,8 +10,8 @@ internal sealed class PlainClient : IDisposable
     public PlainClient(HttpMessageHandler handler, Uri address)
     {
         _http = new HttpClient(handler) { BaseAddress = address };
-        _http.DefaultRequestHeaders.Add("DD-API-KEY", Keys.ApiKey);
-        _http.DefaultRequestHeaders.Add("DD-APPLICATION-KEY", Keys.ApplicationKey);
+        _http.DefaultRequestHeaders.Add("DD-API-KEY", TestKeys.ApiKey);
+        _http.DefaultRequestHeaders.Add("DD-APPLICATION-KEY", TestKeys.ApplicationKey);
         _http.DefaultRequestHeaders.Add("Accept", "application/json");
     }
 

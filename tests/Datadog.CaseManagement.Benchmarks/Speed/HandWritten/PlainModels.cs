@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed.HandWritten;
 
-// What a person writes who needs cases for a program of their own: the library's members, as plain properties.
+// The models that a program would declare for its own use: the members of the library's models, as plain properties.
 internal sealed class PlainDocument<T>
 {
     public T? Data { get; set; }

@@ -5,19 +5,19 @@ using DueDateWorker.Observability;
 namespace DueDateWorker;
 
 /// <summary>Registers the worker. It needs a <c>CasesClient</c>, which <c>AddDatadogCaseManagement</c> registers.</summary>
-internal static class OverdueServices
+internal static class OverdueWorkerServiceCollectionExtensions
 {
     public static IServiceCollection AddOverdueWorker(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<OverdueOptions>().Bind(configuration.GetSection(OverdueOptions.Section)).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<OverdueOptions>, OverdueOptionsRules>();
+        services.AddSingleton<IValidateOptions<OverdueOptions>, OverdueOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<DueDates>();
+        services.AddSingleton<OverdueCheck>();
         services.AddSingleton<Escalation>();
         services.AddSingleton<Round>();
-        services.AddSingleton<RoundJournal>();
+        services.AddSingleton<RoundTracker>();
         services.AddHostedService<OverdueWorker>();
-        services.AddHealthChecks().AddCheck<RoundHealth>("rounds");
+        services.AddHealthChecks().AddCheck<RoundHealthCheck>("rounds");
         return services;
     }
 }

@@ -3,29 +3,29 @@ using Microsoft.Extensions.Options;
 
 namespace DueDateWorker;
 
-/// <summary>What the settings must be like. A mistake in them ends the program at its start, with all of its mistakes at once.</summary>
-internal sealed partial class OverdueOptionsRules : IValidateOptions<OverdueOptions>
+/// <summary>Validates the settings when the program starts, and reports all errors together.</summary>
+internal sealed partial class OverdueOptionsValidator : IValidateOptions<OverdueOptions>
 {
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MinInterval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan MaxInterval = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, OverdueOptions options)
     {
-        string[] mistakes = [.. Mistakes(options)];
-        return mistakes is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(mistakes);
+        string[] failures = [.. GetFailures(options)];
+        return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static IEnumerable<string> Mistakes(OverdueOptions options)
+    private static IEnumerable<string> GetFailures(OverdueOptions options)
     {
-        if (options.Interval < Shortest || options.Interval > Longest)
+        if (options.Interval < MinInterval || options.Interval > MaxInterval)
         {
-            yield return $"{OverdueOptions.Section}:Interval must be from {Shortest} to {Longest}, not {options.Interval}.";
+            yield return $"{OverdueOptions.Section}:Interval must be from {MinInterval} to {MaxInterval}, not {options.Interval}.";
         }
 
-        // No filter would mean every case of the organisation, which is too much for a setting that was forgotten.
+        // An empty filter would select every case of the organisation, which must not happen by accident.
         if (string.IsNullOrWhiteSpace(options.Filter))
         {
-            yield return $"{OverdueOptions.Section}:Filter is empty; '*' or '-status:CLOSED' looks through everything.";
+            yield return $"{OverdueOptions.Section}:Filter is empty; use '*' or '-status:CLOSED' to search all cases.";
         }
 
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))

@@ -2,24 +2,24 @@ using System.Net.NetworkInformation;
 
 namespace Datadog.CaseManagement.Benchmarks.Soak;
 
-/// <summary>What the process holds when nothing is going on, both ends of every connection included.</summary>
-internal sealed record Resources(long Memory, int Sockets, long Timers)
+/// <summary>The resources that the idle process holds, including both ends of every connection.</summary>
+internal sealed record ProcessResources(long Memory, int Sockets, long Timers)
 {
     private const string OpenFiles = "/proc/self/fd";
 
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan SettlingTime = TimeSpan.FromMilliseconds(500);
 
-    public static async Task<Resources> MeasureAsync()
+    public static async Task<ProcessResources> MeasureAsync()
     {
-        // The ends of connections that were broken are closed in the background.
-        await Task.Delay(Settling);
+        // Aborted connections are closed in the background.
+        await Task.Delay(SettlingTime);
         for (var round = 0; round < 3; round++)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
             GC.WaitForPendingFinalizers();
         }
 
-        return new Resources(GC.GetTotalMemory(forceFullCollection: true), CountSockets(), Timer.ActiveCount);
+        return new ProcessResources(GC.GetTotalMemory(forceFullCollection: true), CountSockets(), Timer.ActiveCount);
     }
 
     private static int CountSockets() => Directory.Exists(OpenFiles)

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+
+namespace Datadog.CaseManagement.Benchmarks.Speed;
+
+/// <summary>
+/// Serves many pages from a few buffers: the page number is written into the buffer when the page is requested. Not safe for concurrent
+/// requests.
+/// </summary>
+internal sealed class NumberedPages
+{
+    private const string Current = "\"current\":";
+    private const int MaxDigits = 6;
+
+    private readonly (byte[] Body, int NumberOffset)[] _buffers;
+
+    public NumberedPages(int pages) => _buffers = [.. Enumerable.Range(1, 10).Select(page =>
+    {
+        var body = Encoding.UTF8.GetString(Payload.Page(page, pages));
+        var offset = body.LastIndexOf(Current, StringComparison.Ordinal) + Current.Length;
+        return (Encoding.UTF8.GetBytes(body.Insert(offset, new string(' ', MaxDigits))), offset);
+    })];
+
+    public byte[] Respond(HttpRequestMessage request)
+    {
+        var number = GetPageNumber(request);
+        var (body, offset) = _buffers[number % _buffers.Length];
+
+        // JSON allows spaces before a number but no leading zeros. The number fills the spaces and the digits of the buffer's own page.
+        var digits = number.ToString(CultureInfo.InvariantCulture).PadLeft(body.AsSpan(offset).IndexOfAny((byte)',', (byte)'}'));
+        Encoding.UTF8.GetBytes(digits, body.AsSpan(offset));
+        return body;
+    }
+
+    private static int GetPageNumber(HttpRequestMessage request)
+    {
+        var query = Uri.UnescapeDataString(request.RequestUri!.Query);
+        const string Name = "page[number]=";
+        var digits = query.AsSpan(query.IndexOf(Name, StringComparison.Ordinal) + Name.Length);
+        var end = digits.IndexOf('&');
+        return int.Parse(end < 0 ? digits : digits[..end], CultureInfo.InvariantCulture);
+    }
+}

@@ -1,8 +1,0 @@
-namespace Datadog.CaseManagement.Benchmarks.Speed;
-
-/// <summary>On which side of its bar a ratio should be.</summary>
-internal enum Side
-{
-    AtMost,
-    AtLeast,
-}
