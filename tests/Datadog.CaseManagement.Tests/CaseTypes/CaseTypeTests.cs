@@ -11,8 +11,8 @@ public sealed class CaseTypeTests
     [Fact]
     public async Task List_gives_every_case_type_with_its_statuses()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/types").Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"t1","type":"case_type","attributes":{"name":"World","internal":false,"statuses_config":{
@@ -21,7 +21,7 @@ public sealed class CaseTypeTests
 
         var types = await client.CaseTypes.ListAsync(Token);
 
-        Assert.Equal("GET /api/v2/cases/types", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/types", client.Stub.SingleRequest().ToString());
         Assert.Equal(["t1", "t2"], types.Select(type => type.Id));
         Assert.Equal(["New", "Open"], types[0].Attributes.StatusesConfig!.Open!.StatusOptions.Select(option => option.Name));
         Assert.Equal("Open", types[0].Attributes.StatusesConfig!.Open!.Default);
@@ -42,11 +42,11 @@ public sealed class CaseTypeTests
     [MemberData(nameof(Deletions), DisableDiscoveryEnumeration = true)]
     public async Task Update_leaves_deleted_at_out_or_sets_it_or_sends_null(Optional<DateTimeOffset?> deletedAt, string expected)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { DeletedAt = deletedAt }, Token);
 
-        AssertJson.Equal(expected, (await client.Stub.SingleRequestAsync()).BodyText);
+        AssertJson.Equal(expected, client.Stub.SingleRequest().BodyText);
     }
 }

@@ -17,8 +17,8 @@ public sealed class CustomAttributeTests
     [InlineData("Where", """{"key":"region","display_name":"AWS Region","type":"SELECT","is_multi":true,"description":"Where"}""")]
     public async Task Create_sends_key_name_type_and_multiplicity(string? description, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/types/t1/custom_attributes").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/types/t1/custom_attributes").Responds(StubResponse.Json(
             201, $$$"""{"data":{{{Region}}}}"""));
 
         var created = await client.CaseTypes.CreateCustomAttributeAsync(
@@ -33,7 +33,7 @@ public sealed class CustomAttributeTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/types/t1/custom_attributes", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"custom_attribute"}}""", request.BodyText);
         AssertRegion(created);
@@ -42,15 +42,15 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task Create_sends_a_multiplicity_of_one_too()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, $$$"""{"data":{{{Region}}}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, $$$"""{"data":{{{Region}}}}"""));
 
         await client.CaseTypes.CreateCustomAttributeAsync(
             "t1", new CreateCustomAttributeRequest { Key = "k", DisplayName = "K", Type = new("FLOAT"), IsMulti = false }, Token);
 
         AssertJson.Equal(
             """{"data":{"attributes":{"key":"k","display_name":"K","type":"FLOAT","is_multi":false},"type":"custom_attribute"}}""",
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     public static TheoryData<CustomAttributeUpdate, string> Updates => new()
@@ -70,13 +70,13 @@ public sealed class CustomAttributeTests
     [MemberData(nameof(Updates), DisableDiscoveryEnumeration = true)]
     public async Task Update_sends_what_changes(CustomAttributeUpdate update, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/types/t1/custom_attributes/a1").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/types/t1/custom_attributes/a1").Responds(StubResponse.Json(
             200, $$$"""{"data":{{{Region}}}}"""));
 
         var updated = await client.CaseTypes.UpdateCustomAttributeAsync("t1", "a1", update, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/types/t1/custom_attributes/a1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"custom_attribute"}}""", request.BodyText);
         AssertRegion(updated);
@@ -87,9 +87,9 @@ public sealed class CustomAttributeTests
 
     [Theory]
     [MemberData(nameof(SettingsWithoutValue), DisableDiscoveryEnumeration = true)]
-    public async Task An_option_needs_a_value(CustomAttributeTypeSettings settings)
+    public void An_option_needs_a_value(CustomAttributeTypeSettings settings)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
 
         var exception = Assert.ThrowsAny<ArgumentException>(() =>
         {
@@ -97,7 +97,7 @@ public sealed class CustomAttributeTests
         });
 
         Assert.Equal("TypeData", exception.ParamName);
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     private static void AssertRegion(CustomAttribute attribute)

@@ -42,21 +42,21 @@ public sealed class BulkTests
     public async Task BulkUpdate_sends_the_action_with_the_values_that_belong_to_it(string name)
     {
         var (action, attributes) = Actions[name];
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(200));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(200));
 
         await client.Cases.BulkUpdateAsync(["c1", "CASEM-2"], action, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/bulk", request.ToString());
         AssertJson.Equal(
             $$$"""{"data":{"attributes":{"case_ids":["c1","CASEM-2"],{{{attributes[1..]}}},"type":"bulk"}}""", request.BodyText);
     }
 
     [Fact]
-    public async Task BulkUpdate_needs_the_identifier_of_every_case()
+    public void BulkUpdate_needs_the_identifier_of_every_case()
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         foreach (var blank in new[] { "", " \t", null })
         {
             var exception = Assert.ThrowsAny<ArgumentException>(() =>
@@ -66,7 +66,7 @@ public sealed class BulkTests
             Assert.Equal("caseIds", exception.ParamName);
         }
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     public static TheoryData<string, Func<CaseBulkAction>> Refused => new()

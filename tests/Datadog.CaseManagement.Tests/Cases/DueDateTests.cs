@@ -9,12 +9,12 @@ public sealed class DueDateTests
     [Fact]
     public async Task UpdateDueDate_with_null_sends_an_explicit_null()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":{"id":"c1","type":"case","attributes":{}}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{"id":"c1","type":"case","attributes":{}}}"""));
 
         var updated = await client.Cases.UpdateDueDateAsync("CASEM-4523", null, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         AssertJson.Equal("""{"data":{"attributes":{"due_date":null},"type":"case"}}""", request.BodyText);
         Assert.Null(updated.Attributes.DueDate);
     }

@@ -18,36 +18,36 @@ public sealed class InsightTests
     [InlineData("DELETE", 100, true)]
     public async Task There_are_from_1_to_100_insights(string method, int count, bool isAllowed)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":{}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{}}"""));
 
         var exception = await Record.ExceptionAsync(() => CallAsync(client, method, [.. Enumerable.Repeat(Insight, count)]));
 
         if (isAllowed)
         {
             Assert.Null(exception);
-            await client.Stub.SingleRequestAsync();
+            client.Stub.SingleRequest();
         }
         else
         {
             Assert.Equal("insights", Assert.IsType<ArgumentException>(exception).ParamName);
-            Assert.Empty(await client.Stub.RequestsAsync());
+            Assert.Empty(client.Stub.Requests);
         }
     }
 
     [Theory]
     [InlineData("PUT")]
     [InlineData("DELETE")]
-    public async Task An_insight_needs_a_resource(string method)
+    public void An_insight_needs_a_resource(string method)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         foreach (var insight in new[] { null, Insight with { ResourceId = "" }, Insight with { ResourceId = " \t" }, Insight with { ResourceId = null } })
         {
             var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = CallAsync(client, method, [insight!]); });
             Assert.Equal("insights", exception.ParamName);
         }
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     private static Task<Case> CallAsync(TestClient client, string method, IReadOnlyList<CaseInsight> insights) =>

@@ -9,8 +9,8 @@ public sealed class WatcherTests
     [Fact]
     public async Task ListWatchers_brings_the_users_along()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"w1","type":"watcher","relationships":{"user":{"data":{"id":"u1","type":"user"}}}},
@@ -20,7 +20,7 @@ public sealed class WatcherTests
 
         var watchers = await client.Cases.ListWatchersAsync("CASEM-1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/CASEM-1/watchers", request.ToString());
         Assert.Equal(["w1", "w2", "w3"], watchers.Select(watcher => watcher.Id));
         Assert.Equal(ResourceType.Watcher, watchers[0].Type);

@@ -16,13 +16,13 @@ public sealed class ExchangeTests
     public async Task The_exact_request_is_sent_and_the_response_is_returned(string method)
     {
         var exchange = ClientCall.ByMethod[method].Exchange;
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(
             exchange.Response is (var status, { } json) ? StubResponse.Json(status, json) : StubResponse.Empty(exchange.Response.Status));
 
         var result = await CallAsync(exchange, client);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal(exchange.Request, request.ToString());
         Expect.SameJson(exchange.Body, request.BodyText);
         Assert.Equal(exchange.Body is null ? null : "application/json", request.Header("Content-Type"));
@@ -35,12 +35,12 @@ public sealed class ExchangeTests
     [MemberData(nameof(MethodsWithoutData))]
     public async Task A_response_to_an_operation_without_data_may_have_any_body(string method)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Text(202, "Accepted"));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Text(202, "Accepted"));
 
         await CallAsync(ClientCall.ByMethod[method].Exchange, client);
 
-        await client.Stub.SingleRequestAsync();
+        client.Stub.SingleRequest();
     }
 
     [Theory]
@@ -48,8 +48,8 @@ public sealed class ExchangeTests
     public async Task An_error_names_the_operation_and_has_everything_that_the_service_said(string method)
     {
         var exchange = ClientCall.ByMethod[method].Exchange;
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             404,
             """
             {"errors":[{"status":"404","code":"resource_not_found","title":"not found","detail":"d","meta":{"key":"1"}},"and more"]}
@@ -69,7 +69,7 @@ public sealed class ExchangeTests
             $"Datadog answered {exchange.Operation} ({exchange.Request}) with 404 Not Found: "
             + """not found: d (resource_not_found, {"key":"1"}); and more.""",
             exception.Message);
-        await client.Stub.SingleRequestAsync();
+        client.Stub.SingleRequest();
     }
 
     [Theory]
@@ -77,8 +77,8 @@ public sealed class ExchangeTests
     public async Task A_403_names_the_scope_that_the_operation_needs(string method)
     {
         var exchange = ClientCall.ByMethod[method].Exchange;
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => CallAsync(exchange, client));
 

@@ -23,7 +23,7 @@ public sealed class ReplayTests
     public async Task A_recorded_success_is_read_and_written_again_unchanged(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         var model = await call.SendAsync(client, interaction.Request);
 
@@ -44,7 +44,7 @@ public sealed class ReplayTests
     public async Task A_recorded_success_without_a_body_is_a_success(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         Assert.Null(await call.SendAsync(client, interaction.Request));
     }
@@ -54,7 +54,7 @@ public sealed class ReplayTests
     public async Task A_recorded_error_arrives_with_all_that_its_body_says(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => call.SendAsync(client, interaction.Request));
 
@@ -77,11 +77,11 @@ public sealed class ReplayTests
     public async Task A_recorded_request_that_typed_code_can_express_is_sent_equal(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         _ = await Record.ExceptionAsync(() => call.SendAsync(client, interaction.Request));
 
-        var sent = await client.Stub.SingleRequestAsync();
+        var sent = client.Stub.SingleRequest();
         Assert.Equal((interaction.Request.Method, interaction.Request.Path), (sent.Method, sent.RawPath));
         Assert.Equal(
             interaction.Request.Query.Select(pair => $"{pair[0]}={pair[1]}").Order(StringComparer.Ordinal),
@@ -130,14 +130,14 @@ public sealed class ReplayTests
         return (interaction, TypedCall.Of(interaction.Operation!));
     }
 
-    private static async Task<TestClient> StartAsync(RecordedInteraction interaction)
+    private static TestClient Start(RecordedInteraction interaction)
     {
-        var client = await TestClient.StartAsync();
+        var client = new TestClient();
 
         // Each exchange is played by itself: what was answered once is not asked for again.
         client.Options.Retry.MaxRetries = 0;
         var (status, contentType, body) = (interaction.Response.Status, interaction.Response.ContentType, interaction.Response.Body);
-        await client.Stub.Given(interaction.Request.Method, interaction.Request.Path).RespondsAsync(
+        client.Stub.Given(interaction.Request.Method, interaction.Request.Path).Responds(
             body is null ? StubResponse.Empty(status) : StubResponse.Bytes(status, Encoding.UTF8.GetBytes(body), contentType!));
         return client;
     }

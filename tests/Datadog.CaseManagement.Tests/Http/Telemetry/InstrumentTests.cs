@@ -21,6 +21,7 @@ public sealed class InstrumentTests
             instruments.Select(instrument => (instrument.Name, instrument.Unit, instrument.Description)));
         Assert.All(instruments, instrument => Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (instrument.Meter.Name, instrument.Meter.Version)));
         Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (Instruments.Source.Name, Instruments.Source.Version));
+        Assert.Equal(typeof(CasesClient).Assembly.GetName().Version!.ToString(3), UserAgent.Version.Split('-')[0]);
     }
 
     [Fact]

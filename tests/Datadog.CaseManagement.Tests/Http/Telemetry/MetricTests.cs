@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using System.Net;
 
 namespace Datadog.CaseManagement.Tests.Http.Telemetry;
@@ -13,21 +12,6 @@ public sealed class MetricTests
     private static readonly string[] Reasons = ["ResponseEnded", "Timeout", "502", "429"];
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
-
-    [Fact]
-    public void The_instruments_have_names_units_and_boundaries_that_dashboards_can_rely_on()
-    {
-        using var measurements = new Measurements("nowhere.example");
-
-        Assert.Equal(
-            [$"{Duration} s", $"{Remaining} {{request}}", $"{Refusals} {{refusal}}", $"{Retries} {{retry}}"],
-            measurements.Instruments.Values.Select(instrument => $"{instrument.Name} {instrument.Unit}").Order(StringComparer.Ordinal));
-        Assert.Equal(
-            [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
-            Assert.IsType<Histogram<double>>(measurements.Instruments[Duration]).Advice?.HistogramBucketBoundaries);
-        Assert.All(measurements.Instruments.Values, instrument => Assert.Equal(
-            typeof(CasesClient).Assembly.GetName().Version!.ToString(3), instrument.Meter.Version?.Split('-')[0]));
-    }
 
     [Fact]
     public async Task A_duration_is_that_of_all_attempts_and_waits_and_its_tags_have_no_path_with_ids()

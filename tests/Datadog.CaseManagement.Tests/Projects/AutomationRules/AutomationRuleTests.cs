@@ -72,8 +72,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task List_gives_every_rule_with_its_users()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/projects/p1/rules").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/projects/p1/rules").Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"r1","type":"rule","attributes":{"name":"Triage","state":"DISABLED"},"relationships":{"modified_by":{"data":{"id":"u1","type":"user"}}}},
@@ -82,7 +82,7 @@ public sealed class AutomationRuleTests
 
         var rules = await client.Projects.ListAutomationRulesAsync("p1", Token);
 
-        Assert.Equal("GET /api/v2/cases/projects/p1/rules", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/projects/p1/rules", client.Stub.SingleRequest().ToString());
         Assert.Equal(
             [("r1", "Triage", AutomationRuleState.Disabled), ("r2", "Other", new AutomationRuleState("RESTING"))],
             rules.Select(rule => (rule.Id, rule.Attributes.Name, rule.Attributes.State!.Value)));
@@ -93,8 +93,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Create_sends_name_trigger_and_action_and_nothing_else()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules").RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules").Responds(StubResponse.Json(201, Answer));
 
         var created = await client.Projects.CreateAutomationRuleAsync(
             "p1",
@@ -106,7 +106,7 @@ public sealed class AutomationRuleTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/projects/p1/rules", request.ToString());
         AssertJson.Equal(
             """
@@ -120,8 +120,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Create_sends_the_state_when_it_is_set()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, Answer));
 
         await client.Projects.CreateAutomationRuleAsync(
             "p1",
@@ -139,18 +139,18 @@ public sealed class AutomationRuleTests
             {"data":{"attributes":{"name":"Triage","trigger":{"type":"COMMENT_ADDED"},
             "action":{"type":"ASSIGN_AGENT","data":{"agent_type":"triage","assigned_agent_id":"a1"}},"state":"DISABLED"},"type":"rule"}}
             """,
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Update_sends_all_that_the_rule_becomes()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/projects/p1/rules/r1").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/projects/p1/rules/r1").Responds(StubResponse.Json(200, Answer));
 
         var updated = await client.Projects.UpdateAutomationRuleAsync("p1", "r1", Update with { State = AutomationRuleState.Enabled }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/projects/p1/rules/r1", request.ToString());
         AssertJson.Equal(
             """
@@ -164,8 +164,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task A_rule_that_was_read_can_be_sent_with_another_name()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"r1","type":"rule","attributes":{"name":"Triage","state":"RESTING","trigger":{"type":"FULL_MOON","data":{"hour":3}},
@@ -181,7 +181,7 @@ public sealed class AutomationRuleTests
             {"data":{"attributes":{"name":"New","state":"RESTING","trigger":{"type":"FULL_MOON","data":{"hour":3}},
             "action":{"type":"SING","data":{"song":"x"},"loud":true}},"type":"rule"}}
             """,
-            (await client.Stub.RequestsAsync())[1].BodyText);
+            client.Stub.Requests[1].BodyText);
     }
 
     [Theory]
@@ -196,24 +196,24 @@ public sealed class AutomationRuleTests
 
     [Theory]
     [MemberData(nameof(IncompleteRuleNames))]
-    public async Task A_rule_without_what_the_API_requires_is_rejected(string name)
+    public void A_rule_without_what_the_API_requires_is_rejected(string name)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         var (parameter, change) = IncompleteRules[name];
 
         var creation = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Projects.CreateAutomationRuleAsync("p1", change(Update), Token); });
         var update = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Projects.UpdateAutomationRuleAsync("p1", "r1", change(Update), Token); });
 
         Assert.Equal((parameter, parameter), (creation.ParamName, update.ParamName));
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     private static async Task<string> SendAsync(AutomationRuleDefinition update, string attribute)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
         await client.Projects.UpdateAutomationRuleAsync("p1", "r1", update, Token);
-        return (await client.Stub.SingleRequestAsync()).Json.GetProperty("data").GetProperty("attributes").GetProperty(attribute).GetRawText();
+        return client.Stub.SingleRequest().Json.GetProperty("data").GetProperty("attributes").GetProperty(attribute).GetRawText();
     }
 
     private static void AssertIsTheAnswer(AutomationRule rule)

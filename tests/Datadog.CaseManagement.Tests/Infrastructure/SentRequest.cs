@@ -4,24 +4,18 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>A request as it came over the wire, the same whichever engine received it.</summary>
-public sealed class StubRequest
+/// <summary>A request as a server received it.</summary>
+internal sealed class SentRequest
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    internal StubRequest(
-        string method,
-        string rawTarget,
-        string protocol,
-        IEnumerable<KeyValuePair<string, string>> headers,
-        byte[] body)
+    public SentRequest(string method, string rawTarget, IEnumerable<KeyValuePair<string, string>> headers, byte[] body)
     {
         var question = rawTarget.IndexOf('?', StringComparison.Ordinal);
         Method = method;
         RawPath = question < 0 ? rawTarget : rawTarget[..question];
         RawQuery = question < 0 ? "" : rawTarget[(question + 1)..];
         Query = [.. RawQuery.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Decode)];
-        Protocol = protocol;
         Headers = headers
             .GroupBy(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(group => group.Key, IReadOnlyList<string> (group) => [.. group], StringComparer.OrdinalIgnoreCase);
@@ -38,9 +32,6 @@ public sealed class StubRequest
 
     /// <summary>Names and values in the order of the query, decoded as a server decodes them: a plus is a space.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Query { get; }
-
-    /// <summary>For example <c>HTTP/1.1</c>.</summary>
-    public string Protocol { get; }
 
     /// <summary>Header names are compared without regard to case.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; }
