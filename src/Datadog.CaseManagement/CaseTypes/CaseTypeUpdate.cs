@@ -27,5 +27,5 @@ public sealed partial record CaseTypeUpdate : JsonModel, IRequestAttributes
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
 }

@@ -25,7 +25,7 @@ public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttribut
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
 
     void IRequestAttributes.Check() => Guard.NotBlank(Name);
 }

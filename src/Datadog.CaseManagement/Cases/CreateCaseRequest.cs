@@ -44,7 +44,7 @@ public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> AssigneeId { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     IReadOnlyDictionary<string, Relationship>? IRequestAttributes.Relationships
     {
