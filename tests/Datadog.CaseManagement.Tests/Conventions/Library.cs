@@ -27,7 +27,7 @@ internal static class Library
             .SelectMany(type => type.GetFields(Everything))
             .Where(IsOperation)
             .Select(field => (Operation)field.GetValue(null)!)
-            .OrderBy(operation => operation.Id, StringComparer.Ordinal)];
+            .OrderBy(operation => operation.Name, StringComparer.Ordinal)];
 
     /// <summary>The types that operations are answered with: a model, or a list of models.</summary>
     public static IReadOnlyList<Type> Answers { get; } =
@@ -40,7 +40,7 @@ internal static class Library
     public static IReadOnlyList<Type> RequestAttributes { get; } =
         [.. Assembly.GetTypes().Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IRequestAttributes)))];
 
-    public static Operation Operation(string id) => Operations.Single(operation => operation.Id == id);
+    public static Operation Operation(string name) => Operations.Single(operation => operation.Name == name);
 
     /// <summary>The client, method and parameters, as the display name of a test has them.</summary>
     public static string NameOf(Type client, MethodInfo method)

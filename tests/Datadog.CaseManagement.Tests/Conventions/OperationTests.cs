@@ -8,7 +8,7 @@ public sealed class OperationTests
     // What makes something new each time it is sent. A link to an incident is one: the service adds another.
     private static readonly string[] NotRepeatable = ["BulkUpdateCases", "CommentCase", "LinkIncident"];
 
-    public static TheoryData<string> Operations => [.. Library.Operations.Select(operation => operation.Id)];
+    public static TheoryData<string> Operations => [.. Library.Operations.Select(operation => operation.Name)];
 
     public static TheoryData<string> Methods => [.. ClientCall.ByMethod.Keys];
 
@@ -17,7 +17,7 @@ public sealed class OperationTests
     [Fact]
     public void Operations_have_names_and_routes_of_their_own()
     {
-        Assert.Distinct(Library.Operations.Select(operation => operation.Id));
+        Assert.Distinct(Library.Operations.Select(operation => operation.Name));
         Assert.Distinct(Library.Operations.Select(operation => $"{operation.Method} {operation.Route}"));
         Assert.All(Library.Operations, operation => Assert.StartsWith("/api/v2/", operation.Route, StringComparison.Ordinal));
     }
@@ -28,8 +28,8 @@ public sealed class OperationTests
     {
         var operation = Library.Operation(id);
 
-        Assert.Equal(!id.StartsWith("Create", StringComparison.Ordinal) && !NotRepeatable.Contains(id), operation.IsRepeatable);
-        Assert.True(operation.IsRepeatable || operation.Method == HttpMethod.Post, $"{id}: {operation.Method} can always be repeated.");
+        Assert.Equal(!id.StartsWith("Create", StringComparison.Ordinal) && !NotRepeatable.Contains(id), operation.IsIdempotent);
+        Assert.True(operation.IsIdempotent || operation.Method == HttpMethod.Post, $"{id}: {operation.Method} can always be repeated.");
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class OperationTests
     [Fact]
     public void Every_operation_is_in_the_table_of_exchanges() =>
         Assert.Equal(
-            Library.Operations.Select(operation => operation.Id),
+            Library.Operations.Select(operation => operation.Name),
             Exchange.All.Select(exchange => exchange.Operation).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
