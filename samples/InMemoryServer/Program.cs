@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Net.Sockets;
-using System.Runtime.InteropServices;
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
+using InMemoryServer;
 
-// An in-memory Datadog for programs in any language: dotnet run --project samples/InMemoryServer [-- PORT]
+// Serves an in-memory Datadog to programs in any language: dotnet run --project samples/InMemoryServer [-- PORT]
 if (args.Length > 1 || !ushort.TryParse(args.FirstOrDefault("0"), NumberStyles.None, CultureInfo.InvariantCulture, out var port))
 {
     await Console.Error.WriteLineAsync("Usage: InMemoryServer [PORT]");
@@ -12,7 +11,7 @@ if (args.Length > 1 || !ushort.TryParse(args.FirstOrDefault("0"), NumberStyles.N
 }
 
 var datadog = new InMemoryDatadog();
-datadog.AddCase(new InMemoryCase("Disk alerts on the build machines")
+var @case = datadog.AddCase(new InMemoryCase("Disk alerts on the build machines")
 {
     Priority = CasePriority.P2,
     DueDate = DateOnly.FromDateTime(DateTime.Today).AddDays(14),
@@ -21,28 +20,22 @@ datadog.AddCase(new InMemoryCase("Disk alerts on the build machines")
 
 try
 {
-    await using var server = InMemoryDatadogServer.Start(datadog, port);
-    Console.WriteLine($"An in-memory Datadog listens at {server.BaseAddress}");
-    Console.WriteLine("Any DD_API_KEY and DD_APP_KEY will do. Ctrl+C stops it.");
-    await StoppedAsync();
+    await using var server = await InMemoryDatadogServer.StartAsync(datadog, port);
+    var address = server.Urls.Single();
+    const string Update = """{"data":{"type":"case","attributes":{"due_date":"2026-12-31"}}}""";
+    Console.WriteLine($"""
+        An in-memory Datadog listens at {address}
+        It accepts any DD_API_KEY and DD_APP_KEY. Press Ctrl+C to stop it. Try:
+
+        curl -H 'DD-API-KEY: any' -H 'DD-APPLICATION-KEY: any' {address}/api/v2/cases/{@case.Attributes.Key}
+        curl -H 'DD-API-KEY: any' -H 'DD-APPLICATION-KEY: any' -H 'Content-Type: application/json' \
+          -d '{Update}' {address}/api/v2/cases/{@case.Attributes.Key}/due_date
+        """);
+    await server.WaitForShutdownAsync();
     return 0;
 }
-catch (SocketException exception)
+catch (IOException exception)
 {
-    await Console.Error.WriteLineAsync($"Port {port}: {exception.Message}");
+    await Console.Error.WriteLineAsync(exception.Message);
     return 1;
-}
-
-static async Task StoppedAsync()
-{
-    var stopped = new TaskCompletionSource();
-    using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-    using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-    await stopped.Task;
-
-    void Stop(PosixSignalContext signal)
-    {
-        signal.Cancel = true;
-        stopped.TrySetResult();
-    }
 }

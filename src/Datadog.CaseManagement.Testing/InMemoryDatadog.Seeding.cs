@@ -1,21 +1,25 @@
 using System.Text;
+using Datadog.CaseManagement.Testing.Cases;
+using Datadog.CaseManagement.Testing.CaseTypes;
+using Datadog.CaseManagement.Testing.JsonApi;
+using Datadog.CaseManagement.Testing.Projects;
 
 namespace Datadog.CaseManagement.Testing;
 
 public sealed partial class InMemoryDatadog
 {
-    /// <summary>The UUID of the project that is there from the start; its key is <c>CASEM</c>.</summary>
+    /// <summary>The UUID of the project that exists from the start; its key is <c>CASEM</c>.</summary>
     public string ProjectId { get; }
 
-    /// <summary>The user on whose behalf requests are made: <c>created_by</c> and <c>modified_by</c>.</summary>
+    /// <summary>The user who makes the requests: <c>created_by</c> and <c>modified_by</c> of what they create and change.</summary>
     /// <remarks>
-    /// Set another user to act as them, or a copy of the same user (<c>CurrentUser with { Name = "Ada" }</c>) to change theirs.
+    /// Set another user to make requests as them, or a copy of the same user (<c>CurrentUser with { Name = "Ada" }</c>) to change theirs.
     /// </remarks>
     public InMemoryUser CurrentUser
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
                 return _store.Users.Find(_store.CurrentUserId)!;
             }
@@ -24,7 +28,7 @@ public sealed partial class InMemoryDatadog
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            lock (_gate)
+            lock (_lock)
             {
                 _store.CurrentUserId = _store.Users.Put(value).Id;
             }
@@ -32,7 +36,7 @@ public sealed partial class InMemoryDatadog
     }
 
     /// <summary>Adds a project in which cases can be created.</summary>
-    /// <param name="key">The key with which the keys of its cases start, such as <c>SEC</c> for <c>SEC-1</c>.</param>
+    /// <param name="key">The prefix of the keys of its cases, such as <c>SEC</c> for <c>SEC-1</c>.</param>
     /// <param name="name">The display name.</param>
     /// <returns>The project's UUID.</returns>
     /// <exception cref="ArgumentException">The key is empty, or another project has it.</exception>
@@ -40,27 +44,27 @@ public sealed partial class InMemoryDatadog
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(key);
         ArgumentNullException.ThrowIfNull(name);
-        lock (_gate)
+        lock (_lock)
         {
             return _store.Projects.Rows.Any(project => project.Key == key)
                 ? throw new ArgumentException($"There is a project with the key {key} already.", nameof(key))
-                : _store.Projects.Put(new StoredProject(Store.NewId(), key, name)).Id;
+                : _store.Projects.Put(new StoredProject(Uuid.New(), key, name)).Id;
         }
     }
 
-    /// <summary>Adds a user, to whom cases can be assigned.</summary>
-    /// <param name="user">The user; one who is known already is replaced.</param>
+    /// <summary>Adds a user to whom cases can be assigned.</summary>
+    /// <param name="user">The user. It replaces a user with the same id.</param>
     /// <returns>The user's UUID.</returns>
     public string AddUser(InMemoryUser user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        lock (_gate)
+        lock (_lock)
         {
             return _store.Users.Put(user).Id;
         }
     }
 
-    /// <summary>Adds a case type of which cases can be created.</summary>
+    /// <summary>Adds a case type for cases.</summary>
     /// <param name="caseType">The case type.</param>
     /// <returns>The case type's UUID.</returns>
     /// <exception cref="ArgumentException">The name is empty, a stage of work has no status, or two statuses have the same name.</exception>
@@ -68,14 +72,14 @@ public sealed partial class InMemoryDatadog
     {
         ArgumentNullException.ThrowIfNull(caseType);
         ArgumentException.ThrowIfNullOrWhiteSpace(caseType.Name, nameof(caseType));
-        var stored = new StoredCaseType(Store.NewId(), caseType.Name)
+        var stored = new StoredCaseType(Uuid.New(), caseType.Name)
         {
             Description = caseType.Description,
             Emoji = caseType.Emoji,
-            Statuses = StatusesConfig.Of(caseType.OpenStatuses, caseType.InProgressStatuses, caseType.ClosedStatuses)
+            Statuses = StoredStatuses.Create(caseType.OpenStatuses, caseType.InProgressStatuses, caseType.ClosedStatuses)
                 ?? throw new ArgumentException("Every stage of work needs a status, and every status a name of its own.", nameof(caseType)),
         };
-        lock (_gate)
+        lock (_lock)
         {
             return _store.CaseTypes.Put(stored).Id;
         }
@@ -83,18 +87,18 @@ public sealed partial class InMemoryDatadog
 
     /// <summary>Adds a case.</summary>
     /// <param name="case">The case.</param>
-    /// <returns>The case as <c>GET</c> shows it, with its UUID and its key.</returns>
-    /// <exception cref="ArgumentException">The API would refuse to create such a case: its title is empty, its project is not known…</exception>
+    /// <returns>The case with its UUID and its key.</returns>
+    /// <exception cref="ArgumentException">The API would not create such a case, for example because its title is empty or its project unknown.</exception>
     public Case AddCase(InMemoryCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        lock (_gate)
+        lock (_lock)
         {
             AddIfNew(@case.Assignee);
             AddIfNew(@case.CreatedBy);
             var created = CreateAs(@case.CreatedBy?.Id ?? _store.CurrentUserId, @case);
             _store.Cases.Put(created with { DueDate = @case.DueDate });
-            return Look<Case>($"cases/{created.Id}");
+            return Query<Case>($"cases/{created.Id}");
         }
     }
 
@@ -108,16 +112,16 @@ public sealed partial class InMemoryDatadog
 
     private StoredCase CreateAs(string userId, InMemoryCase @case)
     {
-        var (currentUserId, known) = (_store.CurrentUserId, _store.Cases.Rows.Count);
+        var (currentUserId, count) = (_store.CurrentUserId, _store.Cases.Rows.Count);
         _store.CurrentUserId = userId;
-        var answer = AnswerTo(
+        var result = Execute(
             HttpMethod.Post,
-            new Uri(Api, "cases"),
+            new Uri(BaseAddress, "cases"),
             Encoding.UTF8.GetBytes(@case.ToRequest(ProjectId).ToJsonString()),
             @case.CreatedAt ?? _timeProvider.GetUtcNow());
         _store.CurrentUserId = currentUserId;
-        return _store.Cases.Rows.Count > known
-            ? _store.Cases.Rows[known]
-            : throw new ArgumentException($"The case cannot be created: {answer.Body!.ToJsonString()}", nameof(@case));
+        return _store.Cases.Rows.Count > count
+            ? _store.Cases.Rows[count]
+            : throw new ArgumentException($"The case cannot be created: {result.Body!.ToJsonString()}", nameof(@case));
     }
 }

@@ -1,60 +1,63 @@
+using Datadog.CaseManagement.Testing.JsonApi;
+
 namespace Datadog.CaseManagement.Testing;
 
 public sealed partial class InMemoryDatadog
 {
-    private static readonly Uri Api = new("https://api.datadoghq.com/api/v2/");
+    private static readonly Uri BaseAddress = new("https://api.datadoghq.com/api/v2/");
 
     /// <summary>The users, in the order in which they were added.</summary>
     public IReadOnlyList<InMemoryUser> Users
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
                 return [.. _store.Users.Rows];
             }
         }
     }
 
-    /// <summary>The projects as they are now, in the order of their creation.</summary>
+    /// <summary>The current projects, in the order of their creation.</summary>
     public IReadOnlyList<Project> Projects
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
-                return Look<IReadOnlyList<Project>>("cases/projects");
+                return Query<IReadOnlyList<Project>>("cases/projects");
             }
         }
     }
 
-    /// <summary>The case types as they are now, in the order of their creation.</summary>
+    /// <summary>The current case types, including those marked as deleted, in the order of their creation.</summary>
     public IReadOnlyList<CaseType> CaseTypes
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
-                return Look<IReadOnlyList<CaseType>>("cases/types");
+                return Query<IReadOnlyList<CaseType>>("cases/types");
             }
         }
     }
 
     /// <summary>
-    /// The cases as they are now, archived ones too, in the order of their creation. Their relationships have the identifiers of users
-    /// only; a case that <see cref="Client"/> gets knows their names.
+    /// The current cases, including archived ones, in the order of their creation. Their relationships have the ids of users only; use
+    /// <see cref="Client"/> to get a case with the names of its users.
     /// </summary>
     public IReadOnlyList<Case> Cases
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
-                return [.. _store.Cases.Rows.Select(@case => Look<Case>($"cases/{@case.Id}"))];
+                return [.. _store.Cases.Rows.Select(@case => Query<Case>($"cases/{@case.Id}"))];
             }
         }
     }
 
-    // What a request would be answered, without its being one.
-    private T Look<T>(string path) => Models.Read<T>(AnswerTo(HttpMethod.Get, new Uri(Api, path), [], default).Body!["data"]!);
+    // Gets what a request would get, without a request.
+    private T Query<T>(string path) =>
+        ModelJson.Deserialize<T>(Execute(HttpMethod.Get, new Uri(BaseAddress, path), [], default).Body!["data"]!);
 }

@@ -1,86 +1,89 @@
 using System.Text;
+using Datadog.CaseManagement.Testing.Http;
+using Datadog.CaseManagement.Testing.Storage;
 
 namespace Datadog.CaseManagement.Testing;
 
 /// <summary>
-/// A Datadog in memory: an <see cref="HttpMessageHandler"/> that answers requests to the Case Management API as the service
-/// does and remembers what they changed, for tests, demos and samples that have no account.
+/// An in-memory Datadog for tests, demos and samples without an account: an <see cref="HttpMessageHandler"/> that answers requests to the
+/// Case Management API as the service does, and stores what they change.
 /// </summary>
 /// <remarks>
 /// <para>
-/// It answers every operation of the Case Management API, on any host and behind any path prefix. Everything else gets 404
+/// It has every operation of the Case Management API, on any host and behind any path prefix. Any other request gets 404
 /// <c>{"errors":["Not found"]}</c>.
 /// </para>
 /// <para>
 /// A request needs the headers <c>DD-API-KEY</c> and <c>DD-APPLICATION-KEY</c>, or <c>Authorization: Bearer</c>, with any
-/// value: without an API key it gets 401, without an application key 403. Values of headers are never kept.
+/// value: without an API key it gets 401, without an application key 403. The values of headers are never stored.
 /// </para>
 /// <para>
-/// An instance is an organisation, with projects, users and cases of its own: let each registration use one of its own to have several.
-/// <see cref="Client"/> prepares and looks at whatever <see cref="AddCase"/> and <see cref="Cases"/> and their siblings do not.
+/// An instance is an organization with its own projects, users and cases; to have several, give each registration its own instance.
+/// Use <see cref="Client"/> to prepare and inspect everything for which this class has no member such as <see cref="AddCase"/> and
+/// <see cref="Cases"/>.
 /// </para>
-/// <para>Where it is not known how the service answers, this class chooses the plainest answer:</para>
+/// <para>Where the service's behavior is not known, this class does the following:</para>
 /// <list type="bullet">
-/// <item>A project, user or case type that is not known is 404 with a <c>resource_not_found</c> error that names it
-/// (<c>project not found</c>), as the service says it of cases and case types.</item>
-/// <item>An invalid value for which the service's own words are not known is 400 with the title <c>Bad Request</c> and no
-/// detail. A request is checked in itself before anything that it names is looked up.</item>
-/// <item>What the path names by something that is no UUID is 400 with an <c>Invalid Parameter</c> error; a case that is neither UUID
-/// nor key is 404.</item>
-/// <item>Attributes that a request may not set are ignored. A custom attribute that the case type does not have is 404, one whose
-/// value does not fit it 400.</item>
-/// <item>A case created without <c>type_id</c> but with the older <c>"type": "STANDARD"</c> is of the Standard type.</item>
-/// <item>A case type marked as deleted stays in the list and can still be used; removing <c>deleted_at</c> brings it back.
-/// Its <c>emoji</c> and <c>description</c> are removed by <see langword="null"/>, its <c>name</c> cannot be.</item>
-/// <item>An update of a case that changes nothing leaves <c>modified_at</c> and <c>modified_by</c> as they are. Comments and watchers
-/// are no updates. The timeline tells of every change, in entries of the types <c>STATUS_TRANSITIONED</c> and
-/// <c>ATTRIBUTE_VALUE_CHANGED</c> that name the <c>field</c> and its values <c>from</c> and <c>to</c>.</item>
-/// <item>A case that is moved to another project is found by its new key only. Archived cases are found by searches.</item>
-/// <item>A search looks for words in title, description and key, and knows the facets <c>status</c>, <c>priority</c>, <c>project</c>,
-/// <c>assignee</c>, <c>type</c>, and the labels and custom attributes of cases by their keys, with <c>AND</c>, <c>OR</c>, <c>-</c>,
-/// brackets, quotes and wildcards, in upper or lower case. Comparisons and ranges are 400. Without a wish it gives 10 cases, the newest
-/// first.</item>
-/// <item>Tickets in Jira and ServiceNow are there at once. Incidents are not modelled: any UUID is taken for one.</item>
-/// <item>A bulk update is made in all its cases or in none.</item>
+/// <item>An unknown project, user or case type is 404 with a <c>resource_not_found</c> error that names the kind of resource
+/// (<c>project not found</c>), as the service does for cases and case types.</item>
+/// <item>An invalid value for which the service's error is not known is 400 with the title <c>Bad Request</c> and no detail. A request is
+/// validated before anything that it refers to is looked up.</item>
+/// <item>A path parameter that is not a UUID is 400 with an <c>Invalid Parameter</c> error; a case id that is neither a UUID nor a key is
+/// 404.</item>
+/// <item>Attributes that a request cannot set are ignored. A custom attribute that the case type does not have is 404, and a value that
+/// does not fit it is 400.</item>
+/// <item>A case created without <c>type_id</c> but with the older <c>"type": "STANDARD"</c> has the Standard type.</item>
+/// <item>A case type marked as deleted stays in the list and can still be used; removing <c>deleted_at</c> restores it.
+/// <see langword="null"/> removes its <c>emoji</c> and <c>description</c>, but not its <c>name</c>.</item>
+/// <item>An update that changes nothing leaves <c>modified_at</c> and <c>modified_by</c> of the case as they are. Comments and watchers are
+/// not updates. The timeline has an entry for each change, of the type <c>STATUS_TRANSITIONED</c> or <c>ATTRIBUTE_VALUE_CHANGED</c>, with
+/// the <c>field</c> and its values <c>from</c> and <c>to</c>.</item>
+/// <item>A case that was moved to another project is found by its new key only. Searches find archived cases.</item>
+/// <item>A search finds words in the title, description and key, and supports the facets <c>status</c>, <c>priority</c>, <c>project</c>,
+/// <c>assignee</c> and <c>type</c>, and the keys of attributes and custom attributes, with <c>AND</c>, <c>OR</c>, <c>-</c>, parentheses,
+/// quotes and wildcards; case is ignored. Comparisons and ranges are 400. By default a page holds 10 cases, the newest first.</item>
+/// <item>Tickets in Jira and ServiceNow exist at once. Incidents are not modelled: any UUID is accepted.</item>
+/// <item>A bulk update changes all its cases or none.</item>
 /// <item>Deleting a case type marks it as deleted. Deleting it again succeeds, as recorded, and so does deleting a case type or a custom
-/// attribute that was never there; deleting anything else that is not there is 404.</item>
-/// <item>A project begins with the settings that one was recorded with, an update changes its settings in part, and its team is shown
-/// among the relationships as <c>member_team</c>. A deleted project takes its rules, its views and its place among favorites along;
-/// its cases stay.</item>
-/// <item>A key that another project or custom attribute of the case type has is 400.</item>
-/// <item>Rules are enabled unless the request says otherwise. Rules, views and maintenance windows are kept as they come and do
-/// nothing; automation rules and views bring their users along in <c>included</c>.</item>
-/// <item>A maintenance window that does not begin before it ends is 400.</item>
+/// attribute that never existed; deleting any other resource that does not exist is 404.</item>
+/// <item>A new project has the settings of a recorded one, an update merges its settings, and its team is the relationship
+/// <c>member_team</c>. Deleting a project deletes its rules, views and favorites; its cases stay.</item>
+/// <item>The key of another project, or of another custom attribute of the case type, is 400.</item>
+/// <item>Rules are enabled by default. Rules, views and maintenance windows are stored as sent and have no effect; responses with automation
+/// rules and views have their users in <c>included</c>.</item>
+/// <item>A maintenance window that does not start before it ends is 400.</item>
 /// </list>
 /// <para>
-/// All members may be used from several threads. Disposing an instance does nothing: it may outlive the
-/// <see cref="HttpClient"/> or the handler chain that disposes it, and keeps its state.
+/// All members are thread-safe. Disposing an instance has no effect: it can outlive the <see cref="HttpClient"/> or the handler chain
+/// that disposes it, and keeps its state.
 /// </para>
 /// </remarks>
 public sealed partial class InMemoryDatadog : HttpMessageHandler
 {
-    private readonly object _gate = new();
+    private readonly object _lock = new();
     private readonly Store _store = new(new InMemoryUser("Test User", "test.user@example.com"));
     private readonly List<ReceivedRequest> _requests = [];
-    private readonly PendingFaults _faults = new();
+    private readonly FaultQueue _faults = new();
     private readonly Lazy<DatadogCaseManagementClient> _client;
     private readonly TimeProvider _timeProvider;
 
-    /// <summary>Makes a Datadog with the built-in Standard case type, one project, one user and no cases.</summary>
-    /// <param name="timeProvider">Tells when things are created and modified, and how long what is slow takes; the system's clock unless given.</param>
+    /// <summary>Creates a Datadog with the built-in Standard case type, one project, one user and no cases.</summary>
+    /// <param name="timeProvider">
+    /// The clock for the times of changes and for the delay of <see cref="InMemoryFault.Slow"/>; by default the system's clock.
+    /// </param>
     public InMemoryDatadog(TimeProvider? timeProvider = null)
     {
         _timeProvider = timeProvider ?? TimeProvider.System;
-        _client = new(() => UnseenHandler.CreateClient(this));
+        _client = new(() => UnrecordedHandler.CreateClient(this));
         ProjectId = AddProject("CASEM", "Case Management");
     }
 
-    /// <summary>The requests that arrived so far, in their order, the refused ones and those that met a fault too.</summary>
+    /// <summary>The requests that have arrived, in their order, including those that got an error or a fault.</summary>
     public IReadOnlyList<ReceivedRequest> Requests
     {
         get
         {
-            lock (_gate)
+            lock (_lock)
             {
                 return [.. _requests];
             }
@@ -88,20 +91,21 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     }
 
     /// <summary>
-    /// A client for the test itself, to prepare and to look at anything that the API knows: its requests are not among
-    /// <see cref="Requests"/> and meet no fault.
+    /// A client for the test itself, to prepare and inspect any resource: its requests are not added to <see cref="Requests"/> and get no
+    /// faults.
     /// </summary>
     public DatadogCaseManagementClient Client => _client.Value;
 
-    /// <summary>Lets requests meet a fault. Faults meet requests in the order in which they were added, each of them one request.</summary>
-    /// <param name="fault">What befalls the requests.</param>
-    /// <param name="times">How many requests it befalls.</param>
-    /// <param name="when">Which requests it can befall; all unless given. It must not wait for other requests.</param>
+    /// <summary>Makes requests fail. Each fault applies to one request, in the order in which the faults were added.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <param name="times">The number of requests that get the fault; at least 1.</param>
+    /// <param name="when">The condition for a request to get the fault; by default any request gets it. It must not wait for other requests.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="times"/> is less than 1.</exception>
     public void AddFault(InMemoryFault fault, int times = 1, Func<ReceivedRequest, bool>? when = null)
     {
         ArgumentNullException.ThrowIfNull(fault);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
-        lock (_gate)
+        lock (_lock)
         {
             _faults.Add(fault, times, when);
         }
@@ -129,8 +133,8 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     private Task<HttpResponseMessage> ReceiveAsync(HttpRequestMessage request, byte[]? body, CancellationToken cancellationToken)
     {
         InMemoryFault? fault;
-        var received = new ReceivedRequest(request.Method, UriOf(request).PathAndQuery, body is null ? null : Encoding.UTF8.GetString(body));
-        lock (_gate)
+        var received = new ReceivedRequest(request.Method, GetUri(request).PathAndQuery, body is null ? null : Encoding.UTF8.GetString(body));
+        lock (_lock)
         {
             _requests.Add(received);
             fault = _faults.Take(received);
@@ -138,44 +142,44 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
 
         return fault is null
             ? Task.FromResult(Respond(request, body))
-            : fault.MeetAsync(request, () => Respond(request, body), _timeProvider, cancellationToken);
+            : fault.ApplyAsync(request, () => Respond(request, body), _timeProvider, cancellationToken);
     }
 
     private HttpResponseMessage Respond(HttpRequestMessage request, byte[]? body)
     {
-        lock (_gate)
+        lock (_lock)
         {
-            var answer = Credentials.Refuse(request.Headers)
-                ?? AnswerTo(request.Method, UriOf(request), body ?? [], _timeProvider.GetUtcNow());
-            return answer.ToResponse(request);
+            var result = CredentialsValidator.Validate(request.Headers)
+                ?? Execute(request.Method, GetUri(request), body ?? [], _timeProvider.GetUtcNow());
+            return result.ToResponse(request);
         }
     }
 
-    private Answer AnswerTo(HttpMethod method, Uri uri, byte[] body, DateTimeOffset now)
+    private ApiResult Execute(HttpMethod method, Uri uri, byte[] body, DateTimeOffset now)
     {
-        if (RouteTable.Find(method, uri, out var pathValues) is not { } route)
+        if (Router.Find(method, uri, out var routeValues) is not { } route)
         {
-            return Errors.NoSuchRoute;
+            return ApiErrors.NoSuchRoute;
         }
 
         try
         {
-            return route.Endpoint(new Call(_store, pathValues, QueryParameters.Of(uri), body, now));
+            return route.Endpoint(new RequestContext(_store, routeValues, QueryParameters.Parse(uri), body, now));
         }
-        catch (RefusedException refused)
+        catch (ApiErrorException exception)
         {
-            return refused.Answer;
+            return exception.Result;
         }
     }
 
-    private static Uri UriOf(HttpRequestMessage request) =>
+    private static Uri GetUri(HttpRequestMessage request) =>
         request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
 
-    /// <summary>Answers without keeping the request, and without faults.</summary>
-    private sealed class UnseenHandler(InMemoryDatadog datadog) : HttpMessageHandler
+    /// <summary>Answers requests without recording them, and without faults.</summary>
+    private sealed class UnrecordedHandler(InMemoryDatadog datadog) : HttpMessageHandler
     {
         public static DatadogCaseManagementClient CreateClient(InMemoryDatadog datadog) => new(
-            new HttpClient(new UnseenHandler(datadog)),
+            new HttpClient(new UnrecordedHandler(datadog)),
             new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "in-memory", ApplicationKey = "in-memory" });
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -1,68 +1,74 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Testing.JsonApi;
+using Datadog.CaseManagement.Testing.Projects;
+using Datadog.CaseManagement.Testing.Storage;
+using Datadog.CaseManagement.Testing.Users;
 
-namespace Datadog.CaseManagement.Testing;
+namespace Datadog.CaseManagement.Testing.Cases;
 
 /// <summary>
-/// A case as responses show it: members in the service's order, members without a value left out. That incidents and a notebook are
-/// shown among the relationships is a guess: JSON:API demands of the name in the path by which they are linked that it is one.
+/// The JSON of a case: members in the service's order, members without a value left out. How the service shows incidents and notebooks is
+/// not known; here they are relationships, with the names in the paths by which they are linked.
 /// </summary>
 internal static class CaseResource
 {
     public const string Type = "case";
+    public const string IncidentType = "incidents";
+    public const string NotebookType = "notebook";
 
-    public static JsonObject Show(StoredCase @case, Store store) => Document.Of(From(@case, store)).Including(store, UsersOf(@case));
+    public static JsonObject CreateDocument(StoredCase @case, Store store) =>
+        ResponseDocument.Create(Create(@case, store)).Include(store, GetUsers(@case));
 
-    public static JsonObject Show(IReadOnlyList<StoredCase> cases, Store store) =>
-        Document.Of(cases.Select(@case => From(@case, store))).Including(store, cases.SelectMany(UsersOf));
+    public static JsonObject CreateDocument(IReadOnlyList<StoredCase> cases, Store store) =>
+        ResponseDocument.Create(cases.Select(@case => Create(@case, store))).Include(store, cases.SelectMany(GetUsers));
 
-    /// <summary>The attributes and the relationships by their names.</summary>
-    public static Dictionary<string, JsonNode?> Fields(StoredCase @case, Store store) =>
-        new(Attributes(@case, store).Concat(Relationships(@case)));
+    /// <summary>Returns the attributes and the relationships by their names.</summary>
+    public static Dictionary<string, JsonNode?> GetFields(StoredCase @case, Store store) =>
+        new(CreateAttributes(@case, store).Concat(CreateRelationships(@case)));
 
-    private static JsonObject From(StoredCase @case, Store store) =>
-        Resource.Of(Type, @case.Id, Attributes(@case, store), Relationships(@case));
+    private static JsonObject Create(StoredCase @case, Store store) =>
+        ResourceObject.Create(Type, @case.Id, CreateAttributes(@case, store), CreateRelationships(@case));
 
-    private static JsonObject Attributes(StoredCase @case, Store store)
+    private static JsonObject CreateAttributes(StoredCase @case, Store store)
     {
         var type = store.CaseTypes.Find(@case.TypeId)!;
-        var status = type.Statuses.GroupOf(@case.StatusName)!;
-        return Resource.Members(
-            ("archived_at", Timestamp.Write(@case.ArchivedAt)),
-            ("attributes", @case.Labels.DeepClone()),
-            ("closed_at", Timestamp.Write(@case.ClosedAt)),
-            ("comment_count", Comments.Count(@case)),
-            ("created_at", Timestamp.Write(@case.CreatedAt)),
+        var status = type.Statuses.FindGroup(@case.StatusName)!;
+        return ResourceObject.Members(
+            ("archived_at", Timestamp.Format(@case.ArchivedAt)),
+            ("attributes", @case.Attributes.DeepClone()),
+            ("closed_at", Timestamp.Format(@case.ClosedAt)),
+            ("comment_count", @case.Timeline.Count(cell => cell.IsComment)),
+            ("created_at", Timestamp.Format(@case.CreatedAt)),
             ("creation_source", "MANUAL"),
             ("custom_attributes", @case.CustomAttributes.DeepClone()),
             ("description", @case.Description),
-            ("due_date", @case.DueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("due_date", CalendarDate.Format(@case.DueDate)),
             ("insights", new JsonArray([.. @case.Insights.Select(insight => insight.ToJson())])),
             ("internal_id", @case.Id),
             ("jira_issue", @case.JiraIssue?.ToJson()),
             ("key", @case.Key),
             ("merge_status", "NOT_MERGED"),
-            ("modified_at", Timestamp.Write(@case.ModifiedAt)),
+            ("modified_at", Timestamp.Format(@case.ModifiedAt)),
             ("priority", @case.Priority),
             ("public_id", @case.PublicId),
             ("security_resolved_reason", @case.ResolvedReason),
             ("service_now_ticket", @case.ServiceNowTicket?.ToJson()),
-            ("status", status.Status),
+            ("status", status.LegacyStatus),
             ("status_group", status.Name),
             ("status_name", @case.StatusName),
             ("title", @case.Title),
-            ("type", type.TypeOfCases),
+            ("type", type.LegacyType),
             ("type_id", type.Id));
     }
 
-    private static JsonObject Relationships(StoredCase @case) => Resource.Members(
-        ("assignee", Relationship.ToAny(UserResource.Type, @case.Assignee)),
-        ("created_by", Relationship.To(UserResource.Type, @case.CreatedBy)),
-        ("incidents", Relationship.ToAll(LinkIncident.Type, @case.Incidents)),
-        ("modified_by", Relationship.ToAny(UserResource.Type, @case.ModifiedBy)),
-        ("notebook", Relationship.ToAny(CreateCaseNotebook.Type, @case.Notebook)),
-        ("project", Relationship.To(ProjectResource.Type, @case.ProjectId)));
+    private static JsonObject CreateRelationships(StoredCase @case) => ResourceObject.Members(
+        ("assignee", RelationshipObject.ToOptional(UserResource.Type, @case.Assignee)),
+        ("created_by", RelationshipObject.ToOne(UserResource.Type, @case.CreatedBy)),
+        ("incidents", RelationshipObject.ToMany(IncidentType, @case.Incidents)),
+        ("modified_by", RelationshipObject.ToOptional(UserResource.Type, @case.ModifiedBy)),
+        ("notebook", RelationshipObject.ToOptional(NotebookType, @case.Notebook)),
+        ("project", RelationshipObject.ToOne(ProjectResource.Type, @case.ProjectId)));
 
     // The creator comes first, although the relationships begin with the assignee.
-    private static string?[] UsersOf(StoredCase @case) => [@case.CreatedBy, @case.Assignee, @case.ModifiedBy];
+    private static string?[] GetUsers(StoredCase @case) => [@case.CreatedBy, @case.Assignee, @case.ModifiedBy];
 }

@@ -1,7 +1,12 @@
-namespace Datadog.CaseManagement.Testing;
+using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Testing.JsonApi;
+
+namespace Datadog.CaseManagement.Testing.MaintenanceWindows;
 
 internal sealed record StoredMaintenanceWindow
 {
+    public const string ResourceType = "maintenance_window";
+
     public required string Id { get; init; }
 
     public required string Name { get; init; }
@@ -16,6 +21,11 @@ internal sealed record StoredMaintenanceWindow
 
     public string? UpdatedBy { get; init; }
 
-    /// <summary>The window itself, if it begins before it ends.</summary>
-    public StoredMaintenanceWindow Checked() => StartAt < EndAt ? this : throw Errors.BadRequest();
+    public JsonObject ToResource() => ResourceObject.Create(ResourceType, Id, ResourceObject.Members(
+        ("created_by", CreatedBy),
+        ("end_at", Timestamp.Format(EndAt)),
+        ("name", Name),
+        ("query", Query),
+        ("start_at", Timestamp.Format(StartAt)),
+        ("updated_by", UpdatedBy)));
 }

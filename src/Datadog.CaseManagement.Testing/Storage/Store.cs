@@ -1,6 +1,12 @@
-namespace Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Testing.Cases;
+using Datadog.CaseManagement.Testing.CaseTypes;
+using Datadog.CaseManagement.Testing.MaintenanceWindows;
+using Datadog.CaseManagement.Testing.Projects;
+using Datadog.CaseManagement.Testing.Views;
 
-/// <summary>Everything that the in-memory Datadog remembers. It is not thread-safe: <see cref="InMemoryDatadog"/> holds the lock.</summary>
+namespace Datadog.CaseManagement.Testing.Storage;
+
+/// <summary>The state of the in-memory Datadog. It is not thread-safe: <see cref="InMemoryDatadog"/> holds the lock.</summary>
 internal sealed class Store
 {
     public Store(InMemoryUser currentUser)
@@ -21,7 +27,7 @@ internal sealed class Store
 
     public Table<StoredCase> Cases { get; } = new(@case => @case.Id);
 
-    public Table<StoredLink> Links { get; } = new(link => link.Id);
+    public Table<StoredCaseLink> Links { get; } = new(link => link.Id);
 
     public Table<StoredProjectFavorite> ProjectFavorites { get; } = new(favorite => favorite.Id);
 
@@ -33,16 +39,53 @@ internal sealed class Store
 
     public Table<StoredMaintenanceWindow> MaintenanceWindows { get; } = new(window => window.Id);
 
-    public static string NewId() => Guid.NewGuid().ToString();
-
-    /// <summary>The custom attribute that cases of a type have under a key; <see langword="null"/> when there is none.</summary>
+    /// <summary>Finds a custom attribute of a case type by its key.</summary>
     public StoredCustomAttribute? FindCustomAttribute(string caseTypeId, string key) =>
         CustomAttributes.Rows.FirstOrDefault(attribute => attribute.CaseTypeId == caseTypeId && attribute.Key == key);
 
-    /// <summary>Takes the next key of a project, such as <c>CASEM-1</c>.</summary>
-    public string NextCaseKey(StoredProject project)
+    /// <summary>Assigns the next key of a project, such as <c>CASEM-1</c>.</summary>
+    public string AssignCaseKey(StoredProject project)
     {
         var numbered = Projects.Put(project with { CasesCreated = project.CasesCreated + 1 });
         return $"{numbered.Key}-{numbered.CasesCreated}";
+    }
+}
+
+/// <summary>The resources of one kind, in the order of their creation.</summary>
+/// <remarks>Ids are compared without regard to case, because UUIDs are.</remarks>
+internal sealed class Table<T>(Func<T, string> getId)
+{
+    private readonly List<T> _rows = [];
+    private readonly Dictionary<string, int> _positions = new(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<T> Rows => _rows;
+
+    public T? Find(string id) => _positions.TryGetValue(id, out var position) ? _rows[position] : default;
+
+    /// <summary>Adds the row, or replaces the row with the same id.</summary>
+    public T Put(T row)
+    {
+        if (_positions.TryAdd(getId(row), _rows.Count))
+        {
+            _rows.Add(row);
+        }
+        else
+        {
+            _rows[_positions[getId(row)]] = row;
+        }
+
+        return row;
+    }
+
+    public void Remove(T row) => RemoveWhere(other => getId(other) == getId(row));
+
+    public void RemoveWhere(Predicate<T> match)
+    {
+        _rows.RemoveAll(match);
+        _positions.Clear();
+        for (var position = 0; position < _rows.Count; position++)
+        {
+            _positions[getId(_rows[position])] = position;
+        }
     }
 }

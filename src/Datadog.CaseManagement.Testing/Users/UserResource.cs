@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
 
-namespace Datadog.CaseManagement.Testing;
+namespace Datadog.CaseManagement.Testing.Users;
 
-/// <summary>A user as <c>included</c> shows them.</summary>
+/// <summary>The JSON of a user, as it is in <c>included</c>.</summary>
 internal static class UserResource
 {
     public const string Type = "user";
 
-    public static JsonObject From(InMemoryUser user) => new()
+    public static JsonObject Create(InMemoryUser user) => new()
     {
         ["id"] = user.Id,
         ["type"] = Type,

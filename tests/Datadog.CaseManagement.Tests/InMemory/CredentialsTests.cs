@@ -4,8 +4,8 @@ namespace Datadog.CaseManagement.Tests.InMemory;
 
 public sealed class CredentialsTests
 {
-    private static readonly Reply Unauthorized = new(401, "application/json", """{"errors":["Unauthorized"]}""");
-    private static readonly Reply Forbidden = new(403, "application/json", """{"errors":["Forbidden"]}""");
+    private static readonly RawResponse Unauthorized = new(401, "application/json", """{"errors":["Unauthorized"]}""");
+    private static readonly RawResponse Forbidden = new(403, "application/json", """{"errors":["Forbidden"]}""");
 
     [Theory]
     [InlineData()]
@@ -26,20 +26,20 @@ public sealed class CredentialsTests
     [InlineData("DD-API-KEY: a", "DD-APPLICATION-KEY: b")]
     [InlineData("dd-api-key: a", "dd-application-key: b")]
     [InlineData("Authorization: Bearer token")]
-    public async Task Both_keys_or_a_token_are_let_in(params string[] headers) => Assert.Equal(200, (await GetWithAsync(headers)).Status);
+    public async Task Both_keys_or_a_token_are_accepted(params string[] headers) => Assert.Equal(200, (await GetWithAsync(headers)).Status);
 
     [Fact]
-    public async Task A_refused_request_changes_nothing()
+    public async Task An_unauthorized_request_changes_nothing()
     {
-        var service = new Conversation();
-        service.Client.DefaultRequestHeaders.Remove("DD-APPLICATION-KEY");
-        Assert.Equal(Forbidden, await service.CreateCaseAsync());
+        var fixture = new InMemoryFixture();
+        fixture.HttpClient.DefaultRequestHeaders.Remove("DD-APPLICATION-KEY");
+        Assert.Equal(Forbidden, await fixture.PostCaseAsync());
 
-        service.Client.DefaultRequestHeaders.Add("DD-APPLICATION-KEY", "b");
-        Assert.Equal(404, (await service.GetAsync("cases/CASEM-1")).Status);
+        fixture.HttpClient.DefaultRequestHeaders.Add("DD-APPLICATION-KEY", "b");
+        Assert.Equal(404, (await fixture.GetAsync("cases/CASEM-1")).Status);
     }
 
-    private static async Task<Reply> GetWithAsync(string[] headers)
+    private static async Task<RawResponse> GetWithAsync(string[] headers)
     {
         using var client = new HttpClient(new InMemoryDatadog());
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.datadoghq.eu/api/v2/cases/types");
@@ -50,7 +50,6 @@ public sealed class CredentialsTests
         }
 
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        return new Reply((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), body);
+        return await RawResponse.ReadAsync(response);
     }
 }

@@ -7,18 +7,18 @@ namespace Datadog.CaseManagement.Tests.InMemory;
 
 public sealed class InMemoryDatadogTests
 {
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public void The_current_user_and_the_first_project_are_there_from_the_start()
+    public void The_current_user_and_the_first_project_exist_from_the_start()
     {
-        var user = _service.Datadog.CurrentUser;
+        var user = _fixture.Datadog.CurrentUser;
 
         Assert.Equal(
             ("Test User", "test.user@example.com", "test.user@example.com", true),
             (user.Name, user.Email, user.Handle, user.Active));
         Assert.True(Guid.TryParseExact(user.Id, "D", out _));
-        Assert.True(Guid.TryParseExact(_service.Datadog.ProjectId, "D", out _));
+        Assert.True(Guid.TryParseExact(_fixture.Datadog.ProjectId, "D", out _));
     }
 
     [Fact]
@@ -37,88 +37,88 @@ public sealed class InMemoryDatadogTests
     {
         var user = new InMemoryUser("Grace", "grace@example.com");
 
-        Assert.Equal(user.Id, _service.Datadog.AddUser(user));
-        Assert.NotEqual(user.Id, _service.Datadog.CurrentUser.Id);
+        Assert.Equal(user.Id, _fixture.Datadog.AddUser(user));
+        Assert.NotEqual(user.Id, _fixture.Datadog.CurrentUser.Id);
     }
 
     [Theory]
     [InlineData("CASEM")]
     [InlineData("")]
-    public void A_project_needs_a_key_of_its_own(string key) =>
-        Assert.Equal("key", Assert.ThrowsAny<ArgumentException>(() => _service.Datadog.AddProject(key, "Again")).ParamName);
+    public void A_project_needs_a_unique_key(string key) =>
+        Assert.Equal("key", Assert.ThrowsAny<ArgumentException>(() => _fixture.Datadog.AddProject(key, "Again")).ParamName);
 
     [Fact]
-    public async Task Requests_show_what_arrived_and_never_a_key()
+    public async Task Requests_have_what_was_received_and_never_a_key()
     {
-        var sent = _service.NewCase();
-        await _service.PostAsync("cases", sent);
-        await _service.GetAsync("cases/C%2FD?page%5Bsize%5D=1");
+        var sent = _fixture.CaseBody();
+        await _fixture.PostAsync("cases", sent);
+        await _fixture.GetAsync("cases/C%2FD?page%5Bsize%5D=1");
 
         Assert.Equal(
             [
                 new ReceivedRequest(HttpMethod.Post, "/api/v2/cases", sent),
                 new ReceivedRequest(HttpMethod.Get, "/api/v2/cases/C%2FD?page%5Bsize%5D=1", null),
             ],
-            _service.Datadog.Requests);
-        Assert.DoesNotContain("secret", string.Join('\n', _service.Datadog.Requests), StringComparison.Ordinal);
+            _fixture.Datadog.Requests);
+        Assert.DoesNotContain("secret", string.Join('\n', _fixture.Datadog.Requests), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Requests_that_were_looked_at_do_not_change_afterwards()
+    public async Task The_list_of_requests_is_a_snapshot()
     {
-        var before = _service.Datadog.Requests;
-        await _service.CreateCaseAsync();
+        var before = _fixture.Datadog.Requests;
+        await _fixture.PostCaseAsync();
 
         Assert.Empty(before);
-        Assert.Single(_service.Datadog.Requests);
+        Assert.Single(_fixture.Datadog.Requests);
     }
 
     [Fact]
-    public async Task A_cancelled_request_does_not_arrive()
+    public async Task A_cancelled_request_is_not_received()
     {
-        using var invoker = new HttpMessageInvoker(_service.Datadog);
+        using var invoker = new HttpMessageInvoker(_fixture.Datadog);
         using var request = NewCaseRequest();
         var cancelled = new CancellationToken(canceled: true);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => invoker.SendAsync(request, cancelled));
         Assert.ThrowsAny<OperationCanceledException>(() => invoker.Send(request, cancelled));
-        Assert.Empty(_service.Datadog.Requests);
+        Assert.Empty(_fixture.Datadog.Requests);
     }
 
     [Fact]
-    public async Task Sending_synchronously_gives_the_same_answers()
+    public async Task Sending_synchronously_returns_the_same_responses()
     {
         using var request = NewCaseRequest();
-        using var response = _service.Client.Send(request, TestContext.Current.CancellationToken);
+        using var response = _fixture.HttpClient.Send(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.Created, response.StatusCode);
         Assert.Same(request, response.RequestMessage);
 
         using var read = new HttpRequestMessage(HttpMethod.Get, "cases/CASEM-1");
-        using var found = _service.Client.Send(read, TestContext.Current.CancellationToken);
+        using var found = _fixture.HttpClient.Send(read, TestContext.Current.CancellationToken);
         Assert.Equal(
             await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
             await found.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
-    public async Task Many_threads_at_once_get_a_key_each()
+    public async Task Concurrent_requests_get_unique_keys()
     {
         const int Cases = 2000;
-        var body = _service.NewCase();
-        await Parallel.ForAsync(0, Cases, TestContext.Current.CancellationToken, async (_, _) => await _service.PostAsync("cases", body));
+        var body = _fixture.CaseBody();
+        await Parallel.ForAsync(0, Cases, TestContext.Current.CancellationToken, async (_, _) => await _fixture.PostAsync("cases", body));
 
-        var last = await _service.CreateCaseAsync();
+        var last = await _fixture.PostCaseAsync();
         Assert.Equal(($"CASEM-{Cases + 1}", $"{Cases + 1}"), ((string?)last.Attributes["key"], (string?)last.Attributes["public_id"]));
-        Assert.Equal(Cases + 1, _service.Datadog.Requests.Count);
+        Assert.Equal(Cases + 1, _fixture.Datadog.Requests.Count);
     }
 
     [Fact]
-    public async Task Disposing_keeps_the_state_for_the_next_client()
+    public async Task Disposing_keeps_the_state()
     {
-        await _service.CreateCaseAsync();
-        _service.Client.Dispose();
+        await _fixture.PostCaseAsync();
+        _fixture.HttpClient.Dispose();
 
-        using var invoker = new HttpMessageInvoker(_service.Datadog);
+        using var invoker = new HttpMessageInvoker(_fixture.Datadog);
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.datadoghq.com/api/v2/cases/CASEM-1");
         request.Headers.Add("Authorization", "Bearer token");
         using var response = await invoker.SendAsync(request, TestContext.Current.CancellationToken);
@@ -127,7 +127,7 @@ public sealed class InMemoryDatadogTests
     }
 
     [Fact]
-    public async Task Without_a_clock_the_time_is_the_system_s()
+    public async Task The_default_clock_is_the_system_s()
     {
         var before = DateTimeOffset.UtcNow.AddMilliseconds(-1);
         var datadog = new InMemoryDatadog();
@@ -135,13 +135,13 @@ public sealed class InMemoryDatadogTests
         using var request = NewCaseRequest(datadog.ProjectId);
         using var response = await invoker.SendAsync(request, TestContext.Current.CancellationToken);
 
-        var reply = new Reply(201, null, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.InRange((DateTimeOffset)reply.Attributes["created_at"]!, before, DateTimeOffset.UtcNow);
+        var created = await RawResponse.ReadAsync(response);
+        Assert.InRange((DateTimeOffset)created.Attributes["created_at"]!, before, DateTimeOffset.UtcNow);
     }
 
     private HttpRequestMessage NewCaseRequest(string? projectId = null)
     {
-        var body = _service.NewCase().Replace(_service.Datadog.ProjectId, projectId ?? _service.Datadog.ProjectId, StringComparison.Ordinal);
+        var body = _fixture.CaseBody().Replace(_fixture.Datadog.ProjectId, projectId ?? _fixture.Datadog.ProjectId, StringComparison.Ordinal);
         var request = new HttpRequestMessage(HttpMethod.Post, "https://api.datadoghq.com/api/v2/cases")
         {
             Content = new StringContent(body, Encoding.UTF8, "application/json"),

@@ -1,10 +1,23 @@
+using System.Text.RegularExpressions;
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.InMemory;
 
-public sealed class RoutingTests
+public sealed partial class RoutingTests
 {
-    private static readonly Reply NoSuchRoute = new(404, "application/json", """{"errors":["Not found"]}""");
+    private readonly InMemoryFixture _fixture = new();
 
-    private readonly Conversation _service = new();
+    public static TheoryData<string, string> Operations =>
+        [.. DeclaredOperations.ById.Values.Select(operation => new TheoryDataRow<string, string>(operation.Method.Method, operation.Route))];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task Every_operation_has_an_endpoint(string method, string route)
+    {
+        var uri = "https://api.datadoghq.com" + PathParameter().Replace(route, InMemoryFixture.UnknownId);
+
+        Assert.NotEqual(RawResponse.NoSuchRoute, await _fixture.SendAsync(new HttpMethod(method), uri, null));
+    }
 
     [Theory]
     [InlineData("DELETE", "cases/CASEM-1")]
@@ -16,11 +29,11 @@ public sealed class RoutingTests
     [InlineData("GET", "monitors")]
     [InlineData("GET", "../v1/cases/CASEM-1")]
     [InlineData("GET", "../../")]
-    public async Task What_is_no_operation_of_the_API_is_not_found(string method, string path)
+    public async Task A_request_that_is_not_an_operation_is_not_found(string method, string path)
     {
-        await _service.CreateCaseAsync();
+        await _fixture.PostCaseAsync();
 
-        Assert.Equal(NoSuchRoute, await _service.SendAsync(new HttpMethod(method), path, null));
+        Assert.Equal(RawResponse.NoSuchRoute, await _fixture.SendAsync(new HttpMethod(method), path, null));
     }
 
     [Theory]
@@ -30,30 +43,33 @@ public sealed class RoutingTests
     [InlineData("PATCH", "cases/projects/favorites")]
     [InlineData("PUT", "cases/views")]
     [InlineData("PUT", "cases/types/custom_attributes")]
-    public async Task A_word_of_the_API_is_not_taken_for_an_id(string method, string path) =>
-        Assert.Equal(NoSuchRoute, await _service.SendAsync(new HttpMethod(method), path, null));
+    public async Task A_word_of_the_API_is_not_an_id(string method, string path) =>
+        Assert.Equal(RawResponse.NoSuchRoute, await _fixture.SendAsync(new HttpMethod(method), path, null));
 
     [Theory]
     [InlineData("https://gateway.example/api/v2/cases/CASEM-1")]
     [InlineData("https://gateway.example/datadog/eu/api/v2/cases/CASEM-1")]
     [InlineData("http://localhost:8080/api/v1/api/v2/cases/CASEM-1")]
     [InlineData("https://api.datadoghq.com/api/v2/cases/CASEM-1?page%5Bsize%5D=1")]
-    public async Task Any_host_and_any_prefix_before_the_path_will_do(string uri)
+    public async Task Any_host_and_any_path_prefix_are_accepted(string uri)
     {
-        await _service.CreateCaseAsync();
+        await _fixture.PostCaseAsync();
 
-        Assert.Equal(200, (await _service.GetAsync(uri)).Status);
+        Assert.Equal(200, (await _fixture.GetAsync(uri)).Status);
     }
 
     [Fact]
     public async Task Segments_are_decoded_one_by_one()
     {
-        _service.Datadog.AddProject("A/B C", "A key that must be encoded");
-        var project = _service.Datadog.AddProject("Ä%", "Another one");
-        await _service.PostAsync("cases", _service.NewCase().Replace(_service.Datadog.ProjectId, project, StringComparison.Ordinal));
+        _fixture.Datadog.AddProject("A/B C", "A key that must be encoded");
+        var project = _fixture.Datadog.AddProject("Ä%", "Another one");
+        await _fixture.PostAsync("cases", _fixture.CaseBody().Replace(_fixture.Datadog.ProjectId, project, StringComparison.Ordinal));
 
-        Assert.Equal(200, (await _service.GetAsync("cases/%C3%84%25-1")).Status);
-        Assert.Equal(Reply.JsonApi(404, Reply.NotFoundCase), await _service.GetAsync("cases/CASEM-1%2Fdue_date"));
-        Assert.Equal(NoSuchRoute, await _service.GetAsync("cases%2FCASEM-1"));
+        Assert.Equal(200, (await _fixture.GetAsync("cases/%C3%84%25-1")).Status);
+        Assert.Equal(RawResponse.NotFound("case"), await _fixture.GetAsync("cases/CASEM-1%2Fdue_date"));
+        Assert.Equal(RawResponse.NoSuchRoute, await _fixture.GetAsync("cases%2FCASEM-1"));
     }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex PathParameter();
 }

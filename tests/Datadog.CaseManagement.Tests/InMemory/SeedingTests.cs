@@ -5,9 +5,9 @@ namespace Datadog.CaseManagement.Tests.InMemory;
 
 public sealed class SeedingTests
 {
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
-    private InMemoryDatadog Datadog => _service.Datadog;
+    private InMemoryDatadog Datadog => _fixture.Datadog;
 
     [Fact]
     public async Task A_title_is_enough_for_a_case()
@@ -15,19 +15,19 @@ public sealed class SeedingTests
         var added = Datadog.AddCase(new InMemoryCase("Disk full"));
 
         var read = await Datadog.Client.Cases.GetAsync("CASEM-1");
-        Assert.Equal(JsonOf.Model(read), JsonOf.Model(added));
+        Assert.Equal(Json.Serialize(read), Json.Serialize(added));
         var attributes = read.Attributes;
         Assert.Equal(
             ("Disk full", "", CasePriority.NotDefined, "Open", CaseType.StandardId),
             (attributes.Title, attributes.Description, attributes.Priority!.Value, attributes.StatusName, attributes.TypeId));
-        Assert.Equal((_service.Time.GetUtcNow(), null, null), (attributes.CreatedAt, attributes.DueDate, attributes.ModifiedAt));
+        Assert.Equal((_fixture.Clock.GetUtcNow(), null, null), (attributes.CreatedAt, attributes.DueDate, attributes.ModifiedAt));
         Assert.Equal(Datadog.CurrentUser.Id, read.Relationships.CreatedBy!.Data!.Id);
         Assert.Equal(Datadog.ProjectId, read.Relationships.Project!.Data!.Id);
         Assert.Null(read.Relationships.Assignee);
     }
 
     [Fact]
-    public async Task A_case_can_begin_with_everything()
+    public async Task A_case_can_be_added_with_all_its_values()
     {
         var (ada, grace) = (new InMemoryUser("Ada", "ada@example.com"), new InMemoryUser("Grace", "grace@example.com"));
         var project = Datadog.AddProject("SEC", "Security");
@@ -65,7 +65,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public void A_user_who_is_known_already_stays_as_they_are()
+    public void An_existing_user_is_not_changed()
     {
         var grace = new InMemoryUser("Grace", "grace@example.com");
         Datadog.AddUser(grace with { Name = "Rear Admiral Hopper" });
@@ -76,7 +76,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public void A_case_that_the_API_would_refuse_cannot_be_added()
+    public void A_case_that_the_API_would_reject_cannot_be_added()
     {
         Assert.Throws<ArgumentException>("case", () => Datadog.AddCase(new InMemoryCase("")));
         Assert.Throws<ArgumentException>("case", () => Datadog.AddCase(new InMemoryCase("T") { StatusName = "Unheard of" }));
@@ -108,12 +108,12 @@ public sealed class SeedingTests
             "in_progress":{"status_options":[{"name":"Acknowledged"}],"default":"Acknowledged"},
             "closed":{"status_options":[{"name":"Closed"}],"default":"Closed"} } } }
             """,
-            JsonOf.Model(added));
+            Json.Serialize(added));
         Assert.Equal("Triggered", Datadog.AddCase(new InMemoryCase("T") { TypeId = id }).Attributes.StatusName);
     }
 
     [Fact]
-    public void A_case_type_needs_a_name_and_statuses_with_names_of_their_own()
+    public void A_case_type_needs_a_name_and_statuses_with_unique_names()
     {
         Assert.Throws<ArgumentException>("caseType", () => Datadog.AddCaseType(new InMemoryCaseType(" ")));
         Assert.Throws<ArgumentException>("caseType", () => Datadog.AddCaseType(new InMemoryCaseType("T") { OpenStatuses = [] }));
@@ -123,7 +123,7 @@ public sealed class SeedingTests
     }
 
     [Fact]
-    public async Task The_state_shows_what_requests_have_changed_and_is_no_request_itself()
+    public async Task The_state_has_the_changes_of_requests_and_reading_it_is_not_a_request()
     {
         var (client, project) = (Datadog.Client, Datadog.ProjectId);
         var created = await client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = project, Title = "T", TypeId = CaseType.StandardId });

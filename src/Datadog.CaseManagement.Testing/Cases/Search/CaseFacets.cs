@@ -1,52 +1,54 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Testing.Storage;
 
-namespace Datadog.CaseManagement.Testing;
+namespace Datadog.CaseManagement.Testing.Cases.Search;
 
 /// <summary>
-/// What a case can be found and counted by. <c>status</c> has the status's older form, its name and its group; <c>project</c> the
-/// project's key and id; <c>assignee</c> the user's handle, email, name and id; <c>type</c> the case type's name, the older type and the
-/// id. Beside them there are <c>status_name</c>, <c>status_group</c>, <c>priority</c>, <c>project_id</c> and <c>type_id</c>. Every other
-/// facet is a label of the case or a custom attribute, by its key, with all its values.
+/// The facets by which a case is found and counted. <c>status</c> has the older status, its name and its group; <c>project</c> the project's
+/// key and id; <c>assignee</c> the user's handle, email, name and id; <c>type</c> the case type's name, the older type and the id. There are
+/// also <c>status_name</c>, <c>status_group</c>, <c>priority</c>, <c>project_id</c> and <c>type_id</c>. Every other facet is the key of an
+/// attribute or a custom attribute of the case, with all its values.
 /// </summary>
 internal sealed class CaseFacets(StoredCase @case, Store store)
 {
     public StoredCase Case => @case;
 
-    /// <summary>What words are looked for in.</summary>
+    /// <summary>The texts in which words are searched.</summary>
     public IEnumerable<string> Texts => [@case.Title, @case.Description, @case.Key];
 
-    /// <summary>The values that the case is found by.</summary>
-    public IEnumerable<string> Values(string facet) => Names(facet) ?? Labels(facet);
+    /// <summary>Returns the values by which the case is found.</summary>
+    public IEnumerable<string> GetValues(string facet) => GetFieldValues(facet) ?? GetAttributeValues(facet);
 
-    /// <summary>The values that the case is counted by: of names for the same thing, the first.</summary>
-    public IEnumerable<string> Groups(string facet) => Names(facet)?.Take(1) ?? Labels(facet);
+    /// <summary>Returns the values by which the case is counted: of several names of one thing, the first.</summary>
+    public IEnumerable<string> GetGroupValues(string facet) => GetFieldValues(facet)?.Take(1) ?? GetAttributeValues(facet);
 
-    private string[]? Names(string facet)
+    private string[]? GetFieldValues(string facet)
     {
         var type = store.CaseTypes.Find(@case.TypeId)!;
-        var status = type.Statuses.GroupOf(@case.StatusName)!;
+        var status = type.Statuses.FindGroup(@case.StatusName)!;
         return facet switch
         {
             "assignee" => @case.Assignee is { } id && store.Users.Find(id) is { } user ? [user.Handle, user.Email, user.Name, user.Id] : [],
             "priority" => [@case.Priority],
             "project" => store.Projects.Find(@case.ProjectId) is { } project ? [project.Key, project.Id] : [],
             "project_id" => [@case.ProjectId],
-            "status" => [status.Status, @case.StatusName, status.Name],
+            "status" => [status.LegacyStatus, @case.StatusName, status.Name],
             "status_group" => [status.Name],
             "status_name" => [@case.StatusName],
-            "type" => [type.Name, type.TypeOfCases, type.Id],
+            "type" => [type.Name, type.LegacyType, type.Id],
             "type_id" => [type.Id],
             _ => null,
         };
     }
 
-    private IEnumerable<string> Labels(string key) => Read(@case.Labels[key]).Concat(Read(@case.CustomAttributes[key]?["value"]));
+    private IEnumerable<string> GetAttributeValues(string key) =>
+        GetStrings(@case.Attributes[key]).Concat(GetStrings(@case.CustomAttributes[key]?["value"]));
 
-    private static IEnumerable<string> Read(JsonNode? value) => value switch
+    private static IEnumerable<string> GetStrings(JsonNode? value) => value switch
     {
         null => [],
-        JsonArray values => values.SelectMany(Read),
+        JsonArray values => values.SelectMany(GetStrings),
         _ when value.GetValueKind() is JsonValueKind.String => [value.GetValue<string>()],
         _ => [value.ToJsonString()],
     };

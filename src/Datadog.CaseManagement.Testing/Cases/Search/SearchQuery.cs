@@ -1,30 +1,31 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Datadog.CaseManagement.Testing.Http;
 
-namespace Datadog.CaseManagement.Testing;
+namespace Datadog.CaseManagement.Testing.Cases.Search;
 
 /// <summary>
-/// Understands a search text: words and <c>facet:value</c>, also <c>facet:(value OR value)</c>, joined by <c>AND</c> or nothing, by
-/// <c>OR</c>, which binds less, turned round by <c>-</c>, <c>!</c> or <c>NOT</c>, and grouped by brackets. Quotes hold several words
-/// together; in them, and after a backslash, nothing has a special meaning. Elsewhere <c>*</c> stands for any characters and <c>?</c> for
-/// one.
+/// Parses a search query: words and <c>facet:value</c>, also <c>facet:(value OR value)</c>, joined by <c>AND</c> or nothing, or by
+/// <c>OR</c>, which has the lower precedence, negated by <c>-</c>, <c>!</c> or <c>NOT</c>, and grouped by parentheses. Quotes enclose
+/// several words; in quotes and after a backslash, no character has a special meaning. Elsewhere <c>*</c> matches any characters and
+/// <c>?</c> one character.
 /// </summary>
 /// <remarks>
-/// Upper and lower case are the same. Words are found anywhere in the title or the description of a case, or in its key; a value must be
-/// the whole value of the facet. What facets there are, <see cref="CaseFacets"/> says; a case has no value of any other. A text that
-/// cannot be understood is 400, and so are comparisons and ranges such as <c>cost:>5</c>.
+/// The comparison ignores case. Words match anywhere in the title or the description of a case, or in its key; a value must be the whole
+/// value of the facet. The facets are those of <see cref="CaseFacets"/>; a case has no value of any other. A query that cannot be parsed
+/// is a bad request, and so are comparisons and ranges such as <c>cost:>5</c>.
 /// </remarks>
 internal sealed class SearchQuery
 {
     private const RegexOptions Matching =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking;
 
-    private readonly SearchTokens _tokens;
+    private readonly SearchTokenizer _tokens;
 
-    private SearchQuery(string text) => _tokens = new SearchTokens(text);
+    private SearchQuery(string text) => _tokens = new SearchTokenizer(text);
 
-    /// <summary>The condition that cases must fulfil; every case fulfils that of an empty text.</summary>
-    public static Predicate<CaseFacets> Read(string? text)
+    /// <summary>Returns the condition that cases must meet; every case meets that of an empty query.</summary>
+    public static Predicate<CaseFacets> Parse(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -32,61 +33,61 @@ internal sealed class SearchQuery
         }
 
         var query = new SearchQuery(text);
-        var condition = query.Alternatives(null);
-        return query._tokens.Next.Kind is SearchTokenKind.End ? condition : throw Errors.BadRequest();
+        var condition = query.ParseOr(null);
+        return query._tokens.Next.Kind is SearchTokenKind.End ? condition : throw ApiErrors.BadRequest();
     }
 
-    // The facet is the one that words are values of, in the brackets that follow its name.
-    private Predicate<CaseFacets> Alternatives(string? facet)
+    // Inside the parentheses after a facet, words are values of the facet.
+    private Predicate<CaseFacets> ParseOr(string? facet)
     {
-        List<Predicate<CaseFacets>> conditions = [Conjunction(facet)];
+        List<Predicate<CaseFacets>> conditions = [ParseAnd(facet)];
         while (TakeIf(SearchTokenKind.Or))
         {
-            conditions.Add(Conjunction(facet));
+            conditions.Add(ParseAnd(facet));
         }
 
         return @case => conditions.Exists(condition => condition(@case));
     }
 
-    private Predicate<CaseFacets> Conjunction(string? facet)
+    private Predicate<CaseFacets> ParseAnd(string? facet)
     {
-        List<Predicate<CaseFacets>> conditions = [Operand(facet)];
+        List<Predicate<CaseFacets>> conditions = [ParseOperand(facet)];
         while (TakeIf(SearchTokenKind.And)
-            || _tokens.Next.Kind is SearchTokenKind.Key or SearchTokenKind.Words or SearchTokenKind.Open or SearchTokenKind.Not)
+            || _tokens.Next.Kind is SearchTokenKind.Facet or SearchTokenKind.Words or SearchTokenKind.OpenParenthesis or SearchTokenKind.Not)
         {
-            conditions.Add(Operand(facet));
+            conditions.Add(ParseOperand(facet));
         }
 
         return @case => conditions.TrueForAll(condition => condition(@case));
     }
 
-    private Predicate<CaseFacets> Operand(string? facet)
+    private Predicate<CaseFacets> ParseOperand(string? facet)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw Errors.BadRequest();
+            throw ApiErrors.BadRequest();
         }
 
         return _tokens.Take() switch
         {
-            { Kind: SearchTokenKind.Not } => Opposite(Operand(facet)),
-            { Kind: SearchTokenKind.Open } => Group(facet),
-            { Kind: SearchTokenKind.Key } key when facet is null => Value(key.Text),
+            { Kind: SearchTokenKind.Not } => Negate(ParseOperand(facet)),
+            { Kind: SearchTokenKind.OpenParenthesis } => ParseGroup(facet),
+            { Kind: SearchTokenKind.Facet } key when facet is null => ParseValue(key.Text),
             { Kind: SearchTokenKind.Words } words => Match(facet, words.Text),
-            _ => throw Errors.BadRequest(),
+            _ => throw ApiErrors.BadRequest(),
         };
     }
 
-    private Predicate<CaseFacets> Group(string? facet)
+    private Predicate<CaseFacets> ParseGroup(string? facet)
     {
-        var condition = Alternatives(facet);
-        return TakeIf(SearchTokenKind.Close) ? condition : throw Errors.BadRequest();
+        var condition = ParseOr(facet);
+        return TakeIf(SearchTokenKind.CloseParenthesis) ? condition : throw ApiErrors.BadRequest();
     }
 
-    private Predicate<CaseFacets> Value(string facet) =>
-        _tokens.Next.Kind is SearchTokenKind.Words or SearchTokenKind.Open ? Operand(facet) : throw Errors.BadRequest();
+    private Predicate<CaseFacets> ParseValue(string facet) =>
+        _tokens.Next.Kind is SearchTokenKind.Words or SearchTokenKind.OpenParenthesis ? ParseOperand(facet) : throw ApiErrors.BadRequest();
 
-    private static Predicate<CaseFacets> Opposite(Predicate<CaseFacets> condition) => @case => !condition(@case);
+    private static Predicate<CaseFacets> Negate(Predicate<CaseFacets> condition) => @case => !condition(@case);
 
     private static Predicate<CaseFacets> Match(string? facet, string expression)
     {
@@ -97,7 +98,7 @@ internal sealed class SearchQuery
         }
 
         var value = new Regex($@"\A(?:{expression})\z", Matching);
-        return @case => @case.Values(facet).Any(value.IsMatch);
+        return @case => @case.GetValues(facet).Any(value.IsMatch);
     }
 
     private bool TakeIf(SearchTokenKind kind)

@@ -2,10 +2,10 @@ namespace Datadog.CaseManagement.Tests.InMemory.CaseTypes;
 
 public sealed class UpdateCaseTypeTests
 {
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task Members_that_are_left_out_keep_their_values()
+    public async Task Absent_members_keep_their_values()
     {
         var created = await CreateAsync();
 
@@ -22,11 +22,11 @@ public sealed class UpdateCaseTypeTests
     {
         var created = await CreateAsync();
 
-        Assert.Equal(created with { Status = 200 }, await _service.PutAsync($"cases/types/{created.Id}", body));
+        Assert.Equal(created with { Status = 200 }, await _fixture.PutAsync($"cases/types/{created.Id}", body));
     }
 
     [Fact]
-    public async Task All_members_can_be_set_at_once_and_are_remembered()
+    public async Task All_members_can_be_set_at_once_and_are_stored()
     {
         var id = (await CreateAsync()).Id;
 
@@ -37,18 +37,18 @@ public sealed class UpdateCaseTypeTests
         var expected = $$"""
             {
               "deleted_at":"2026-01-15T07:30:00.5Z","description":"Royal","emoji":"\uD83D\uDC51","internal":false,"name":"Crown",
-              "statuses_config":{{Statuses.Config}}
+              "statuses_config":{{InMemoryFixture.StatusesConfig}}
             }
             """;
         Assert.Equal(expected.OnOneLine(), updated.Attributes.ToJsonString());
-        Assert.Equal(updated.Data.ToJsonString(), (await _service.GetAsync("cases/types")).Data[1]!.ToJsonString());
+        Assert.Equal(updated.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
     }
 
     [Theory]
     [InlineData("description")]
     [InlineData("emoji")]
     [InlineData("deleted_at")]
-    public async Task Null_takes_a_value_away(string member)
+    public async Task Null_removes_a_value(string member)
     {
         var id = (await CreateAsync()).Id;
         var marked = await UpdateAsync(id, """ "deleted_at":"2026-01-15T09:30:00Z" """);
@@ -68,8 +68,8 @@ public sealed class UpdateCaseTypeTests
         var id = (await CreateAsync()).Id;
         await UpdateAsync(id, """ "deleted_at":"2026-01-15T09:30:00Z" """);
 
-        var list = await _service.GetAsync("cases/types");
-        var created = await _service.PostAsync("cases", _service.NewCaseWith($""" "title":"T","type_id":"{id}" """));
+        var list = await _fixture.GetAsync("cases/types");
+        var created = await _fixture.PostAsync("cases", _fixture.CaseBodyWith($""" "title":"T","type_id":"{id}" """));
 
         Assert.Equal("2026-01-15T09:30:00Z", (string?)list.Data[1]!["attributes"]!["deleted_at"]);
         Assert.Equal(201, created.Status);
@@ -90,24 +90,24 @@ public sealed class UpdateCaseTypeTests
     {
         var created = await CreateAsync();
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await UpdateAsync(created.Id, attributes));
-        Assert.Equal(created.Data.ToJsonString(), (await _service.GetAsync("cases/types")).Data[1]!.ToJsonString());
+        Assert.Equal(RawResponse.BadRequest, await UpdateAsync(created.Id, attributes));
+        Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
     }
 
     [Fact]
-    public async Task One_invalid_value_refuses_the_valid_ones_beside_it()
+    public async Task One_invalid_value_prevents_the_whole_update()
     {
         var created = await CreateAsync();
 
-        var refused = await UpdateAsync(created.Id, """ "name":"Crown","emoji":"notanemoji","deleted_at":null """);
+        var rejected = await UpdateAsync(created.Id, """ "name":"Crown","emoji":"notanemoji","deleted_at":null """);
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), refused);
-        Assert.Equal(created.Data.ToJsonString(), (await _service.GetAsync("cases/types")).Data[1]!.ToJsonString());
+        Assert.Equal(RawResponse.BadRequest, rejected);
+        Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
     }
 
     [Fact]
-    public async Task A_case_type_that_is_not_known_is_not_found() => Assert.Equal(
-        Reply.JsonApi(404, """{"errors":[{"code":"resource_not_found","title":"case_type not found"}]}"""),
+    public async Task An_unknown_case_type_is_not_found() => Assert.Equal(
+        RawResponse.NotFound("case_type"),
         await UpdateAsync("9fd476d7-a955-454a-851d-980c655c02d3", """ "name":"Globe" """));
 
     [Fact]
@@ -120,13 +120,13 @@ public sealed class UpdateCaseTypeTests
             }]}
             """;
 
-        Assert.Equal(Reply.JsonApi(400, Error.OnOneLine()), await UpdateAsync("not-an-uuid", """ "name":"Globe" """));
+        Assert.Equal(RawResponse.JsonApi(400, Error.OnOneLine()), await UpdateAsync("not-an-uuid", """ "name":"Globe" """));
     }
 
-    private Task<Reply> CreateAsync() => _service.PostAsync(
+    private Task<RawResponse> CreateAsync() => _fixture.PostAsync(
         "cases/types",
         """{"data":{"type":"case_type","attributes":{"description":"Round","emoji":"🌍","name":"World"}}}""");
 
-    private Task<Reply> UpdateAsync(string id, string attributes) =>
-        _service.PutAsync($"cases/types/{id}", $$"""{"data":{"type":"case_type","attributes":{ {{attributes}} } } }""");
+    private Task<RawResponse> UpdateAsync(string id, string attributes) =>
+        _fixture.PutAsync($"cases/types/{id}", $$"""{"data":{"type":"case_type","attributes":{ {{attributes}} } } }""");
 }

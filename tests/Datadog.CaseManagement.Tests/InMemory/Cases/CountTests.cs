@@ -4,14 +4,14 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed partial class CountTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
     public async Task Cases_are_counted_by_the_values_of_each_facet()
     {
         await PopulateAsync();
 
-        var count = await _desk.Cases.CountAsync(null, ["status", "priority", "project", "type", "assignee", "service"], null, Desk.Token);
+        var count = await _fixture.Cases.CountAsync(null, ["status", "priority", "project", "type", "assignee", "service"], null);
 
         Assert.Equal(
             [
@@ -22,29 +22,29 @@ public sealed partial class CountTests
                 "assignee test.user@example.com=1",
                 "service web=2 api=1",
             ],
-            count.Attributes.Groups.Select(Told));
+            count.Attributes.Groups.Select(Describe));
     }
 
     [Fact]
-    public async Task Only_what_the_filter_finds_is_counted_and_only_so_many_values()
+    public async Task Filter_and_limit_restrict_what_is_counted()
     {
         await PopulateAsync();
 
-        var filtered = await _desk.Cases.CountAsync("priority:P1", ["status", "unheard_of"], null, Desk.Token);
-        var limited = await _desk.Cases.CountAsync(null, ["status"], 2, Desk.Token);
+        var filtered = await _fixture.Cases.CountAsync("priority:P1", ["status", "unheard_of"], null);
+        var limited = await _fixture.Cases.CountAsync(null, ["status"], 2);
 
-        Assert.Equal(["status IN_PROGRESS=1 OPEN=1", "unheard_of "], filtered.Attributes.Groups.Select(Told));
-        Assert.Equal(["status OPEN=2 CLOSED=1"], limited.Attributes.Groups.Select(Told));
+        Assert.Equal(["status IN_PROGRESS=1 OPEN=1", "unheard_of "], filtered.Attributes.Groups.Select(Describe));
+        Assert.Equal(["status OPEN=2 CLOSED=1"], limited.Attributes.Groups.Select(Describe));
     }
 
     [Fact]
-    public async Task Groups_of_several_facets_are_counted_together_with_all_cases()
+    public async Task Groups_of_several_facets_and_all_cases_are_counted()
     {
         await PopulateAsync();
 
-        var aggregate = await _desk.Cases.AggregateAsync("-priority:P2", ["status", "priority"], 2, Desk.Token);
-        var services = await _desk.Cases.AggregateAsync("", ["service"], 1000, Desk.Token);
-        var none = await _desk.Cases.AggregateAsync("", [], 1, Desk.Token);
+        var aggregate = await _fixture.Cases.AggregateAsync("-priority:P2", ["status", "priority"], 2);
+        var services = await _fixture.Cases.AggregateAsync("", ["service"], 1000);
+        var none = await _fixture.Cases.AggregateAsync("", [], 1);
 
         Assert.Equal(["CLOSED,NOT_DEFINED 1", "IN_PROGRESS,P1 1"], Groups(aggregate));
         Assert.Equal(3, aggregate.Attributes.Total);
@@ -54,13 +54,13 @@ public sealed partial class CountTests
     }
 
     [Fact]
-    public async Task Answers_have_the_service_s_form()
+    public async Task Responses_have_the_form_of_the_service()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        var count = await _desk.Raw.GetAsync("cases/count?group_bys=status%2C%20priority&query_filter=status%3AOPEN");
-        var empty = await _desk.Raw.GetAsync("cases/count");
-        var aggregate = await _desk.Raw.PostAsync("cases/aggregate", Aggregation("""{"groups":["status"],"limit":14}"""));
+        var count = await _fixture.GetAsync("cases/count?group_bys=status%2C%20priority&query_filter=status%3AOPEN");
+        var empty = await _fixture.GetAsync("cases/count");
+        var aggregate = await _fixture.PostAsync("cases/aggregate", Aggregation("""{"groups":["status"],"limit":14}"""));
 
         Assert.Equal(
             """
@@ -78,8 +78,8 @@ public sealed partial class CountTests
     [InlineData("limit=0")]
     [InlineData("limit=many")]
     [InlineData("query_filter=%28")]
-    public async Task A_count_that_makes_no_sense_is_a_bad_request(string query) =>
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.GetAsync($"cases/count?{query}"));
+    public async Task An_invalid_count_is_a_bad_request(string query) =>
+        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases/count?{query}"));
 
     [Theory]
     [InlineData("null")]
@@ -91,38 +91,38 @@ public sealed partial class CountTests
     [InlineData("""{"groups":[1],"limit":1}""")]
     [InlineData("""{"groups":"status","limit":1}""")]
     [InlineData("""{"limit":1}""")]
-    public async Task An_aggregation_that_makes_no_sense_is_a_bad_request(string groupBy) =>
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.PostAsync("cases/aggregate", Aggregation(groupBy)));
+    public async Task An_invalid_aggregation_is_a_bad_request(string groupBy) =>
+        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync("cases/aggregate", Aggregation(groupBy)));
 
     [Fact]
     public async Task An_aggregation_needs_a_filter() => Assert.Equal(
-        Reply.JsonApi(400, Reply.PlainBadRequest),
-        await _desk.Raw.PostAsync(
+        RawResponse.BadRequest,
+        await _fixture.PostAsync(
             "cases/aggregate", """{"data":{"type":"aggregate","attributes":{"group_by":{"groups":[],"limit":1}}}}"""));
 
     private async Task PopulateAsync()
     {
-        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P1 });
-        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P2, AssigneeId = _desk.Me.Id });
-        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P1, StatusName = "In Progress" });
-        await _desk.CreateAsync(_desk.Request() with { StatusName = "Closed" });
-        await _desk.LabelAsync("CASEM-1", "service", "web", "api");
-        await _desk.LabelAsync("CASEM-2", "service", "web");
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { Priority = CasePriority.P1 });
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { Priority = CasePriority.P2, AssigneeId = _fixture.CurrentUser.Id });
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { Priority = CasePriority.P1, StatusName = "In Progress" });
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { StatusName = "Closed" });
+        await _fixture.SetAttributeAsync("CASEM-1", "service", "web", "api");
+        await _fixture.SetAttributeAsync("CASEM-2", "service", "web");
     }
 
-    private static string Told(CaseCountGroup group) =>
+    private static string Describe(CaseCountGroup group) =>
         $"{group.Group} {string.Join(' ', group.GroupValues.Select(value => $"{value.Value}={value.Count}"))}";
 
     private static IEnumerable<string> Groups(CaseAggregate aggregate) =>
         aggregate.Attributes.Groups.Select(group => $"{group.Group} {Assert.Single(group.Value)}");
 
     private static string Aggregation(string groupBy) =>
-        Desk.Document("aggregate", $$"""{"query_filter":"","group_by":{{groupBy}} }""");
+        InMemoryFixture.Body("aggregate", $$"""{"query_filter":"","group_by":{{groupBy}} }""");
 
-    private static string WithoutId(Reply reply)
+    private static string WithoutId(RawResponse response)
     {
-        Assert.Equal((200, "application/vnd.api+json"), (reply.Status, reply.ContentType));
-        return Ids().Replace(reply.Body, "#");
+        Assert.Equal((200, "application/vnd.api+json"), (response.Status, response.ContentType));
+        return Ids().Replace(response.Body, "#");
     }
 
     [GeneratedRegex("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")]

@@ -1,11 +1,13 @@
+using Datadog.CaseManagement.Testing;
+
 namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class CustomAttributeTests
 {
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task Custom_attributes_of_a_new_case_are_kept()
+    public async Task Custom_attributes_of_a_new_case_are_stored()
     {
         await DefineAsync("severity", "SELECT", isMulti: false);
         await DefineAsync("runbook", "URL", isMulti: false);
@@ -13,7 +15,7 @@ public sealed class CustomAttributeTests
         await DefineAsync("empty", "TEXT", isMulti: true);
         await DefineAsync("cost", "NUMBER", isMulti: false);
         await DefineAsync("samples", "NUMBER", isMulti: true);
-        var created = await _service.CreateCaseAsync("""
+        var created = await _fixture.PostCaseAsync("""
             "custom_attributes":{
               "severity":{"type":"SELECT","is_multi":false,"value":"high"},
               "runbook":{"type":"URL","is_multi":false,"value":"https://example.com/?a=1&b=2"},
@@ -32,7 +34,7 @@ public sealed class CustomAttributeTests
             "severity":{"is_multi":false,"type":"SELECT","value":"high"}}
             """;
         Assert.Contains($"\"custom_attributes\":{Kept.ReplaceLineEndings("")},", created.Body, StringComparison.Ordinal);
-        Assert.Equal(created.Body, (await _service.GetAsync($"cases/{created.Id}")).Body);
+        Assert.Equal(created.Body, (await _fixture.GetAsync($"cases/{created.Id}")).Body);
     }
 
     [Theory]
@@ -40,9 +42,9 @@ public sealed class CustomAttributeTests
     [InlineData("{}")]
     public async Task No_custom_attributes_are_an_empty_object(string none)
     {
-        var reply = await _service.CreateCaseAsync($"\"custom_attributes\":{none}");
+        var response = await _fixture.PostCaseAsync($"\"custom_attributes\":{none}");
 
-        Assert.Equal("{}", reply.Attributes["custom_attributes"]!.ToJsonString());
+        Assert.Equal("{}", response.Attributes["custom_attributes"]!.ToJsonString());
     }
 
     [Theory]
@@ -62,8 +64,8 @@ public sealed class CustomAttributeTests
     [InlineData("""{"k":{"type":"FLOAT","is_multi":false,"value":1.5}}""")]
     [InlineData("""{"k":{"is_multi":false,"value":"one"}}""")]
     public async Task A_custom_attribute_that_contradicts_itself_is_a_bad_request(string attributes) => Assert.Equal(
-        Reply.JsonApi(400, Reply.PlainBadRequest),
-        await _service.CreateCaseAsync($"\"custom_attributes\":{attributes}"));
+        RawResponse.BadRequest,
+        await _fixture.PostCaseAsync($"\"custom_attributes\":{attributes}"));
 
     [Theory]
     [InlineData("""{"type":"TEXT","is_multi":false,"value":"high"}""")]
@@ -73,29 +75,136 @@ public sealed class CustomAttributeTests
         await DefineAsync("severity", "SELECT", isMulti: false);
 
         Assert.Equal(
-            Reply.JsonApi(400, Reply.PlainBadRequest),
-            await _service.CreateCaseAsync($$"""  "custom_attributes":{"severity":{{value}}} """));
+            RawResponse.BadRequest,
+            await _fixture.PostCaseAsync($$"""  "custom_attributes":{"severity":{{value}}} """));
     }
 
     [Fact]
     public async Task A_custom_attribute_that_the_case_type_does_not_have_is_not_found()
     {
-        var reply = await _service.CreateCaseAsync(""" "custom_attributes":{"severity":{"type":"TEXT","is_multi":false,"value":"high"}} """);
+        var response = await _fixture.PostCaseAsync(""" "custom_attributes":{"severity":{"type":"TEXT","is_multi":false,"value":"high"}} """);
 
         Assert.Equal(
-            Reply.JsonApi(
+            RawResponse.JsonApi(
                 404,
                 """{"errors":[{"code":"resource_not_found","title":"custom attribute configuration not found","meta":{"key":"severity"}}]}"""),
-            reply);
-        Assert.Equal("CASEM-1", (string?)(await _service.CreateCaseAsync()).Attributes["key"]);
+            response);
+        Assert.Equal("CASEM-1", (string?)(await _fixture.PostCaseAsync()).Attributes["key"]);
     }
 
     private async Task DefineAsync(string key, string type, bool isMulti)
     {
         var attributes = $$"""{"key":"{{key}}","display_name":"{{key}}","type":"{{type}}","is_multi":{{(isMulti ? "true" : "false")}}}""";
-        var reply = await _service.PostAsync(
-            $"cases/types/{Conversation.Standard}/custom_attributes",
-            Desk.Document("custom_attribute", attributes));
-        Assert.Equal(201, reply.Status);
+        var response = await _fixture.PostAsync(
+            $"cases/types/{CaseType.StandardId}/custom_attributes",
+            InMemoryFixture.Body("custom_attribute", attributes));
+        Assert.Equal(201, response.Status);
     }
+
+    [Fact]
+    public async Task A_value_is_set_replaced_and_removed()
+    {
+        await CreateAsync("severity", CustomAttributeType.Text, isMulti: false);
+        var then = _fixture.AdvanceOneHour();
+
+        await SetAsync("severity", CustomAttributeValue.Text("low"));
+        var set = await SetAsync("severity", CustomAttributeValue.Text("high"));
+        var deleted = await _fixture.Cases.DeleteCustomAttributeAsync("CASEM-1", "severity");
+
+        Assert.Equal(CustomAttributeValue.Text("high"), Assert.Single(set.Attributes.CustomAttributes).Value);
+        Assert.Equal(then, set.Attributes.ModifiedAt);
+        Assert.Empty(deleted.Attributes.CustomAttributes);
+    }
+
+    [Fact]
+    public async Task Every_type_accepts_its_values()
+    {
+        var type = await CreateAsync("text", CustomAttributeType.Text, isMulti: true);
+        await _fixture.AddCustomAttributeAsync(type, "link", CustomAttributeType.Url, isMulti: false);
+        await _fixture.AddCustomAttributeAsync(type, "cost", CustomAttributeType.Number, isMulti: false);
+        await _fixture.AddCustomAttributeAsync(type, "sizes", CustomAttributeType.Number, isMulti: true);
+
+        await SetAsync("text", CustomAttributeValue.Text(["a", "b"]));
+        await SetAsync("link", CustomAttributeValue.Url("https://example.com"));
+        await SetAsync("cost", CustomAttributeValue.Number(12.5));
+        var updated = await SetAsync("sizes", CustomAttributeValue.Number([1, 2]));
+
+        Assert.Equal(["cost", "link", "sizes", "text"], updated.Attributes.CustomAttributes.Keys);
+        Assert.Equal([1, 2], updated.Attributes.CustomAttributes["sizes"].Numbers);
+    }
+
+    [Fact]
+    public async Task A_value_of_another_type_or_a_list_is_a_bad_request()
+    {
+        await CreateAsync("text", CustomAttributeType.Text, isMulti: false);
+
+        await AssertError.BadRequestAsync(() => SetAsync("text", CustomAttributeValue.Url("a")));
+        await AssertError.BadRequestAsync(() => SetAsync("text", CustomAttributeValue.Number(1)));
+        await AssertError.BadRequestAsync(() => SetAsync("text", CustomAttributeValue.Text(["a"])));
+        Assert.Empty((await _fixture.GetCaseAsync("CASEM-1")).Attributes.CustomAttributes);
+    }
+
+    [Fact]
+    public async Task Only_options_can_be_selected_if_there_are_any()
+    {
+        var type = await CreateAsync("size", CustomAttributeType.Select, isMulti: true);
+        await SetAsync("size", CustomAttributeValue.Select(["anything"]));
+        var attribute = Assert.Single(await _fixture.CaseTypes.ListCustomAttributesAsync(type));
+        var options = new CustomAttributeUpdate { TypeData = CustomAttributeTypeSettings.Select("S", "L") };
+        await _fixture.CaseTypes.UpdateCustomAttributeAsync(type, attribute.Id!, options);
+
+        await AssertError.BadRequestAsync(() => SetAsync("size", CustomAttributeValue.Select(["S", "M"])));
+        Assert.Equal(["anything"], (await _fixture.GetCaseAsync("CASEM-1")).Attributes.CustomAttributes["size"].Strings);
+        Assert.Equal(["L", "S"], (await SetAsync("size", CustomAttributeValue.Select(["L", "S"]))).Attributes.CustomAttributes["size"].Strings);
+    }
+
+    [Fact]
+    public async Task An_attribute_that_the_case_type_does_not_have_is_not_found()
+    {
+        await CreateAsync("text", CustomAttributeType.Text, isMulti: false);
+        await _fixture.CreateCaseAsync();
+
+        await AssertError.NotFoundAsync(
+            "custom attribute configuration",
+            """{"key":"text"}""",
+            () => _fixture.Cases.UpdateCustomAttributeAsync("CASEM-2", "text", CustomAttributeValue.Text("a")));
+        await AssertError.NotFoundAsync(
+            "failed to update batch: failed to apply command: failed to apply domain.RemoveCustomAttribute command: "
+                + "custom attribute configuration",
+            """{"key":"text"}""",
+            () => _fixture.Cases.DeleteCustomAttributeAsync("CASEM-2", "text"));
+    }
+
+    [Fact]
+    public async Task Removing_a_value_that_is_not_set_changes_nothing()
+    {
+        await CreateAsync("text", CustomAttributeType.Text, isMulti: false);
+        var before = await _fixture.GetCaseAsync("CASEM-1");
+        _fixture.AdvanceOneHour();
+
+        Assert.Equal(Json.Serialize(before), Json.Serialize(await _fixture.Cases.DeleteCustomAttributeAsync("CASEM-1", "text")));
+    }
+
+    [Fact]
+    public async Task The_value_is_validated_before_the_case_and_the_case_before_the_attribute()
+    {
+        var http = _fixture;
+        const string Float = """{"data":{"type":"case","attributes":{"type":"FLOAT","is_multi":true,"value":[1.0,2.4]}}}""";
+
+        Assert.Equal(RawResponse.BadRequest, await http.PostAsync($"cases/{InMemoryFixture.UnknownId}/custom_attributes/a", Float));
+        await AssertError.NotFoundAsync("case", () => SetAsync("a", CustomAttributeValue.Text("a")));
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.DeleteCustomAttributeAsync("CASEM-1", "a"));
+    }
+
+    // Creates a case type with the attribute, and a case of that type.
+    private async Task<string> CreateAsync(string key, CustomAttributeType attributeType, bool isMulti)
+    {
+        var type = _fixture.Datadog.AddCaseType(new InMemoryCaseType("Bug"));
+        await _fixture.AddCustomAttributeAsync(type, key, attributeType, isMulti);
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { TypeId = type });
+        return type;
+    }
+
+    private Task<Case> SetAsync(string key, CustomAttributeValue value) =>
+        _fixture.Cases.UpdateCustomAttributeAsync("CASEM-1", key, value);
 }

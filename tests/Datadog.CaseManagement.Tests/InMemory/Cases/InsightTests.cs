@@ -2,12 +2,12 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class InsightTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
     public async Task Insights_are_added_at_the_end_and_replaced_by_type_and_resource()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         await AddAsync(Monitor("1"), Monitor("2"));
 
         var updated = await AddAsync(Monitor("1") with { Ref = "/new" }, Insight(CaseInsightType.Event, "2"));
@@ -17,23 +17,23 @@ public sealed class InsightTests
             updated.Attributes.Insights.Select(insight => $"{insight.Type} {insight.ResourceId} {insight.Ref}"));
         Assert.Equal(
             """[{"ref":"/2","resource_id":"2","type":"MONITOR"}""",
-            (await _desk.Raw.GetAsync("cases/CASEM-1")).Attributes["insights"]!.ToJsonString().Split(",{")[0]);
+            (await _fixture.GetAsync("cases/CASEM-1")).Attributes["insights"]!.ToJsonString().Split(",{")[0]);
     }
 
     [Fact]
     public async Task Insights_are_removed_by_type_and_resource()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         await AddAsync(Monitor("1"), Monitor("2"), Insight(CaseInsightType.Event, "1"));
-        var then = _desk.Wait();
+        var then = _fixture.AdvanceOneHour();
 
-        var updated = await _desk.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1") with { Ref = "/other" }, Monitor("3")], Desk.Token);
-        _desk.Wait();
-        var again = await _desk.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1")], Desk.Token);
+        var updated = await _fixture.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1") with { Ref = "/other" }, Monitor("3")]);
+        _fixture.AdvanceOneHour();
+        var again = await _fixture.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1")]);
 
         Assert.Equal([Monitor("2"), Insight(CaseInsightType.Event, "1")], updated.Attributes.Insights);
         Assert.Equal(then, updated.Attributes.ModifiedAt);
-        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(again));
+        Assert.Equal(Json.Serialize(updated), Json.Serialize(again));
     }
 
     [Theory]
@@ -44,37 +44,37 @@ public sealed class InsightTests
     [InlineData("""{"insights":[{"type":"MONITOR","resource_id":"1"}]}""")]
     [InlineData("""{"insights":[{"resource_id":"1","ref":"/1"}]}""")]
     [InlineData("""{"insights":[{"type":"monitor","resource_id":"1","ref":"/1"}]}""")]
-    public async Task What_is_no_list_of_insights_is_a_bad_request(string attributes)
+    public async Task An_invalid_list_of_insights_is_a_bad_request(string attributes)
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
         Assert.Equal(
-            Reply.JsonApi(400, Reply.PlainBadRequest),
-            await _desk.Raw.PutAsync("cases/CASEM-1/insights", Desk.Document("case", attributes)));
+            RawResponse.BadRequest,
+            await _fixture.PutAsync("cases/CASEM-1/insights", InMemoryFixture.Body("case", attributes)));
     }
 
     [Fact]
-    public async Task A_hundred_insights_are_taken_at_once_and_no_more()
+    public async Task At_most_a_hundred_insights_can_be_added_at_once()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         var insights = string.Join(',', Enumerable.Range(1, 101).Select(id => $$"""{"type":"MONITOR","resource_id":"{{id}}","ref":"/"}"""));
 
-        var refused = await _desk.Raw.PutAsync("cases/CASEM-1/insights", Desk.Document("case", $$"""{"insights":[{{insights}}]}"""));
+        var rejected = await _fixture.PutAsync("cases/CASEM-1/insights", InMemoryFixture.Body("case", $$"""{"insights":[{{insights}}]}"""));
         var taken = await AddAsync([.. Enumerable.Range(1, 100).Select(id => Monitor($"{id}"))]);
 
-        Assert.Equal((400, 100), (refused.Status, taken.Attributes.Insights.Count));
+        Assert.Equal((400, 100), (rejected.Status, taken.Attributes.Insights.Count));
     }
 
     [Fact]
-    public async Task A_case_that_is_not_known_is_not_found()
+    public async Task An_unknown_case_is_not_found()
     {
-        await Refused.AsUnknownAsync("case", () => AddAsync(Monitor("1")));
-        await Refused.AsUnknownAsync("case", () => _desk.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1")], Desk.Token));
+        await AssertError.NotFoundAsync("case", () => AddAsync(Monitor("1")));
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.RemoveInsightsAsync("CASEM-1", [Monitor("1")]));
     }
 
     private static CaseInsight Monitor(string id) => Insight(CaseInsightType.Monitor, id);
 
     private static CaseInsight Insight(CaseInsightType type, string id) => new() { Type = type, ResourceId = id, Ref = $"/{id}" };
 
-    private Task<Case> AddAsync(params CaseInsight[] insights) => _desk.Cases.AddInsightsAsync("CASEM-1", insights, Desk.Token);
+    private Task<Case> AddAsync(params CaseInsight[] insights) => _fixture.Cases.AddInsightsAsync("CASEM-1", insights);
 }

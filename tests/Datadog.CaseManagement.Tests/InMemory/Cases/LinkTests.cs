@@ -2,12 +2,12 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class LinkTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
     public async Task A_link_is_found_from_both_its_ends_until_it_is_deleted()
     {
-        var (one, other) = ((await _desk.CreateAsync()).Id!, (await _desk.CreateAsync()).Id!);
+        var (one, other) = ((await _fixture.CreateCaseAsync()).Id!, (await _fixture.CreateCaseAsync()).Id!);
 
         var link = await LinkAsync(one, CaseLinkRelationship.Blocks, other);
         Assert.Equal([link], await ListAsync(one));
@@ -16,90 +16,90 @@ public sealed class LinkTests
             (one, CaseLinkRelationship.Blocks, other),
             (link.Attributes.ParentEntityId, link.Attributes.Relationship, link.Attributes.ChildEntityId));
 
-        await _desk.Cases.DeleteLinkAsync(link.Id!, Desk.Token);
+        await _fixture.Cases.DeleteLinkAsync(link.Id!);
         Assert.Empty(await ListAsync(one));
-        await Refused.AsUnknownAsync("link", () => _desk.Cases.DeleteLinkAsync(link.Id!, Desk.Token));
+        await AssertError.NotFoundAsync("link", () => _fixture.Cases.DeleteLinkAsync(link.Id!));
     }
 
     [Fact]
-    public async Task Answers_have_the_service_s_form()
+    public async Task Responses_have_the_form_of_the_service()
     {
-        var one = (await _desk.CreateAsync()).Id!;
+        var one = (await _fixture.CreateCaseAsync()).Id!;
 
-        var created = await _desk.Raw.PostAsync("cases/link", Desk.Document("link", $$"""
+        var created = await _fixture.PostAsync("cases/link", InMemoryFixture.Body("link", $$"""
             {"parent_entity_id":"{{one}}","parent_entity_type":"CASE","relationship":"CAUSES",
-            "child_entity_id":"{{Desk.Unknown}}","child_entity_type":"INCIDENT"}
+            "child_entity_id":"{{InMemoryFixture.UnknownId}}","child_entity_type":"INCIDENT"}
             """));
 
         var link = $$$"""
-            {"id":"{{{created.Id}}}","type":"link","attributes":{"child_entity_id":"{{{Desk.Unknown}}}","child_entity_type":"INCIDENT",
+            {"id":"{{{created.Id}}}","type":"link","attributes":{"child_entity_id":"{{{InMemoryFixture.UnknownId}}}","child_entity_type":"INCIDENT",
             "parent_entity_id":"{{{one}}}","parent_entity_type":"CASE","relationship":"CAUSES"}}
             """.OnOneLine();
-        Assert.Equal(Reply.JsonApi(201, "{\"data\":" + link + "}"), created);
+        Assert.Equal(RawResponse.JsonApi(201, "{\"data\":" + link + "}"), created);
         Assert.Equal(
-            Reply.JsonApi(200, $$"""{"data":[{{link}}]}"""),
-            await _desk.Raw.GetAsync($"cases/link?entity_type=INCIDENT&entity_id={Desk.Unknown}"));
-        Assert.Equal(new Reply(204, null, ""), await _desk.Raw.SendAsync(HttpMethod.Delete, $"cases/link/{created.Id}", null));
+            RawResponse.JsonApi(200, $$"""{"data":[{{link}}]}"""),
+            await _fixture.GetAsync($"cases/link?entity_type=INCIDENT&entity_id={InMemoryFixture.UnknownId}"));
+        Assert.Equal(RawResponse.NoContent, await _fixture.SendAsync(HttpMethod.Delete, $"cases/link/{created.Id}", null));
     }
 
     [Fact]
-    public async Task Links_are_listed_in_their_order_and_by_relationship()
+    public async Task Links_are_listed_in_the_order_of_their_creation_and_by_relationship()
     {
-        var ids = new[] { await _desk.CreateAsync(), await _desk.CreateAsync(), await _desk.CreateAsync() }.Select(@case => @case.Id!).ToList();
+        var ids = new[] { await _fixture.CreateCaseAsync(), await _fixture.CreateCaseAsync(), await _fixture.CreateCaseAsync() }.Select(@case => @case.Id!).ToList();
         var blocks = await LinkAsync(ids[0], CaseLinkRelationship.Blocks, ids[1]);
         var relates = await LinkAsync(ids[2], CaseLinkRelationship.RelatesTo, ids[0]);
         await LinkAsync(ids[1], CaseLinkRelationship.Causes, ids[2]);
 
         Assert.Equal([blocks, relates], await ListAsync(ids[0]));
-        Assert.Equal([relates], await _desk.Cases.ListLinksAsync(CaseLinkEntityType.Case, ids[0], CaseLinkRelationship.RelatesTo, Desk.Token));
-        Assert.Empty(await _desk.Cases.ListLinksAsync(CaseLinkEntityType.Incident, ids[0], null, Desk.Token));
-        Assert.Empty(await ListAsync(Desk.Unknown));
+        Assert.Equal([relates], await _fixture.Cases.ListLinksAsync(CaseLinkEntityType.Case, ids[0], CaseLinkRelationship.RelatesTo));
+        Assert.Empty(await _fixture.Cases.ListLinksAsync(CaseLinkEntityType.Incident, ids[0], null));
+        Assert.Empty(await ListAsync(InMemoryFixture.UnknownId));
     }
 
     [Fact]
-    public async Task A_link_that_is_there_already_is_a_conflict_and_another_relationship_is_not()
+    public async Task An_existing_link_is_a_conflict_and_another_relationship_is_not()
     {
-        var (one, other) = ((await _desk.CreateAsync()).Id!, (await _desk.CreateAsync()).Id!);
+        var (one, other) = ((await _fixture.CreateCaseAsync()).Id!, (await _fixture.CreateCaseAsync()).Id!);
         await LinkAsync(one, CaseLinkRelationship.Blocks, other);
 
-        await Refused.AsConflictAsync(() => LinkAsync(one, CaseLinkRelationship.Blocks, other));
+        await AssertError.ConflictAsync(() => LinkAsync(one, CaseLinkRelationship.Blocks, other));
         await LinkAsync(one, CaseLinkRelationship.Causes, other);
         await LinkAsync(other, CaseLinkRelationship.Blocks, one);
         Assert.Equal(3, (await ListAsync(one)).Count);
     }
 
     [Fact]
-    public async Task A_case_that_is_not_known_cannot_be_linked()
+    public async Task An_unknown_case_cannot_be_linked()
     {
-        var one = (await _desk.CreateAsync()).Id!;
+        var one = (await _fixture.CreateCaseAsync()).Id!;
 
-        await Refused.AsUnknownAsync("case", () => LinkAsync(one, CaseLinkRelationship.Blocks, Desk.Unknown));
-        await Refused.AsUnknownAsync("case", () => LinkAsync(Desk.Unknown, CaseLinkRelationship.Blocks, one));
+        await AssertError.NotFoundAsync("case", () => LinkAsync(one, CaseLinkRelationship.Blocks, InMemoryFixture.UnknownId));
+        await AssertError.NotFoundAsync("case", () => LinkAsync(InMemoryFixture.UnknownId, CaseLinkRelationship.Blocks, one));
     }
 
     [Theory]
-    [InlineData("BLOCKS", "TEAM", Desk.Unknown)]
-    [InlineData("blocks", "INCIDENT", Desk.Unknown)]
+    [InlineData("BLOCKS", "TEAM", InMemoryFixture.UnknownId)]
+    [InlineData("blocks", "INCIDENT", InMemoryFixture.UnknownId)]
     [InlineData("BLOCKS", "INCIDENT", "INC-1")]
     [InlineData("BLOCKS", "CASE", null)]
-    public async Task Only_what_is_documented_can_be_linked_and_nothing_with_itself(string relationship, string childType, string? child)
+    public async Task Only_documented_entities_can_be_linked_and_none_with_itself(string relationship, string childType, string? child)
     {
-        var one = (await _desk.CreateAsync()).Id!;
+        var one = (await _fixture.CreateCaseAsync()).Id!;
         var request = Request(one, new(relationship), child ?? one) with { ChildEntityType = new(childType) };
 
-        await Refused.AsBadRequestAsync(() => _desk.Cases.CreateLinkAsync(request, Desk.Token));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.CreateLinkAsync(request));
     }
 
     [Fact]
     public async Task A_link_without_a_case_is_a_bad_request()
     {
-        var request = Request(Desk.Unknown, CaseLinkRelationship.Blocks, Guid.NewGuid().ToString()) with
+        var request = Request(InMemoryFixture.UnknownId, CaseLinkRelationship.Blocks, Guid.NewGuid().ToString()) with
         {
             ParentEntityType = CaseLinkEntityType.Incident,
             ChildEntityType = CaseLinkEntityType.Page,
         };
 
-        await Refused.AsBadRequestAsync(() => _desk.Cases.CreateLinkAsync(request, Desk.Token));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.CreateLinkAsync(request));
     }
 
     [Theory]
@@ -109,14 +109,14 @@ public sealed class LinkTests
     [InlineData("?entity_type=CASE&entity_id=CASEM-1")]
     [InlineData("?entity_type=case&entity_id=67d80aa3-36ff-44b9-a694-c501a7591737")]
     [InlineData("?entity_type=CASE&entity_id=67d80aa3-36ff-44b9-a694-c501a7591737&relationship=LIKES")]
-    public async Task A_list_that_makes_no_sense_is_a_bad_request(string query) =>
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.GetAsync($"cases/link{query}"));
+    public async Task An_invalid_list_of_links_is_a_bad_request(string query) =>
+        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases/link{query}"));
 
     private Task<CaseLink> LinkAsync(string parent, CaseLinkRelationship relationship, string child) =>
-        _desk.Cases.CreateLinkAsync(Request(parent, relationship, child), Desk.Token);
+        _fixture.Cases.CreateLinkAsync(Request(parent, relationship, child));
 
     private Task<IReadOnlyList<CaseLink>> ListAsync(string caseId) =>
-        _desk.Cases.ListLinksAsync(CaseLinkEntityType.Case, caseId, null, Desk.Token);
+        _fixture.Cases.ListLinksAsync(CaseLinkEntityType.Case, caseId, null);
 
     private static CreateCaseLinkRequest Request(string parent, CaseLinkRelationship relationship, string child) => new()
     {

@@ -2,10 +2,10 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class SearchPagingTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task A_page_says_which_of_how_many_it_is()
+    public async Task A_page_has_its_number_and_the_totals()
     {
         await CreateAsync(5);
 
@@ -20,7 +20,7 @@ public sealed class SearchPagingTests
     }
 
     [Fact]
-    public async Task A_page_behind_the_last_is_empty()
+    public async Task A_page_after_the_last_is_empty()
     {
         await CreateAsync(2);
 
@@ -31,17 +31,17 @@ public sealed class SearchPagingTests
     }
 
     [Fact]
-    public async Task Where_nothing_is_found_there_is_no_page() => Assert.Equal(
-        Reply.JsonApi(200, """{"data":[],"included":[],"meta":{"page":{"current":1,"size":0,"total":0},"total_cases":0}}"""),
-        await _desk.Raw.GetAsync("cases"));
+    public async Task A_search_without_results_has_no_pages() => Assert.Equal(
+        RawResponse.JsonApi(200, """{"data":[],"included":[],"meta":{"page":{"current":1,"size":0,"total":0},"total_cases":0}}"""),
+        await _fixture.GetAsync("cases"));
 
     [Fact]
-    public async Task Every_page_is_found_one_after_another()
+    public async Task All_pages_can_be_enumerated()
     {
         await CreateAsync(5);
         var found = new List<Case>();
 
-        await foreach (var @case in _desk.Cases.SearchAsync(null, new() { PageSize = 2, Ascending = true }, Desk.Token))
+        await foreach (var @case in _fixture.Cases.SearchAsync(null, new() { PageSize = 2, Ascending = true }))
         {
             found.Add(@case);
         }
@@ -50,31 +50,31 @@ public sealed class SearchPagingTests
     }
 
     [Fact]
-    public async Task A_page_has_10_cases_unless_more_are_wanted_and_never_more_than_100()
+    public async Task A_page_has_10_cases_by_default_and_at_most_100()
     {
         await CreateAsync(101);
 
-        Assert.Equal(10, (await _desk.Raw.GetAsync("cases")).Data.AsArray().Count);
-        Assert.Equal(100, (await _desk.Raw.GetAsync("cases?page[size]=1000")).Data.AsArray().Count);
+        Assert.Equal(10, (await _fixture.GetAsync("cases")).Data.AsArray().Count);
+        Assert.Equal(100, (await _fixture.GetAsync("cases?page[size]=1000")).Data.AsArray().Count);
     }
 
     [Fact]
     public async Task The_users_of_all_cases_on_the_page_are_included_once()
     {
         await CreateAsync(2);
-        var creator = _desk.Me;
-        _desk.Datadog.CurrentUser = new("Grace", "grace@example.com");
+        var creator = _fixture.CurrentUser;
+        _fixture.Datadog.CurrentUser = new("Grace", "grace@example.com");
         await CreateAsync(1);
-        await _desk.Cases.ArchiveAsync("CASEM-1", Desk.Token);
+        await _fixture.Cases.ArchiveAsync("CASEM-1");
 
-        var reply = await _desk.Raw.GetAsync("cases?sort[asc]=true");
+        var response = await _fixture.GetAsync("cases?sort[asc]=true");
 
-        Assert.Equal([creator.Id, _desk.Me.Id], reply.Included.Select(user => (string?)user!["id"]));
-        Assert.Equal((await _desk.Raw.GetAsync("cases/CASEM-1")).Data.ToJsonString(), reply.Data[0]!.ToJsonString());
+        Assert.Equal([creator.Id, _fixture.CurrentUser.Id], response.Included.Select(user => (string?)user!["id"]));
+        Assert.Equal((await _fixture.GetAsync("cases/CASEM-1")).Data.ToJsonString(), response.Data[0]!.ToJsonString());
     }
 
     [Fact]
-    public async Task The_newest_case_comes_first_unless_asked_otherwise()
+    public async Task The_newest_case_is_first_by_default()
     {
         await CreateAsync(3);
 
@@ -84,11 +84,11 @@ public sealed class SearchPagingTests
     }
 
     [Fact]
-    public async Task Cases_are_sorted_by_priority_and_alike_ones_by_creation()
+    public async Task Cases_are_sorted_by_priority_and_then_by_creation()
     {
         foreach (var priority in new[] { "P3", "NOT_DEFINED", "P1", "P3" })
         {
-            await _desk.CreateAsync(_desk.Request() with { Priority = new CasePriority(priority) });
+            await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { Priority = new CasePriority(priority) });
         }
 
         Assert.Equal(["CASEM-3", "CASEM-1", "CASEM-4", "CASEM-2"], await SortedAsync(CaseSortableField.Priority, true));
@@ -100,7 +100,7 @@ public sealed class SearchPagingTests
     {
         foreach (var status in new[] { "Closed", "Open", "In Progress" })
         {
-            await _desk.CreateAsync(_desk.Request() with { StatusName = status });
+            await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { StatusName = status });
         }
 
         Assert.Equal(["CASEM-2", "CASEM-3", "CASEM-1"], await SortedAsync(CaseSortableField.Status, true));
@@ -114,22 +114,22 @@ public sealed class SearchPagingTests
     [InlineData("sort[field]=title")]
     [InlineData("sort[field]=")]
     [InlineData("sort[asc]=1")]
-    public async Task A_query_that_makes_no_sense_is_a_bad_request(string query) =>
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.GetAsync($"cases?{query}"));
+    public async Task An_invalid_query_is_a_bad_request(string query) =>
+        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases?{query}"));
 
     private async Task CreateAsync(int count)
     {
         for (var created = 0; created < count; created++)
         {
-            await _desk.CreateAsync();
+            await _fixture.CreateCaseAsync();
         }
     }
 
     private Task<Page<Case>> PageAsync(int number) =>
-        _desk.Cases.SearchPageAsync(null, new() { PageNumber = number, PageSize = 2, Ascending = true }, Desk.Token);
+        _fixture.Cases.SearchPageAsync(null, new() { PageNumber = number, PageSize = 2, Ascending = true });
 
     private async Task<IEnumerable<string?>> SortedAsync(CaseSortableField? field, bool? ascending) =>
-        Keys((await _desk.Cases.SearchPageAsync(null, new() { SortField = field, Ascending = ascending }, Desk.Token)).Items);
+        Keys((await _fixture.Cases.SearchPageAsync(null, new() { SortField = field, Ascending = ascending })).Items);
 
     private static IEnumerable<string?> Keys(IEnumerable<Case> cases) => cases.Select(@case => @case.Attributes.Key);
 }

@@ -4,7 +4,7 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class SearchTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Theory]
     [InlineData("", "1 2 3 4")]
@@ -79,18 +79,18 @@ public sealed class SearchTests
     [InlineData("status:OPEN leak", "1")]
     [InlineData("status:OPEN OR login", "1 3 4")]
     [InlineData("status:OPEN priority:P1 project:CASEM", "1")]
-    public Task Facets_have_the_values_of_the_case(string filter, string found) => FindsAsync(filter, found);
+    public Task Facets_match_the_values_of_the_case(string filter, string found) => FindsAsync(filter, found);
 
     [Fact]
-    public async Task Ids_of_users_projects_and_types_are_values_too()
+    public async Task Facets_match_the_ids_of_users_projects_and_types()
     {
-        await FindsAsync($"assignee:{_desk.Me.Id}", "3");
-        await FindsAsync($"project_id:{_desk.Datadog.ProjectId} -leak", "3");
-        await FindsAsync($"project:{_desk.Datadog.ProjectId} -leak", "3");
+        await FindsAsync($"assignee:{_fixture.CurrentUser.Id}", "3");
+        await FindsAsync($"project_id:{_fixture.Datadog.ProjectId} -leak", "3");
+        await FindsAsync($"project:{_fixture.Datadog.ProjectId} -leak", "3");
     }
 
     [Fact]
-    public async Task What_a_CaseFilter_writes_is_understood()
+    public async Task The_queries_of_CaseFilter_are_supported()
     {
         await FindsAsync(CaseFilter.Status(CaseStatus.Open, CaseStatus.Closed).And(CaseFilter.Not(CaseFilter.Project("SEC"))), "1 3");
         await FindsAsync(CaseFilter.Text("(a:b) \"c\"").Or(CaseFilter.Attribute("component", "UI: login")), "3 4");
@@ -115,56 +115,56 @@ public sealed class SearchTests
     [InlineData("size:>5")]
     [InlineData("size:<=5")]
     [InlineData("size:[1 TO 5]")]
-    public Task A_text_that_cannot_be_understood_is_a_bad_request(string filter) =>
-        Refused.AsBadRequestAsync(() => _desk.Cases.SearchPageAsync(filter, null, Desk.Token));
+    public Task A_query_that_cannot_be_parsed_is_a_bad_request(string filter) =>
+        AssertError.BadRequestAsync(() => _fixture.Cases.SearchPageAsync(filter, null));
 
     [Theory]
     [InlineData('(')]
     [InlineData('-')]
-    public async Task A_text_that_is_nested_too_deeply_is_a_bad_request(char character)
+    public async Task A_query_that_is_nested_too_deeply_is_a_bad_request(char character)
     {
         var attributes = $$"""{"query_filter":"{{new string(character, 200_000)}}x","group_by":{"groups":[],"limit":1} }""";
 
         Assert.Equal(
-            Reply.JsonApi(400, Reply.PlainBadRequest),
-            await _desk.Raw.PostAsync("cases/aggregate", Desk.Document("aggregate", attributes)));
+            RawResponse.BadRequest,
+            await _fixture.PostAsync("cases/aggregate", InMemoryFixture.Body("aggregate", attributes)));
     }
 
     private async Task FindsAsync(string? filter, string found)
     {
         await PopulateAsync();
-        var page = await _desk.Cases.SearchPageAsync(filter, new() { Ascending = true }, Desk.Token);
+        var page = await _fixture.Cases.SearchPageAsync(filter, new() { Ascending = true });
         Assert.Equal(found, string.Join(' ', page.Items.Select(@case => @case.Attributes.PublicId)));
     }
 
     private async Task PopulateAsync()
     {
-        if (_desk.Datadog.Requests.Count > 0)
+        if (_fixture.Datadog.Requests.Count > 0)
         {
             return;
         }
 
         var grace = new InMemoryUser("Grace H", "grace@example.com") { Handle = "grace" };
-        _desk.Datadog.AddUser(grace);
-        var security = _desk.Datadog.AddProject("SEC", "Security");
-        var bug = _desk.Datadog.AddCaseType(new InMemoryCaseType("Bug"));
-        await _desk.DefineAsync(bug, "component", CustomAttributeType.Text, isMulti: false);
-        await _desk.DefineAsync(bug, "tags", CustomAttributeType.Text, isMulti: true);
-        await _desk.DefineAsync(bug, "size", CustomAttributeType.Number, isMulti: false);
+        _fixture.Datadog.AddUser(grace);
+        var security = _fixture.Datadog.AddProject("SEC", "Security");
+        var bug = _fixture.Datadog.AddCaseType(new InMemoryCaseType("Bug"));
+        await _fixture.AddCustomAttributeAsync(bug, "component", CustomAttributeType.Text, isMulti: false);
+        await _fixture.AddCustomAttributeAsync(bug, "tags", CustomAttributeType.Text, isMulti: true);
+        await _fixture.AddCustomAttributeAsync(bug, "size", CustomAttributeType.Number, isMulti: false);
 
-        await _desk.CreateAsync(_desk.Request("Memory leak") with { Priority = CasePriority.P1 });
-        await _desk.LabelAsync("CASEM-1", "service", "web", "api");
-        await _desk.CreateAsync(_desk.Request("Water") with
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest("Memory leak") with { Priority = CasePriority.P1 });
+        await _fixture.SetAttributeAsync("CASEM-1", "service", "web", "api");
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest("Water") with
         {
             Description = "A leak", Priority = CasePriority.P1, StatusName = "In Progress", AssigneeId = grace.Id,
         });
-        await _desk.LabelAsync("CASEM-2", "service", "web");
-        await _desk.CreateAsync(_desk.Request("Login") with
+        await _fixture.SetAttributeAsync("CASEM-2", "service", "web");
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest("Login") with
         {
             TypeId = bug,
             Priority = CasePriority.P2,
             StatusName = "Closed",
-            AssigneeId = _desk.Me.Id,
+            AssigneeId = _fixture.CurrentUser.Id,
             CustomAttributes = new Dictionary<string, CustomAttributeValue>
             {
                 ["component"] = CustomAttributeValue.Text("UI: login"),
@@ -172,7 +172,7 @@ public sealed class SearchTests
                 ["size"] = CustomAttributeValue.Number(12.5),
             },
         });
-        await _desk.CreateAsync(_desk.Request("50% or (a:b) \"c\"") with { ProjectId = security });
-        await _desk.LabelAsync("SEC-1", "odd:key", "x");
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest("50% or (a:b) \"c\"") with { ProjectId = security });
+        await _fixture.SetAttributeAsync("SEC-1", "odd:key", "x");
     }
 }

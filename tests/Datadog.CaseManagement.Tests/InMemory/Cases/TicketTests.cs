@@ -2,17 +2,17 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class TicketTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task A_Jira_issue_is_there_at_once()
+    public async Task A_Jira_issue_exists_at_once()
     {
-        await _desk.CreateAsync();
-        var then = _desk.Wait();
+        await _fixture.CreateCaseAsync();
+        var then = _fixture.AdvanceOneHour();
 
-        await _desk.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue, Desk.Token);
+        await _fixture.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue);
 
-        var attributes = (await _desk.GetAsync("CASEM-1")).Attributes;
+        var attributes = (await _fixture.GetCaseAsync("CASEM-1")).Attributes;
         Assert.Equal(
             new JiraIssue
             {
@@ -24,29 +24,29 @@ public sealed class TicketTests
     }
 
     [Fact]
-    public async Task A_Jira_issue_is_linked_by_its_address_and_unlinked()
+    public async Task A_Jira_issue_is_linked_by_its_URL_and_unlinked()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         const string Url = "https://jira.example.com/a/browse/PROJ-123";
 
-        await _desk.Cases.LinkJiraIssueAsync("CASEM-1", Url, Desk.Token);
-        var linked = await _desk.GetAsync("CASEM-1");
-        await _desk.Cases.UnlinkJiraIssueAsync("CASEM-1", Desk.Token);
-        await _desk.Cases.UnlinkJiraIssueAsync("CASEM-1", Desk.Token);
+        await _fixture.Cases.LinkJiraIssueAsync("CASEM-1", Url);
+        var linked = await _fixture.GetCaseAsync("CASEM-1");
+        await _fixture.Cases.UnlinkJiraIssueAsync("CASEM-1");
+        await _fixture.Cases.UnlinkJiraIssueAsync("CASEM-1");
 
         Assert.Equal(new JiraIssueResult { IssueKey = "PROJ-123", IssueUrl = Url, ProjectKey = "PROJ" }, linked.Attributes.JiraIssue!.Result);
-        Assert.Null((await _desk.GetAsync("CASEM-1")).Attributes.JiraIssue);
+        Assert.Null((await _fixture.GetCaseAsync("CASEM-1")).Attributes.JiraIssue);
     }
 
     [Fact]
     public async Task A_case_has_one_Jira_issue_which_a_new_one_replaces_and_a_link_does_not()
     {
-        await _desk.CreateAsync();
-        await _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123", Desk.Token);
+        await _fixture.CreateCaseAsync();
+        await _fixture.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123");
 
-        await Refused.AsConflictAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123", Desk.Token));
-        await _desk.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue, Desk.Token);
-        Assert.Equal("5678-1", (await _desk.GetAsync("CASEM-1")).Attributes.JiraIssue!.Result!.IssueKey);
+        await AssertError.ConflictAsync(() => _fixture.Cases.LinkJiraIssueAsync("CASEM-1", "https://jira.example.com/browse/PROJ-123"));
+        await _fixture.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue);
+        Assert.Equal("5678-1", (await _fixture.GetCaseAsync("CASEM-1")).Attributes.JiraIssue!.Result!.IssueKey);
     }
 
     [Theory]
@@ -55,19 +55,19 @@ public sealed class TicketTests
     [InlineData("https://jira.example.com/browse/PROJ")]
     [InlineData("https://jira.example.com/browse/PROJ-123/more")]
     [InlineData("ftp://jira.example.com/browse/PROJ-123")]
-    public async Task What_is_no_address_of_an_issue_is_a_bad_request(string url)
+    public async Task An_invalid_URL_of_an_issue_is_a_bad_request(string url)
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        await Refused.AsBadRequestAsync(() => _desk.Cases.LinkJiraIssueAsync("CASEM-1", url, Desk.Token));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.LinkJiraIssueAsync("CASEM-1", url));
     }
 
     [Fact]
-    public async Task A_ServiceNow_ticket_is_there_at_once()
+    public async Task A_ServiceNow_ticket_exists_at_once()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        await _desk.Cases.CreateServiceNowTicketAsync("CASEM-1", new() { InstanceName = "mine", AssignmentGroup = "IT" }, Desk.Token);
+        await _fixture.Cases.CreateServiceNowTicketAsync("CASEM-1", new() { InstanceName = "mine", AssignmentGroup = "IT" });
 
         Assert.Equal(
             new ServiceNowTicket
@@ -75,7 +75,7 @@ public sealed class TicketTests
                 Status = TicketStatus.Completed,
                 Result = new() { SysTargetLink = "https://mine.service-now.com/incident.do?sys_id=1" },
             },
-            (await _desk.GetAsync("CASEM-1")).Attributes.ServiceNowTicket);
+            (await _fixture.GetCaseAsync("CASEM-1")).Attributes.ServiceNowTicket);
     }
 
     [Theory]
@@ -91,25 +91,69 @@ public sealed class TicketTests
     [InlineData("POST", "servicenow_tickets", "tickets", """{"assignment_group":"IT"}""", 400)]
     [InlineData("POST", "servicenow_tickets", "tickets", """{"instance_name":"mine","assignment_group":1}""", 400)]
     [InlineData("POST", "servicenow_tickets", "issues", "{}", 400)]
-    public async Task An_answer_has_no_body_unless_it_is_a_refusal(string method, string kind, string type, string attributes, int status)
+    public async Task Only_an_error_has_a_body(string method, string kind, string type, string attributes, int status)
     {
-        await _desk.CreateAsync();
-        var body = Desk.Document(type, attributes);
+        await _fixture.CreateCaseAsync();
+        var body = InMemoryFixture.Body(type, attributes);
 
-        var reply = await _desk.Raw.SendAsync(new HttpMethod(method), $"cases/CASEM-1/relationships/{kind}", body);
+        var response = await _fixture.SendAsync(new HttpMethod(method), $"cases/CASEM-1/relationships/{kind}", body);
 
-        Assert.Equal((status, status != 400), (reply.Status, reply.Body.Length == 0));
+        Assert.Equal((status, status != 400), (response.Status, response.Body.Length == 0));
     }
 
     [Fact]
-    public async Task A_case_that_is_not_known_is_not_found()
+    public async Task An_unknown_case_is_not_found()
     {
-        await Refused.AsUnknownAsync("case", () => _desk.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue, Desk.Token));
-        await Refused.AsUnknownAsync("case", () => _desk.Cases.LinkJiraIssueAsync("CASEM-1", "https://a/browse/B-1", Desk.Token));
-        await Refused.AsUnknownAsync("case", () => _desk.Cases.UnlinkJiraIssueAsync("CASEM-1", Desk.Token));
-        await Refused.AsUnknownAsync(
-            "case", () => _desk.Cases.CreateServiceNowTicketAsync("CASEM-1", new() { InstanceName = "mine" }, Desk.Token));
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.CreateJiraIssueAsync("CASEM-1", NewIssue));
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.LinkJiraIssueAsync("CASEM-1", "https://a/browse/B-1"));
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.UnlinkJiraIssueAsync("CASEM-1"));
+        await AssertError.NotFoundAsync(
+            "case", () => _fixture.Cases.CreateServiceNowTicketAsync("CASEM-1", new() { InstanceName = "mine" }));
     }
 
     private static CreateJiraIssueRequest NewIssue => new() { JiraAccountId = "1234", ProjectId = "5678", IssueTypeId = "10001" };
+
+    [Fact]
+    public async Task Incidents_are_a_relationship()
+    {
+        await _fixture.CreateCaseAsync();
+        var other = Guid.NewGuid().ToString();
+
+        await _fixture.Cases.LinkIncidentAsync("CASEM-1", InMemoryFixture.UnknownId);
+        var linked = await _fixture.Cases.LinkIncidentAsync("CASEM-1", other);
+
+        Assert.Equal(
+            $$"""{"data":[{"id":"{{InMemoryFixture.UnknownId}}","type":"incidents"},{"id":"{{other}}","type":"incidents"}]}""",
+            linked.Relationships.AdditionalProperties["incidents"].GetRawText());
+        await AssertError.ConflictAsync(() => _fixture.Cases.LinkIncidentAsync("CASEM-1", InMemoryFixture.UnknownId));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.LinkIncidentAsync("CASEM-1", "INC-1"));
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.LinkIncidentAsync("CASEM-2", other));
+    }
+
+    [Fact]
+    public async Task Linking_an_incident_returns_201()
+    {
+        await _fixture.CreateCaseAsync();
+
+        var response = await _fixture.PostAsync(
+            "cases/CASEM-1/relationships/incidents",
+            """{"data":{"id":"00000000-0000-0000-0000-000000000000","type":"incidents"}}""");
+
+        Assert.Equal((201, "CASEM-1"), (response.Status, (string?)response.Attributes["key"]));
+    }
+
+    [Fact]
+    public async Task A_notebook_is_a_relationship()
+    {
+        await _fixture.CreateCaseAsync();
+
+        await _fixture.Cases.CreateNotebookAsync("CASEM-1");
+        var response = await _fixture.PostAsync("cases/CASEM-1/relationships/notebook", """{"data":{"type":"notebook"}}""");
+
+        var notebook = (await _fixture.GetCaseAsync("CASEM-1")).Relationships.AdditionalProperties["notebook"].GetProperty("data");
+        Assert.Equal("notebook", notebook.GetProperty("type").GetString());
+        Assert.True(Guid.TryParseExact(notebook.GetProperty("id").GetString(), "D", out _));
+        Assert.Equal(RawResponse.NoContent, response);
+        await AssertError.NotFoundAsync("case", () => _fixture.Cases.CreateNotebookAsync("CASEM-2"));
+    }
 }

@@ -4,21 +4,21 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class TimelineTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task A_new_case_has_no_entries() => Assert.Empty(await ToldAsync((await _desk.CreateAsync()).Id!));
+    public async Task A_new_case_has_no_entries() => Assert.Empty(await ListChangesAsync((await _fixture.CreateCaseAsync()).Id!));
 
     [Fact]
-    public async Task A_change_is_told_with_the_field_and_its_values()
+    public async Task A_change_has_the_field_and_its_values()
     {
-        await _desk.CreateAsync(_desk.Request() with { Priority = CasePriority.P4 });
-        var then = _desk.Wait();
-        _desk.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { Priority = CasePriority.P4 });
+        var then = _fixture.AdvanceOneHour();
+        _fixture.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
 
-        await _desk.Cases.UpdatePriorityAsync("CASEM-1", CasePriority.P3, Desk.Token);
+        await _fixture.Cases.UpdatePriorityAsync("CASEM-1", CasePriority.P3);
 
-        var cell = Assert.Single((await _desk.Cases.ListTimelinePageAsync("CASEM-1", null, Desk.Token)).Items);
+        var cell = Assert.Single((await _fixture.Cases.ListTimelinePageAsync("CASEM-1", null)).Items);
         Assert.Equal(
             ("timeline_cell", "ATTRIBUTE_VALUE_CHANGED", then, null, "Grace"),
             (cell.Type!.Value.Value, cell.Attributes.Type!.Value.Value, cell.Attributes.CreatedAt, cell.Attributes.ModifiedAt,
@@ -28,73 +28,73 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task A_change_of_status_is_told_once_and_not_what_follows_from_it()
+    public async Task A_change_of_status_is_one_entry_without_derived_fields()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        await _desk.Cases.UpdateStatusAsync("CASEM-1", CaseStatus.Closed, Desk.Token);
+        await _fixture.Cases.UpdateStatusAsync("CASEM-1", CaseStatus.Closed);
 
-        Assert.Equal(["""STATUS_TRANSITIONED {"field":"status_name","from":"Open","to":"Closed"}"""], await ToldAsync("CASEM-1"));
+        Assert.Equal(["""STATUS_TRANSITIONED {"field":"status_name","from":"Open","to":"Closed"}"""], await ListChangesAsync("CASEM-1"));
     }
 
     [Fact]
-    public async Task A_value_that_there_was_none_of_or_is_no_longer_is_left_out()
+    public async Task A_change_without_a_previous_or_a_new_value_leaves_it_out()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        await _desk.Cases.UpdateDueDateAsync("CASEM-1", new DateOnly(2026, 2, 3), Desk.Token);
-        await _desk.Cases.UpdateDueDateAsync("CASEM-1", null, Desk.Token);
+        await _fixture.Cases.UpdateDueDateAsync("CASEM-1", new DateOnly(2026, 2, 3));
+        await _fixture.Cases.UpdateDueDateAsync("CASEM-1", null);
 
         Assert.Equal(
             [
                 """ATTRIBUTE_VALUE_CHANGED {"field":"due_date","from":"2026-02-03"}""",
                 """ATTRIBUTE_VALUE_CHANGED {"field":"due_date","to":"2026-02-03"}""",
             ],
-            await ToldAsync("CASEM-1"));
+            await ListChangesAsync("CASEM-1"));
     }
 
     [Fact]
-    public async Task A_relationship_is_told_as_the_case_shows_it()
+    public async Task A_changed_relationship_has_its_JSON()
     {
-        await _desk.CreateAsync();
-        var security = _desk.Datadog.AddProject("SEC", "Security");
+        await _fixture.CreateCaseAsync();
+        var security = _fixture.Datadog.AddProject("SEC", "Security");
 
-        await _desk.Cases.AssignAsync("CASEM-1", _desk.Me.Id, Desk.Token);
-        await _desk.Cases.MoveToProjectAsync("CASEM-1", security, Desk.Token);
+        await _fixture.Cases.AssignAsync("CASEM-1", _fixture.CurrentUser.Id);
+        await _fixture.Cases.MoveToProjectAsync("CASEM-1", security);
 
         Assert.Equal(
             [
                 $$$$"""
                 ATTRIBUTE_VALUE_CHANGED {"field":"project",
-                "from":{"data":{"id":"{{{{_desk.Datadog.ProjectId}}}}","type":"project"}},"to":{"data":{"id":"{{{{security}}}}","type":"project"}}}
+                "from":{"data":{"id":"{{{{_fixture.Datadog.ProjectId}}}}","type":"project"}},"to":{"data":{"id":"{{{{security}}}}","type":"project"}}}
                 """.OnOneLine(),
-                $$$$"""ATTRIBUTE_VALUE_CHANGED {"field":"assignee","to":{"data":{"id":"{{{{_desk.Me.Id}}}}","type":"user"}}}""",
+                $$$$"""ATTRIBUTE_VALUE_CHANGED {"field":"assignee","to":{"data":{"id":"{{{{_fixture.CurrentUser.Id}}}}","type":"user"}}}""",
             ],
-            await ToldAsync("SEC-1"));
+            await ListChangesAsync("SEC-1"));
     }
 
     [Fact]
-    public async Task The_newest_entry_comes_first_unless_the_oldest_is_wanted()
+    public async Task The_newest_entry_is_first_by_default()
     {
-        await _desk.CreateAsync();
-        await _desk.Cases.AddCommentAsync("CASEM-1", "One", Desk.Token);
-        await _desk.Cases.UpdateTitleAsync("CASEM-1", "Another", Desk.Token);
-        await _desk.Cases.AddCommentAsync("CASEM-1", "Two", Desk.Token);
+        await _fixture.CreateCaseAsync();
+        await _fixture.Cases.AddCommentAsync("CASEM-1", "One");
+        await _fixture.Cases.UpdateTitleAsync("CASEM-1", "Another");
+        await _fixture.Cases.AddCommentAsync("CASEM-1", "Two");
 
-        var newest = await _desk.Cases.ListTimelinePageAsync("CASEM-1", null, Desk.Token);
-        var oldest = await _desk.Cases.ListTimelinePageAsync("CASEM-1", new() { Ascending = true }, Desk.Token);
+        var newest = await _fixture.Cases.ListTimelinePageAsync("CASEM-1", null);
+        var oldest = await _fixture.Cases.ListTimelinePageAsync("CASEM-1", new() { Ascending = true });
 
         Assert.Equal(["Two", null, "One"], newest.Items.Select(cell => cell.Attributes.CellContent!.Message));
         Assert.Equal(newest.Items.Reverse(), oldest.Items);
     }
 
     [Fact]
-    public async Task Pages_count_from_0_and_end_with_an_empty_one()
+    public async Task Pages_are_numbered_from_0_and_end_with_an_empty_one()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         for (var comment = 1; comment <= 5; comment++)
         {
-            await _desk.Cases.AddCommentAsync("CASEM-1", $"{comment}", Desk.Token);
+            await _fixture.Cases.AddCommentAsync("CASEM-1", $"{comment}");
         }
 
         Assert.Equal(["5", "4"], await PageAsync(0));
@@ -103,7 +103,7 @@ public sealed class TimelineTests
         Assert.Empty(await PageAsync(int.MaxValue));
 
         var all = new List<TimelineCell>();
-        await foreach (var cell in _desk.Cases.ListTimelineAsync("CASEM-1", new() { PageSize = 2 }, Desk.Token))
+        await foreach (var cell in _fixture.Cases.ListTimelineAsync("CASEM-1", new() { PageSize = 2 }))
         {
             all.Add(cell);
         }
@@ -112,16 +112,16 @@ public sealed class TimelineTests
     }
 
     [Fact]
-    public async Task A_page_has_10_entries_unless_more_are_wanted_and_never_more_than_100()
+    public async Task A_page_has_10_entries_by_default_and_at_most_100()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         for (var comment = 1; comment <= 101; comment++)
         {
-            await _desk.Cases.AddCommentAsync("CASEM-1", $"{comment}", Desk.Token);
+            await _fixture.Cases.AddCommentAsync("CASEM-1", $"{comment}");
         }
 
-        Assert.Equal(10, (await _desk.Raw.GetAsync("cases/CASEM-1/timelines")).Data.AsArray().Count);
-        Assert.Equal(100, (await _desk.Raw.GetAsync("cases/CASEM-1/timelines?page[size]=1000")).Data.AsArray().Count);
+        Assert.Equal(10, (await _fixture.GetAsync("cases/CASEM-1/timelines")).Data.AsArray().Count);
+        Assert.Equal(100, (await _fixture.GetAsync("cases/CASEM-1/timelines?page[size]=1000")).Data.AsArray().Count);
     }
 
     [Theory]
@@ -131,22 +131,22 @@ public sealed class TimelineTests
     [InlineData("page[number]=")]
     [InlineData("page[number]=99999999999")]
     [InlineData("sort[ascending]=yes")]
-    public async Task A_query_that_makes_no_sense_is_a_bad_request(string query)
+    public async Task An_invalid_query_is_a_bad_request(string query)
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _desk.Raw.GetAsync($"cases/CASEM-1/timelines?{query}"));
+        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases/CASEM-1/timelines?{query}"));
     }
 
     [Fact]
-    public Task The_timeline_of_a_case_that_is_not_known_is_not_found() =>
-        Refused.AsUnknownAsync("case", () => _desk.Cases.ListTimelinePageAsync(Desk.Unknown, null, Desk.Token));
+    public Task The_timeline_of_an_unknown_case_is_not_found() =>
+        AssertError.NotFoundAsync("case", () => _fixture.Cases.ListTimelinePageAsync(InMemoryFixture.UnknownId, null));
 
     private async Task<IEnumerable<string?>> PageAsync(int number) =>
-        (await _desk.Cases.ListTimelinePageAsync("CASEM-1", new() { PageNumber = number, PageSize = 2 }, Desk.Token)).Items
+        (await _fixture.Cases.ListTimelinePageAsync("CASEM-1", new() { PageNumber = number, PageSize = 2 })).Items
             .Select(cell => cell.Attributes.CellContent!.Message);
 
-    private async Task<IEnumerable<string>> ToldAsync(string caseId) =>
-        (await _desk.Cases.ListTimelinePageAsync(caseId, null, Desk.Token)).Items
+    private async Task<IEnumerable<string>> ListChangesAsync(string caseId) =>
+        (await _fixture.Cases.ListTimelinePageAsync(caseId, null)).Items
             .Select(cell => $"{cell.Attributes.Type} {cell.Attributes.Content}");
 }

@@ -4,51 +4,51 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class UpdateCaseDueDateTests
 {
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task A_due_date_appears_among_the_attributes_with_the_time_and_author_of_the_change()
+    public async Task A_due_date_is_set_with_the_time_and_user_of_the_change()
     {
-        var created = await _service.CreateCaseAsync();
-        _service.Time.Now = "2026-01-16T10:00:00Z";
+        var created = await _fixture.PostCaseAsync();
+        _fixture.Clock.SetUtcNow(DateTimeOffset.Parse("2026-01-16T10:00:00Z", null));
 
-        var updated = await _service.PostAsync($"cases/{created.Id}/due_date", DueDate("\"2026-12-31\""));
+        var updated = await _fixture.PostAsync($"cases/{created.Id}/due_date", DueDate("\"2026-12-31\""));
 
         var author = $$$"""
-            "modified_by":{"data":{"id":"{{{_service.Datadog.CurrentUser.Id}}}","type":"user"}},
+            "modified_by":{"data":{"id":"{{{_fixture.Datadog.CurrentUser.Id}}}","type":"user"}},
             """;
         var expected = created.Body
             .Replace(",\"insights\"", ",\"due_date\":\"2026-12-31\",\"insights\"", StringComparison.Ordinal)
             .Replace(",\"priority\"", ",\"modified_at\":\"2026-01-16T10:00:00Z\",\"priority\"", StringComparison.Ordinal)
             .Replace("\"project\":", $"{author}\"project\":", StringComparison.Ordinal);
-        Assert.Equal(Reply.JsonApi(200, expected), updated);
-        Assert.Equal(updated, await _service.GetAsync($"cases/{created.Id}"));
+        Assert.Equal(RawResponse.JsonApi(200, expected), updated);
+        Assert.Equal(updated, await _fixture.GetAsync($"cases/{created.Id}"));
     }
 
     [Fact]
     public async Task Null_clears_the_due_date_and_leaves_no_member()
     {
-        await _service.CreateCaseAsync();
-        await _service.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
+        await _fixture.PostCaseAsync();
+        await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
 
-        var cleared = await _service.PostAsync("cases/CASEM-1/due_date", DueDate("null"));
+        var cleared = await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate("null"));
 
         Assert.Equal(200, cleared.Status);
         Assert.False(cleared.Attributes.AsObject().ContainsKey("due_date"));
-        Assert.Equal(cleared, await _service.GetAsync("cases/CASEM-1"));
+        Assert.Equal(cleared, await _fixture.GetAsync("cases/CASEM-1"));
     }
 
     [Fact]
     public async Task The_user_who_changes_a_case_is_included_after_its_creator()
     {
-        await _service.CreateCaseAsync();
-        var creator = _service.Datadog.CurrentUser;
-        _service.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
+        await _fixture.PostCaseAsync();
+        var creator = _fixture.Datadog.CurrentUser;
+        _fixture.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
 
-        var updated = await _service.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
+        var updated = await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
 
-        Assert.Equal([creator.Id, _service.Datadog.CurrentUser.Id], updated.Included.Select(user => (string?)user!["id"]));
-        Assert.Equal(_service.Datadog.CurrentUser.Id, (string?)updated.Relationships["modified_by"]!["data"]!["id"]);
+        Assert.Equal([creator.Id, _fixture.Datadog.CurrentUser.Id], updated.Included.Select(user => (string?)user!["id"]));
+        Assert.Equal(_fixture.Datadog.CurrentUser.Id, (string?)updated.Relationships["modified_by"]!["data"]!["id"]);
         Assert.Equal(creator.Id, (string?)updated.Relationships["created_by"]!["data"]!["id"]);
     }
 
@@ -64,36 +64,36 @@ public sealed class UpdateCaseDueDateTests
     [InlineData("false")]
     [InlineData("[\"2026-12-31\"]")]
     [InlineData("{}")]
-    public async Task Anything_but_a_calendar_date_or_null_is_refused_and_changes_nothing(string dueDate)
+    public async Task Anything_but_a_calendar_date_or_null_is_a_bad_request_and_changes_nothing(string dueDate)
     {
-        await _service.CreateCaseAsync();
-        var before = await _service.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
-        _service.Time.Now = "2026-01-16T10:00:00Z";
+        await _fixture.PostCaseAsync();
+        var before = await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
+        _fixture.Clock.SetUtcNow(DateTimeOffset.Parse("2026-01-16T10:00:00Z", null));
 
         Assert.Equal(
-            Reply.JsonApi(400, Reply.PlainBadRequest),
-            await _service.PostAsync("cases/CASEM-1/due_date", DueDate(dueDate)));
-        Assert.Equal(before, await _service.GetAsync("cases/CASEM-1"));
+            RawResponse.BadRequest,
+            await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate(dueDate)));
+        Assert.Equal(before, await _fixture.GetAsync("cases/CASEM-1"));
     }
 
     [Theory]
-    [InlineData("""{"data":{"type":"case","attributes":{}}}""", Reply.PlainBadRequest)]
-    [InlineData("""{"data":{"type":"case"}}""", Reply.PlainBadRequest)]
-    [InlineData("{", Reply.PlainBadRequest)]
+    [InlineData("""{"data":{"type":"case","attributes":{}}}""", RawResponse.BadRequestBody)]
+    [InlineData("""{"data":{"type":"case"}}""", RawResponse.BadRequestBody)]
+    [InlineData("{", RawResponse.BadRequestBody)]
     [InlineData(
         """{"data":{"type":"project","attributes":{"due_date":null}}}""",
         """{"errors":[{"status":"400","title":"Bad Request","detail":"got type \"project\" expected one of \"case\""}]}""")]
-    public async Task A_request_that_says_nothing_about_the_due_date_of_a_case_is_refused(string body, string error)
+    public async Task A_request_without_a_due_date_is_a_bad_request(string body, string error)
     {
-        await _service.CreateCaseAsync();
+        await _fixture.PostCaseAsync();
 
-        Assert.Equal(Reply.JsonApi(400, error), await _service.PostAsync("cases/CASEM-1/due_date", body));
+        Assert.Equal(RawResponse.JsonApi(400, error), await _fixture.PostAsync("cases/CASEM-1/due_date", body));
     }
 
     [Fact]
-    public async Task A_case_that_is_not_known_is_not_found() => Assert.Equal(
-        Reply.JsonApi(404, Reply.NotFoundCase),
-        await _service.PostAsync("cases/67d80aa3-36ff-44b9-a694-c501a7591737/due_date", DueDate("\"2026-12-31\"")));
+    public async Task An_unknown_case_is_not_found() => Assert.Equal(
+        RawResponse.NotFound("case"),
+        await _fixture.PostAsync("cases/67d80aa3-36ff-44b9-a694-c501a7591737/due_date", DueDate("\"2026-12-31\"")));
 
     private static string DueDate(string json) => $$$"""{"data":{"type":"case","attributes":{"due_date":{{{json}}} } } }""";
 }

@@ -4,7 +4,7 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class UpdateCaseTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     public static TheoryData<string, string> Updates => new()
     {
@@ -15,87 +15,87 @@ public sealed class UpdateCaseTests
         { "due_date", """{"due_date":null}""" },
         { "resolved_reason", """{"security_resolved_reason":"FALSE_POSITIVE"}""" },
         { "attributes", """{"attributes":{}}""" },
-        { "assign", $$"""{"assignee_id":"{{Desk.Unknown}}"}""" },
+        { "assign", $$"""{"assignee_id":"{{InMemoryFixture.UnknownId}}"}""" },
         { "unassign", "{}" },
         { "archive", "{}" },
         { "unarchive", "{}" },
     };
 
     [Fact]
-    public async Task Title_description_priority_and_resolved_reason_are_what_they_were_set_to()
+    public async Task Title_description_priority_and_resolved_reason_are_updated()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        await _desk.Cases.UpdateTitleAsync("CASEM-1", "Another", Desk.Token);
-        await _desk.Cases.UpdateDescriptionAsync("CASEM-1", "Long", Desk.Token);
-        await _desk.Cases.UpdatePriorityAsync("CASEM-1", CasePriority.P2, Desk.Token);
-        var updated = await _desk.Cases.UpdateResolvedReasonAsync("CASEM-1", CaseResolvedReason.FalsePositive, Desk.Token);
+        await _fixture.Cases.UpdateTitleAsync("CASEM-1", "Another");
+        await _fixture.Cases.UpdateDescriptionAsync("CASEM-1", "Long");
+        await _fixture.Cases.UpdatePriorityAsync("CASEM-1", CasePriority.P2);
+        var updated = await _fixture.Cases.UpdateResolvedReasonAsync("CASEM-1", CaseResolvedReason.FalsePositive);
 
         var attributes = updated.Attributes;
         Assert.Equal(("Another", "Long", CasePriority.P2), (attributes.Title, attributes.Description, attributes.Priority));
         Assert.Equal("FALSE_POSITIVE", attributes.AdditionalProperties["security_resolved_reason"].GetString());
-        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(await _desk.GetAsync("CASEM-1")));
+        Assert.Equal(Json.Serialize(updated), Json.Serialize(await _fixture.GetCaseAsync("CASEM-1")));
     }
 
     [Fact]
     public async Task A_description_can_be_emptied()
     {
-        await _desk.CreateAsync(_desk.Request() with { Description = "Long" });
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { Description = "Long" });
 
-        Assert.Equal("", (await _desk.Cases.UpdateDescriptionAsync("CASEM-1", "", Desk.Token)).Attributes.Description);
+        Assert.Equal("", (await _fixture.Cases.UpdateDescriptionAsync("CASEM-1", "")).Attributes.Description);
     }
 
     [Fact]
-    public async Task Labels_are_replaced_as_a_whole()
+    public async Task Attributes_are_replaced_as_a_whole()
     {
-        await _desk.CreateAsync();
-        await _desk.Cases.UpdateAttributesAsync("CASEM-1", Labels(("team", ["a"]), ("env", ["test", "prod"])), Desk.Token);
+        await _fixture.CreateCaseAsync();
+        await _fixture.Cases.UpdateAttributesAsync("CASEM-1", Labels(("team", ["a"]), ("env", ["test", "prod"])));
 
-        var updated = await _desk.Cases.UpdateAttributesAsync("CASEM-1", Labels(("service", ["web"]), ("env", [])), Desk.Token);
+        var updated = await _fixture.Cases.UpdateAttributesAsync("CASEM-1", Labels(("service", ["web"]), ("env", [])));
 
         Assert.Equal(["env:", "service:web"], updated.Attributes.Attributes.Select(label => $"{label.Key}:{string.Join(',', label.Value)}"));
-        Assert.Empty((await _desk.Cases.UpdateAttributesAsync("CASEM-1", Labels(), Desk.Token)).Attributes.Attributes);
+        Assert.Empty((await _fixture.Cases.UpdateAttributesAsync("CASEM-1", Labels())).Attributes.Attributes);
     }
 
     [Fact]
-    public async Task A_user_is_assigned_and_taken_off_again()
+    public async Task A_user_is_assigned_and_removed()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
         var grace = new InMemoryUser("Grace", "grace@example.com");
-        _desk.Datadog.AddUser(grace);
+        _fixture.Datadog.AddUser(grace);
 
-        var assigned = await _desk.Cases.AssignAsync("CASEM-1", grace.Id, Desk.Token);
-        var unassigned = await _desk.Cases.UnassignAsync("CASEM-1", Desk.Token);
+        var assigned = await _fixture.Cases.AssignAsync("CASEM-1", grace.Id);
+        var unassigned = await _fixture.Cases.UnassignAsync("CASEM-1");
 
         Assert.Equal("Grace", assigned.Relationships.Assignee!.User!.Attributes.Name);
         Assert.Null(unassigned.Relationships.Assignee);
     }
 
     [Fact]
-    public async Task An_archived_case_says_since_when_until_it_is_taken_out()
+    public async Task An_archived_case_has_the_time_until_it_is_unarchived()
     {
-        await _desk.CreateAsync();
-        var then = _desk.Wait();
+        await _fixture.CreateCaseAsync();
+        var then = _fixture.AdvanceOneHour();
 
-        var archived = await _desk.Cases.ArchiveAsync("CASEM-1", Desk.Token);
-        _desk.Wait();
-        var again = await _desk.Cases.ArchiveAsync("CASEM-1", Desk.Token);
-        var unarchived = await _desk.Cases.UnarchiveAsync("CASEM-1", Desk.Token);
+        var archived = await _fixture.Cases.ArchiveAsync("CASEM-1");
+        _fixture.AdvanceOneHour();
+        var again = await _fixture.Cases.ArchiveAsync("CASEM-1");
+        var unarchived = await _fixture.Cases.UnarchiveAsync("CASEM-1");
 
         Assert.Equal((then, then), (archived.Attributes.ArchivedAt, archived.Attributes.ModifiedAt));
-        Assert.Equal(JsonOf.Model(archived), JsonOf.Model(again));
+        Assert.Equal(Json.Serialize(archived), Json.Serialize(again));
         Assert.Null(unarchived.Attributes.ArchivedAt);
     }
 
     [Fact]
-    public async Task A_change_says_when_and_by_whom_it_was_made()
+    public async Task An_update_records_time_and_user()
     {
-        var creator = _desk.Me;
-        await _desk.CreateAsync();
-        var then = _desk.Wait();
-        _desk.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
+        var creator = _fixture.CurrentUser;
+        await _fixture.CreateCaseAsync();
+        var then = _fixture.AdvanceOneHour();
+        _fixture.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
 
-        var updated = await _desk.Cases.UpdateTitleAsync("CASEM-1", "Another", Desk.Token);
+        var updated = await _fixture.Cases.UpdateTitleAsync("CASEM-1", "Another");
 
         Assert.Equal((then.AddHours(-1), then), (updated.Attributes.CreatedAt, updated.Attributes.ModifiedAt));
         Assert.Equal(creator.Name, updated.Relationships.CreatedBy!.User!.Attributes.Name);
@@ -103,57 +103,57 @@ public sealed class UpdateCaseTests
     }
 
     [Fact]
-    public async Task An_update_that_changes_nothing_leaves_no_trace()
+    public async Task An_update_that_changes_nothing_is_not_recorded()
     {
-        var created = await _desk.CreateAsync();
-        _desk.Wait();
+        var created = await _fixture.CreateCaseAsync();
+        _fixture.AdvanceOneHour();
 
-        await _desk.Cases.UnarchiveAsync("CASEM-1", Desk.Token);
-        await _desk.Cases.UnassignAsync("CASEM-1", Desk.Token);
-        await _desk.Cases.UpdateDueDateAsync("CASEM-1", null, Desk.Token);
-        var updated = await _desk.Cases.UpdateTitleAsync("CASEM-1", "A case", Desk.Token);
+        await _fixture.Cases.UnarchiveAsync("CASEM-1");
+        await _fixture.Cases.UnassignAsync("CASEM-1");
+        await _fixture.Cases.UpdateDueDateAsync("CASEM-1", null);
+        var updated = await _fixture.Cases.UpdateTitleAsync("CASEM-1", "A case");
 
-        Assert.Equal(JsonOf.Model(created), JsonOf.Model(updated));
-        Assert.Empty((await _desk.Cases.ListTimelinePageAsync("CASEM-1", null, Desk.Token)).Items);
+        Assert.Equal(Json.Serialize(created), Json.Serialize(updated));
+        Assert.Empty((await _fixture.Cases.ListTimelinePageAsync("CASEM-1", null)).Items);
     }
 
     [Fact]
-    public async Task A_case_gets_the_next_key_of_the_project_that_it_is_moved_to()
+    public async Task A_moved_case_gets_the_next_key_of_its_new_project()
     {
-        var security = _desk.Datadog.AddProject("SEC", "Security");
-        var created = await _desk.CreateAsync();
-        await _desk.CreateAsync(_desk.Request() with { ProjectId = security });
+        var security = _fixture.Datadog.AddProject("SEC", "Security");
+        var created = await _fixture.CreateCaseAsync();
+        await _fixture.CreateCaseAsync(_fixture.CaseRequest() with { ProjectId = security });
 
-        var moved = await _desk.Cases.MoveToProjectAsync("CASEM-1", security, Desk.Token);
-        var stayed = await _desk.Cases.MoveToProjectAsync("SEC-2", security, Desk.Token);
+        var moved = await _fixture.Cases.MoveToProjectAsync("CASEM-1", security);
+        var stayed = await _fixture.Cases.MoveToProjectAsync("SEC-2", security);
 
         Assert.Equal((created.Id, "SEC-2", "1"), (moved.Id, moved.Attributes.Key, moved.Attributes.PublicId));
         Assert.Equal(security, moved.Relationships.Project!.Data!.Id);
-        Assert.Equal(JsonOf.Model(moved), JsonOf.Model(stayed));
-        await Refused.AsUnknownAsync("case", () => _desk.GetAsync("CASEM-1"));
-        Assert.Equal("CASEM-2", (await _desk.CreateAsync()).Attributes.Key);
+        Assert.Equal(Json.Serialize(moved), Json.Serialize(stayed));
+        await AssertError.NotFoundAsync("case", () => _fixture.GetCaseAsync("CASEM-1"));
+        Assert.Equal("CASEM-2", (await _fixture.CreateCaseAsync()).Attributes.Key);
     }
 
     [Fact]
-    public async Task A_project_or_a_user_that_is_not_known_is_not_found()
+    public async Task An_unknown_project_or_user_is_not_found()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
-        await Refused.AsUnknownAsync("user", () => _desk.Cases.AssignAsync("CASEM-1", Desk.Unknown, Desk.Token));
-        await Refused.AsUnknownAsync("project", () => _desk.Cases.MoveToProjectAsync("CASEM-1", Desk.Unknown, Desk.Token));
-        await Refused.AsBadRequestAsync(() => _desk.Cases.AssignAsync("CASEM-1", "invalid-uuid", Desk.Token));
-        await Refused.AsBadRequestAsync(() => _desk.Cases.MoveToProjectAsync("CASEM-1", "SEC", Desk.Token));
+        await AssertError.NotFoundAsync("user", () => _fixture.Cases.AssignAsync("CASEM-1", InMemoryFixture.UnknownId));
+        await AssertError.NotFoundAsync("project", () => _fixture.Cases.MoveToProjectAsync("CASEM-1", InMemoryFixture.UnknownId));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.AssignAsync("CASEM-1", "invalid-uuid"));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.MoveToProjectAsync("CASEM-1", "SEC"));
     }
 
     [Theory]
     [MemberData(nameof(Updates))]
-    public async Task Of_a_case_that_is_not_known_nothing_can_be_changed(string update, string attributes) =>
-        Assert.Equal(Reply.JsonApi(404, Reply.NotFoundCase), await PostAsync(Desk.Unknown, update, attributes));
+    public async Task An_update_of_an_unknown_case_is_not_found(string update, string attributes) =>
+        Assert.Equal(RawResponse.NotFound("case"), await PostAsync(InMemoryFixture.UnknownId, update, attributes));
 
     [Theory]
     [MemberData(nameof(Updates))]
-    public async Task A_resource_of_another_type_is_told_the_expected_one(string update, string attributes) => Assert.Equal(
-        Reply.JsonApi(400, """{"errors":[{"status":"400","title":"Bad Request","detail":"got type \"project\" expected one of \"case\""}]}"""),
+    public async Task The_error_of_a_wrong_type_has_the_expected_one(string update, string attributes) => Assert.Equal(
+        RawResponse.WrongType("project", "case"),
         await PostAsync("CASEM-1", update, attributes, "project"));
 
     [Theory]
@@ -169,16 +169,16 @@ public sealed class UpdateCaseTests
     [InlineData("assign", "{}")]
     public async Task A_value_that_the_field_cannot_have_is_a_bad_request(string update, string attributes)
     {
-        var created = await _desk.CreateAsync();
+        var created = await _fixture.CreateCaseAsync();
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await PostAsync("CASEM-1", update, attributes));
-        Assert.Equal(JsonOf.Model(created), JsonOf.Model(await _desk.GetAsync("CASEM-1")));
+        Assert.Equal(RawResponse.BadRequest, await PostAsync("CASEM-1", update, attributes));
+        Assert.Equal(Json.Serialize(created), Json.Serialize(await _fixture.GetCaseAsync("CASEM-1")));
     }
 
     [Fact]
-    public async Task A_label_without_a_list_is_told_so_and_an_unknown_priority_is_told_the_known_ones()
+    public async Task The_errors_of_an_attribute_without_a_list_and_of_an_unknown_priority_have_details()
     {
-        await _desk.CreateAsync();
+        await _fixture.CreateCaseAsync();
 
         Assert.Equal(
             """{"errors":[{"status":"400","title":"Bad Request","detail":"error decoding attribute \"attributes\": invalid type string"}]}""",
@@ -191,6 +191,6 @@ public sealed class UpdateCaseTests
     private static Dictionary<string, IReadOnlyList<string>> Labels(params (string Key, string[] Values)[] labels) =>
         labels.ToDictionary(label => label.Key, label => (IReadOnlyList<string>)label.Values);
 
-    private Task<Reply> PostAsync(string caseId, string update, string attributes, string type = "case") =>
-        _desk.Raw.PostAsync($"cases/{caseId}/{update}", Desk.Document(type, attributes));
+    private Task<RawResponse> PostAsync(string caseId, string update, string attributes, string type = "case") =>
+        _fixture.PostAsync($"cases/{caseId}/{update}", InMemoryFixture.Body(type, attributes));
 }

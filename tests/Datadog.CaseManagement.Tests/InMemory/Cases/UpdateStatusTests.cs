@@ -4,40 +4,40 @@ namespace Datadog.CaseManagement.Tests.InMemory.Cases;
 
 public sealed class UpdateStatusTests
 {
-    private readonly Desk _desk = new();
+    private readonly InMemoryFixture _fixture = new();
 
     [Fact]
     public async Task Status_and_group_follow_the_case_type()
     {
         await CreateBugAsync();
 
-        Assert.Equal("New OPEN SG_OPEN", Told(await _desk.GetAsync("CASEM-1")));
-        Assert.Equal("Fixing IN_PROGRESS SG_IN_PROGRESS", Told(await _desk.Cases.UpdateStatusAsync("CASEM-1", "Fixing", Desk.Token)));
-        Assert.Equal("Rejected CLOSED SG_CLOSED", Told(await _desk.Cases.UpdateStatusAsync("CASEM-1", "Rejected", Desk.Token)));
+        Assert.Equal("New OPEN SG_OPEN", Describe(await _fixture.GetCaseAsync("CASEM-1")));
+        Assert.Equal("Fixing IN_PROGRESS SG_IN_PROGRESS", Describe(await _fixture.Cases.UpdateStatusAsync("CASEM-1", "Fixing")));
+        Assert.Equal("Rejected CLOSED SG_CLOSED", Describe(await _fixture.Cases.UpdateStatusAsync("CASEM-1", "Rejected")));
     }
 
     [Fact]
-    public async Task The_older_form_means_the_default_of_its_group()
+    public async Task The_older_status_means_the_default_of_its_group()
     {
         await CreateBugAsync();
-        await _desk.Cases.UpdateStatusAsync("CASEM-1", "Testing", Desk.Token);
+        await _fixture.Cases.UpdateStatusAsync("CASEM-1", "Testing");
 
-        Assert.Equal("Done CLOSED SG_CLOSED", Told(await _desk.Cases.UpdateStatusAsync("CASEM-1", CaseStatus.Closed, Desk.Token)));
-        Assert.Equal("Fixing IN_PROGRESS SG_IN_PROGRESS", Told(await _desk.Cases.UpdateStatusAsync("CASEM-1", CaseStatus.InProgress, Desk.Token)));
+        Assert.Equal("Done CLOSED SG_CLOSED", Describe(await _fixture.Cases.UpdateStatusAsync("CASEM-1", CaseStatus.Closed)));
+        Assert.Equal("Fixing IN_PROGRESS SG_IN_PROGRESS", Describe(await _fixture.Cases.UpdateStatusAsync("CASEM-1", CaseStatus.InProgress)));
     }
 
     [Fact]
-    public async Task A_case_is_closed_since_it_came_into_the_group_and_until_it_leaves_it()
+    public async Task A_case_is_closed_from_entering_the_group_until_leaving_it()
     {
         await CreateBugAsync();
-        var then = _desk.Wait();
+        var then = _fixture.AdvanceOneHour();
 
-        var done = await _desk.Cases.UpdateStatusAsync("CASEM-1", "Done", Desk.Token);
-        _desk.Wait();
-        var rejected = await _desk.Cases.UpdateStatusAsync("CASEM-1", "Rejected", Desk.Token);
-        var reopened = await _desk.Cases.UpdateStatusAsync("CASEM-1", "New", Desk.Token);
-        var again = _desk.Wait();
-        var closed = await _desk.Cases.UpdateStatusAsync("CASEM-1", "Done", Desk.Token);
+        var done = await _fixture.Cases.UpdateStatusAsync("CASEM-1", "Done");
+        _fixture.AdvanceOneHour();
+        var rejected = await _fixture.Cases.UpdateStatusAsync("CASEM-1", "Rejected");
+        var reopened = await _fixture.Cases.UpdateStatusAsync("CASEM-1", "New");
+        var again = _fixture.AdvanceOneHour();
+        var closed = await _fixture.Cases.UpdateStatusAsync("CASEM-1", "Done");
 
         Assert.Equal([then, then, null, again], new[] { done, rejected, reopened, closed }.Select(@case => @case.Attributes.ClosedAt));
         Assert.Equal(then.AddHours(1), rejected.Attributes.ModifiedAt);
@@ -51,42 +51,42 @@ public sealed class UpdateStatusTests
     {
         await CreateBugAsync();
 
-        await Refused.AsBadRequestAsync(() => _desk.Cases.UpdateStatusAsync("CASEM-1", status, Desk.Token));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.UpdateStatusAsync("CASEM-1", status));
     }
 
     [Fact]
-    public async Task A_status_that_the_older_form_does_not_have_is_a_bad_request()
+    public async Task An_unknown_older_status_is_a_bad_request()
     {
         await CreateBugAsync();
 
-        await Refused.AsBadRequestAsync(() => _desk.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED"), Desk.Token));
+        await AssertError.BadRequestAsync(() => _fixture.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED")));
     }
 
     [Theory]
     [InlineData("""{"status_name":"Done","status":"OPEN"}""", 200)]
     [InlineData("""{"status_name":null,"status":"CLOSED"}""", 200)]
     [InlineData("{}", 400)]
-    public async Task A_name_wins_over_the_older_form_and_one_of_them_is_needed(string attributes, int status)
+    public async Task A_status_name_takes_precedence_over_the_older_status_and_one_of_them_is_required(string attributes, int status)
     {
         await CreateBugAsync();
 
-        var reply = await _desk.Raw
-            .PostAsync("cases/CASEM-1/status", Desk.Document("case", attributes));
+        var response = await _fixture
+            .PostAsync("cases/CASEM-1/status", InMemoryFixture.Body("case", attributes));
 
-        Assert.Equal(status, reply.Status);
-        Assert.Equal(status == 200 ? "Done" : "New", (await _desk.GetAsync("CASEM-1")).Attributes.StatusName);
+        Assert.Equal(status, response.Status);
+        Assert.Equal(status == 200 ? "Done" : "New", (await _fixture.GetCaseAsync("CASEM-1")).Attributes.StatusName);
     }
 
     private Task<Case> CreateBugAsync()
     {
-        var bug = _desk.Datadog.AddCaseType(new InMemoryCaseType("Bug")
+        var bug = _fixture.Datadog.AddCaseType(new InMemoryCaseType("Bug")
         {
             OpenStatuses = ["New"],
             InProgressStatuses = ["Fixing", "Testing"],
             ClosedStatuses = ["Done", "Rejected"],
         });
-        return _desk.CreateAsync(_desk.Request() with { TypeId = bug });
+        return _fixture.CreateCaseAsync(_fixture.CaseRequest() with { TypeId = bug });
     }
 
-    private static string Told(Case @case) => $"{@case.Attributes.StatusName} {@case.Attributes.Status} {@case.Attributes.StatusGroup}";
+    private static string Describe(Case @case) => $"{@case.Attributes.StatusName} {@case.Attributes.Status} {@case.Attributes.StatusGroup}";
 }

@@ -13,12 +13,12 @@ public sealed class MaintenanceWindowTests
         EndAt = new DateTimeOffset(2026, 6, 1, 6, 0, 0, TimeSpan.Zero),
     };
 
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
-    private MaintenanceWindowsClient Windows => _service.Datadog.Client.MaintenanceWindows;
+    private MaintenanceWindowsClient Windows => _fixture.Datadog.Client.MaintenanceWindows;
 
     [Fact]
-    public async Task A_new_window_comes_back_in_UTC_with_its_creator()
+    public async Task A_new_window_is_returned_in_UTC_with_its_creator()
     {
         var created = await Windows.CreateAsync(Weekly);
 
@@ -26,21 +26,21 @@ public sealed class MaintenanceWindowTests
             {
               "id":"{{{created.Id}}}","type":"maintenance_window",
               "attributes":{
-                "created_by":"{{{_service.Datadog.CurrentUser.Id}}}","end_at":"2026-06-01T06:00:00Z","name":"Weekly","query":"project:SEC",
+                "created_by":"{{{_fixture.Datadog.CurrentUser.Id}}}","end_at":"2026-06-01T06:00:00Z","name":"Weekly","query":"project:SEC",
                 "start_at":"2026-06-01T00:00:00Z"
               }
             }
             """.OnOneLine();
-        Assert.Equal(Reply.JsonApi(200, $$"""{"data":[{{resource}}]}"""), await _service.GetAsync("maintenance_windows"));
-        AssertJson.Equal(JsonOf.Model(created), JsonOf.Model(Assert.Single(await Windows.ListAsync())));
+        Assert.Equal(RawResponse.JsonApi(200, $$"""{"data":[{{resource}}]}"""), await _fixture.GetAsync("maintenance_windows"));
+        AssertJson.Equal(Json.Serialize(created), Json.Serialize(Assert.Single(await Windows.ListAsync())));
     }
 
     [Fact]
-    public async Task An_update_changes_what_it_names_and_tells_who_made_it()
+    public async Task An_update_changes_only_its_members_and_records_the_user()
     {
         var created = await Windows.CreateAsync(Weekly);
         var grace = new InMemoryUser("Grace", "grace@example.com");
-        _service.Datadog.CurrentUser = grace;
+        _fixture.Datadog.CurrentUser = grace;
 
         var updated = await Windows.UpdateAsync(created.Id, new MaintenanceWindowUpdate { Name = "Daily", EndAt = Weekly.EndAt.AddHours(1) });
 
@@ -49,7 +49,7 @@ public sealed class MaintenanceWindowTests
             ("Daily", "project:SEC", Weekly.StartAt, Weekly.EndAt.AddHours(1)),
             (attributes.Name, attributes.Query, attributes.StartAt!.Value, attributes.EndAt!.Value));
         Assert.Equal((created.Attributes.CreatedBy, grace.Id), (attributes.CreatedBy, attributes.UpdatedBy));
-        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(Assert.Single(await Windows.ListAsync())));
+        Assert.Equal(Json.Serialize(updated), Json.Serialize(Assert.Single(await Windows.ListAsync())));
     }
 
     [Fact]
@@ -61,9 +61,9 @@ public sealed class MaintenanceWindowTests
         await Windows.DeleteAsync(first.Id);
 
         Assert.Equal([second.Id], (await Windows.ListAsync()).Select(window => window.Id));
-        await Refused.AsUnknownAsync("maintenance_window", () => Windows.DeleteAsync(first.Id));
-        await Refused.AsUnknownAsync("maintenance_window", () => Windows.UpdateAsync(first.Id, new MaintenanceWindowUpdate()));
-        await Refused.AsNoUuidAsync("MaintenanceWindowId", () => Windows.DeleteAsync("first"));
+        await AssertError.NotFoundAsync("maintenance_window", () => Windows.DeleteAsync(first.Id));
+        await AssertError.NotFoundAsync("maintenance_window", () => Windows.UpdateAsync(first.Id, new MaintenanceWindowUpdate()));
+        await AssertError.InvalidParameterAsync("MaintenanceWindowId", () => Windows.DeleteAsync("first"));
     }
 
     [Theory]
@@ -72,12 +72,12 @@ public sealed class MaintenanceWindowTests
     [InlineData("""{"name":"W","query":"","end_at":"2026-06-01T06:00:00Z"}""")]
     [InlineData("""{"name":"W","query":"","start_at":"2026-06-01","end_at":"2026-06-01T06:00:00Z"}""")]
     [InlineData("""{"name":"W","query":"","start_at":"2026-06-01T06:00:00Z","end_at":"2026-06-01T06:00:00Z"}""")]
-    public async Task A_window_that_is_incomplete_or_ends_before_it_begins_is_a_bad_request(string attributes)
+    public async Task An_incomplete_window_or_one_that_does_not_start_before_it_ends_is_a_bad_request(string attributes)
     {
-        var reply = await _service.PostAsync(
+        var response = await _fixture.PostAsync(
             "maintenance_windows", $$"""{"data":{"type":"maintenance_window","attributes":{{attributes}} } }""");
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), reply);
+        Assert.Equal(RawResponse.BadRequest, response);
         Assert.Empty(await Windows.ListAsync());
     }
 
@@ -86,14 +86,14 @@ public sealed class MaintenanceWindowTests
     [InlineData(""" "query":null """)]
     [InlineData(""" "start_at":null """)]
     [InlineData(""" "end_at":"2026-06-01T00:00:00Z" """)]
-    public async Task An_update_that_would_break_the_window_is_a_bad_request_and_changes_nothing(string changes)
+    public async Task An_invalid_update_is_a_bad_request_and_changes_nothing(string changes)
     {
         var created = await Windows.CreateAsync(Weekly);
 
-        var reply = await _service.PutAsync(
+        var response = await _fixture.PutAsync(
             $"maintenance_windows/{created.Id}", $$"""{"data":{"type":"maintenance_window","attributes":{ {{changes}} } } }""");
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), reply);
-        AssertJson.Equal(JsonOf.Model(created), JsonOf.Model(Assert.Single(await Windows.ListAsync())));
+        Assert.Equal(RawResponse.BadRequest, response);
+        AssertJson.Equal(Json.Serialize(created), Json.Serialize(Assert.Single(await Windows.ListAsync())));
     }
 }

@@ -4,8 +4,6 @@ namespace Datadog.CaseManagement.Tests.InMemory.Projects;
 
 public sealed class AutomationRuleTests
 {
-    private const string Unknown = "9fd476d7-a955-454a-851d-980c655c02d3";
-
     private static readonly AutomationRuleDefinition Workflow = new()
     {
         Name = "Run the workflow",
@@ -13,26 +11,26 @@ public sealed class AutomationRuleTests
         Action = AutomationRuleAction.ExecuteWorkflow("workflow-handle"),
     };
 
-    private readonly Conversation _service = new();
+    private readonly InMemoryFixture _fixture = new();
 
-    private CaseProjectsClient Projects => _service.Datadog.Client.Projects;
+    private CaseProjectsClient Projects => _fixture.Datadog.Client.Projects;
 
-    private string Project => _service.Datadog.ProjectId;
+    private string Project => _fixture.Datadog.ProjectId;
 
     [Fact]
-    public async Task A_new_rule_is_enabled_and_knows_who_created_it_when()
+    public async Task A_new_rule_is_enabled_and_has_its_creator_and_time()
     {
-        var reply = await _service.PostAsync(
+        var response = await _fixture.PostAsync(
             $"cases/projects/{Project}/rules",
             """
             {"data":{"type":"rule","attributes":{"name":"Run","trigger":{"data":{},"type":"CASE_CREATED"},
             "action":{"data":{"handle":"workflow-handle"},"type":"EXECUTE_WORKFLOW"}}}}
             """);
 
-        var user = _service.Datadog.CurrentUser.Id;
+        var user = _fixture.Datadog.CurrentUser.Id;
         var expected = $$$"""
             {"data":{
-              "id":"{{{reply.Id}}}","type":"rule",
+              "id":"{{{response.Id}}}","type":"rule",
               "attributes":{
                 "action":{"data":{"handle":"workflow-handle"},"type":"EXECUTE_WORKFLOW"},"created_at":"2026-01-15T09:30:00.123456Z",
                 "name":"Run","state":"ENABLED","trigger":{"data":{},"type":"CASE_CREATED"}
@@ -46,18 +44,18 @@ public sealed class AutomationRuleTests
               "attributes":{"active":true,"email":"test.user@example.com","handle":"test.user@example.com","name":"Test User"}
             }]}
             """.OnOneLine();
-        Assert.Equal(Reply.JsonApi(201, expected), reply);
-        Assert.Equal(reply.Body, (await _service.GetAsync($"cases/projects/{Project}/rules/{reply.Id}")).Body);
+        Assert.Equal(RawResponse.JsonApi(201, expected), response);
+        Assert.Equal(response.Body, (await _fixture.GetAsync($"cases/projects/{Project}/rules/{response.Id}")).Body);
         var listed = Assert.Single(await Projects.ListAutomationRulesAsync(Project));
-        Assert.Equal((reply.Id, "Test User"), (listed.Id, listed.Relationships.CreatedBy!.User!.Attributes.Name));
+        Assert.Equal((response.Id, "Test User"), (listed.Id, listed.Relationships.CreatedBy!.User!.Attributes.Name));
     }
 
     [Fact]
-    public async Task A_change_replaces_the_rule_and_is_told_with_time_and_user()
+    public async Task An_update_replaces_the_rule_and_records_time_and_user()
     {
         var created = await Projects.CreateAutomationRuleAsync(Project, Workflow with { State = AutomationRuleState.Disabled });
-        _service.Time.Now = "2026-01-16T09:30:00Z";
-        _service.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
+        _fixture.Clock.SetUtcNow(DateTimeOffset.Parse("2026-01-16T09:30:00Z", null));
+        _fixture.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
 
         var updated = await Projects.UpdateAutomationRuleAsync(Project, created.Id, new AutomationRuleDefinition
         {
@@ -75,14 +73,14 @@ public sealed class AutomationRuleTests
         Assert.Equal(
             ("Test User", "Grace"),
             (updated.Relationships.CreatedBy!.User!.Attributes.Name, updated.Relationships.ModifiedBy!.User!.Attributes.Name));
-        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(await Projects.GetAutomationRuleAsync(Project, created.Id)));
+        Assert.Equal(Json.Serialize(updated), Json.Serialize(await Projects.GetAutomationRuleAsync(Project, created.Id)));
     }
 
     [Fact]
-    public async Task A_rule_is_disabled_and_enabled_and_keeps_the_rest()
+    public async Task A_rule_is_disabled_and_enabled_without_other_changes()
     {
         var created = await Projects.CreateAutomationRuleAsync(Project, Workflow);
-        _service.Time.Now = "2026-01-16T09:30:00Z";
+        _fixture.Clock.SetUtcNow(DateTimeOffset.Parse("2026-01-16T09:30:00Z", null));
 
         var disabled = await Projects.DisableAutomationRuleAsync(Project, created.Id);
         Assert.Equal((AutomationRuleState.Disabled, "Run the workflow"), (disabled.Attributes.State, disabled.Attributes.Name));
@@ -101,7 +99,7 @@ public sealed class AutomationRuleTests
     [InlineData(""" "trigger":{"data":{}} """)]
     [InlineData(""" "action":"EXECUTE_WORKFLOW" """)]
     [InlineData(""" "action":{"type":"EXECUTE_WORKFLOW","data":"handle"} """)]
-    public async Task Values_that_are_missing_or_of_the_wrong_kind_are_a_bad_request_and_change_nothing(string invalid)
+    public async Task Missing_or_invalid_values_are_a_bad_request_and_change_nothing(string invalid)
     {
         var created = await Projects.CreateAutomationRuleAsync(Project, Workflow);
         var name = invalid.Trim()[1..invalid.Trim().IndexOf('"', 2)];
@@ -111,31 +109,31 @@ public sealed class AutomationRuleTests
         }.Where(valid => valid.Item1 != name).Select(valid => $"\"{valid.Item1}\":{valid.Item2}").Append(invalid));
         var body = $$"""{"data":{"type":"rule","attributes":{ {{attributes}} } } }""";
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _service.PostAsync($"cases/projects/{Project}/rules", body));
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _service.PutAsync($"cases/projects/{Project}/rules/{created.Id}", body));
-        Assert.Equal(JsonOf.Model(created), JsonOf.Model(Assert.Single(await Projects.ListAutomationRulesAsync(Project))));
+        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync($"cases/projects/{Project}/rules", body));
+        Assert.Equal(RawResponse.BadRequest, await _fixture.PutAsync($"cases/projects/{Project}/rules/{created.Id}", body));
+        Assert.Equal(Json.Serialize(created), Json.Serialize(Assert.Single(await Projects.ListAutomationRulesAsync(Project))));
     }
 
     [Fact]
     public async Task A_rule_belongs_to_its_project()
     {
-        var other = _service.Datadog.AddProject("SEC", "Security");
+        var other = _fixture.Datadog.AddProject("SEC", "Security");
         var rule = await Projects.CreateAutomationRuleAsync(other, Workflow);
 
         Assert.Empty(await Projects.ListAutomationRulesAsync(Project));
-        await Refused.AsUnknownAsync("rule", () => Projects.GetAutomationRuleAsync(Project, rule.Id));
-        await Refused.AsUnknownAsync("rule", () => Projects.EnableAutomationRuleAsync(Project, rule.Id));
-        await Refused.AsUnknownAsync("rule", () => Projects.DeleteAutomationRuleAsync(Project, rule.Id));
+        await AssertError.NotFoundAsync("rule", () => Projects.GetAutomationRuleAsync(Project, rule.Id));
+        await AssertError.NotFoundAsync("rule", () => Projects.EnableAutomationRuleAsync(Project, rule.Id));
+        await AssertError.NotFoundAsync("rule", () => Projects.DeleteAutomationRuleAsync(Project, rule.Id));
         await Projects.DeleteAutomationRuleAsync(other, rule.Id);
         Assert.Empty(await Projects.ListAutomationRulesAsync(other));
-        await Refused.AsUnknownAsync("rule", () => Projects.DeleteAutomationRuleAsync(other, rule.Id));
+        await AssertError.NotFoundAsync("rule", () => Projects.DeleteAutomationRuleAsync(other, rule.Id));
     }
 
     [Fact]
-    public async Task A_project_that_is_not_known_has_no_rules()
+    public async Task The_rules_of_an_unknown_project_are_not_found()
     {
-        await Refused.AsUnknownAsync("project", () => Projects.CreateAutomationRuleAsync(Unknown, Workflow));
-        await Refused.AsUnknownAsync("project", () => Projects.GetAutomationRuleAsync(Unknown, Unknown));
-        await Refused.AsNoUuidAsync("RuleId", () => Projects.GetAutomationRuleAsync(Project, "first"));
+        await AssertError.NotFoundAsync("project", () => Projects.CreateAutomationRuleAsync(InMemoryFixture.UnknownId, Workflow));
+        await AssertError.NotFoundAsync("project", () => Projects.GetAutomationRuleAsync(InMemoryFixture.UnknownId, InMemoryFixture.UnknownId));
+        await AssertError.InvalidParameterAsync("RuleId", () => Projects.GetAutomationRuleAsync(Project, "first"));
     }
 }

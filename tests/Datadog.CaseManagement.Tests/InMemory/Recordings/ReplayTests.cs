@@ -3,35 +3,34 @@ using Datadog.CaseManagement.Tests.Recordings;
 
 namespace Datadog.CaseManagement.Tests.InMemory.Recordings;
 
-/// <summary>Asks the in-memory Datadog what the real service was asked, scenario by scenario.</summary>
+/// <summary>Sends the recorded requests to the in-memory Datadog, scenario by scenario.</summary>
 public sealed class ReplayTests
 {
     public static TheoryData<string> Scenarios => [.. RecordingFolder.Recordings.Keys];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Scenarios))]
-    public async Task What_was_recorded_is_answered_alike(string scenario)
+    public async Task The_responses_are_like_the_recorded_ones(string scenario)
     {
         var recording = RecordingFolder.Recordings[scenario];
-        var service = new Conversation();
-        service.Time.Now = recording.RecordedAt;
-        var ids = new Counterparts();
-        ids.Bind(Conversation.Standard, Conversation.Standard);
-        var past = new Past(service.Datadog, ids);
-        var likeness = new Likeness(ids, recording.RecordedAt);
+        var fixture = new InMemoryFixture(recording.RecordedAt);
+        var ids = new RecordedIds();
+        ids.Add(CaseType.StandardId, CaseType.StandardId);
+        var state = new RecordedState(fixture.Datadog, ids);
+        var comparer = new ResponseComparer(ids, recording.RecordedAt);
 
         foreach (var (_, request, response) in recording.Interactions.Where(interaction => interaction.Operation is not null))
         {
             var recorded = response.Body is { } body ? JsonNode.Parse(body) : null;
-            await past.PresupposeAsync(recorded);
+            await state.CreateMissingAsync(recorded);
 
-            var reply = await service.SendAsync(
+            var actual = await fixture.SendAsync(
                 new HttpMethod(request.Method),
-                ids.Translate(request.PathAndQuery)!,
-                request.HasBody ? ids.Translate(request.Body.GetRawText()) : null);
+                ids.Replace(request.PathAndQuery)!,
+                request.HasBody ? ids.Replace(request.Body.GetRawText()) : null);
 
-            Assert.Equal((response.Status, response.ContentType), (reply.Status, reply.ContentType));
-            likeness.Compare(recorded, reply.Body.Length > 0 ? JsonNode.Parse(reply.Body) : null);
+            Assert.Equal((response.Status, response.ContentType), (actual.Status, actual.ContentType));
+            comparer.Compare(recorded, actual.Body.Length > 0 ? JsonNode.Parse(actual.Body) : null);
         }
     }
 }

@@ -4,29 +4,27 @@ namespace Datadog.CaseManagement.Tests.InMemory.Views;
 
 public sealed class CaseViewTests
 {
-    private const string Unknown = "9fd476d7-a955-454a-851d-980c655c02d3";
+    private readonly InMemoryFixture _fixture = new();
 
-    private readonly Conversation _service = new();
+    private CaseViewsClient Views => _fixture.Datadog.Client.Views;
 
-    private CaseViewsClient Views => _service.Datadog.Client.Views;
-
-    private string Project => _service.Datadog.ProjectId;
+    private string Project => _fixture.Datadog.ProjectId;
 
     private CreateCaseViewRequest OpenBugs => new() { Name = "Open bugs", ProjectId = Project, Query = "status:open" };
 
     [Fact]
-    public async Task A_new_view_comes_back_with_its_creator_and_its_project()
+    public async Task A_new_view_is_returned_with_its_creator_and_its_project()
     {
-        var reply = await _service.PostAsync(
+        var response = await _fixture.PostAsync(
             "cases/views",
             $$$"""
             {"data":{"type":"view","attributes":{"name":"Open bugs","project_id":"{{{Project}}}","query":"status:open","np_rule_id":"np"} } }
             """);
 
-        var user = _service.Datadog.CurrentUser.Id;
+        var user = _fixture.Datadog.CurrentUser.Id;
         var expected = $$$"""
             {"data":{
-              "id":"{{{reply.Id}}}","type":"view",
+              "id":"{{{response.Id}}}","type":"view",
               "attributes":{"created_at":"2026-01-15T09:30:00.123456Z","name":"Open bugs","np_rule_id":"np","query":"status:open"},
               "relationships":{
                 "created_by":{"data":{"id":"{{{user}}}","type":"user"}},
@@ -38,14 +36,14 @@ public sealed class CaseViewTests
               "attributes":{"active":true,"email":"test.user@example.com","handle":"test.user@example.com","name":"Test User"}
             }]}
             """;
-        Assert.Equal(Reply.JsonApi(201, expected.OnOneLine()), reply);
-        Assert.Equal(reply.Body, (await _service.GetAsync($"cases/views/{reply.Id}")).Body);
+        Assert.Equal(RawResponse.JsonApi(201, expected.OnOneLine()), response);
+        Assert.Equal(response.Body, (await _fixture.GetAsync($"cases/views/{response.Id}")).Body);
     }
 
     [Fact]
     public async Task Views_are_listed_by_project_in_the_order_of_their_creation()
     {
-        var other = _service.Datadog.AddProject("SEC", "Security");
+        var other = _fixture.Datadog.AddProject("SEC", "Security");
         var first = await Views.CreateAsync(OpenBugs);
         var elsewhere = await Views.CreateAsync(OpenBugs with { ProjectId = other });
         var second = await Views.CreateAsync(OpenBugs with { Name = "All", Query = "" });
@@ -56,11 +54,11 @@ public sealed class CaseViewTests
     }
 
     [Fact]
-    public async Task An_update_changes_what_it_names_and_is_told_with_time_and_user()
+    public async Task An_update_changes_only_its_members_and_records_time_and_user()
     {
         var created = await Views.CreateAsync(OpenBugs with { NotificationRuleId = "np" });
-        _service.Time.Now = "2026-01-16T09:30:00Z";
-        _service.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
+        _fixture.Clock.SetUtcNow(DateTimeOffset.Parse("2026-01-16T09:30:00Z", null));
+        _fixture.Datadog.CurrentUser = new InMemoryUser("Grace", "grace@example.com");
 
         var updated = await Views.UpdateAsync(created.Id, new CaseViewUpdate { Query = "status:closed" });
 
@@ -70,7 +68,7 @@ public sealed class CaseViewTests
         Assert.Equal(
             ("Test User", "Grace"),
             (updated.Relationships.CreatedBy!.User!.Attributes.Name, updated.Relationships.ModifiedBy!.User!.Attributes.Name));
-        Assert.Equal(JsonOf.Model(updated), JsonOf.Model(await Views.GetAsync(created.Id)));
+        Assert.Equal(Json.Serialize(updated), Json.Serialize(await Views.GetAsync(created.Id)));
         Assert.Equal("Closed", (await Views.UpdateAsync(created.Id, new CaseViewUpdate { Name = "Closed", NotificationRuleId = "np2" })).Attributes.Name);
         Assert.Equal("np2", (await Views.GetAsync(created.Id)).Attributes.NotificationRuleId);
     }
@@ -86,9 +84,9 @@ public sealed class CaseViewTests
 
         Assert.Equal([second.Id, third.Id], (await Views.ListAsync(Project)).Select(view => view.Id));
         Assert.Equal(third.Id, (await Views.GetAsync(third.Id)).Id);
-        await Refused.AsUnknownAsync("view", () => Views.GetAsync(first.Id));
-        await Refused.AsUnknownAsync("view", () => Views.DeleteAsync(first.Id));
-        await Refused.AsUnknownAsync("view", () => Views.UpdateAsync(first.Id, new CaseViewUpdate { Name = "Gone" }));
+        await AssertError.NotFoundAsync("view", () => Views.GetAsync(first.Id));
+        await AssertError.NotFoundAsync("view", () => Views.DeleteAsync(first.Id));
+        await AssertError.NotFoundAsync("view", () => Views.UpdateAsync(first.Id, new CaseViewUpdate { Name = "Gone" }));
     }
 
     [Theory]
@@ -96,34 +94,34 @@ public sealed class CaseViewTests
     [InlineData("""{"name":"All","project_id":"PROJECT"}""")]
     [InlineData("""{"name":"All","query":""}""")]
     [InlineData("""{"name":"All","project_id":"CASEM","query":""}""")]
-    public async Task A_view_that_is_incomplete_is_a_bad_request(string attributes)
+    public async Task An_incomplete_view_is_a_bad_request(string attributes)
     {
         var body = $$"""{"data":{"type":"view","attributes":{{attributes.Replace("PROJECT", Project, StringComparison.Ordinal)}} } }""";
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _service.PostAsync("cases/views", body));
+        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync("cases/views", body));
         Assert.Empty(await Views.ListAsync(Project));
     }
 
     [Theory]
     [InlineData(""" "name":null """)]
     [InlineData(""" "query":null """)]
-    public async Task A_view_cannot_lose_its_name_or_its_query(string changes)
+    public async Task The_name_and_the_query_of_a_view_cannot_be_removed(string changes)
     {
         var created = await Views.CreateAsync(OpenBugs);
 
-        var reply = await _service.PutAsync($"cases/views/{created.Id}", $$"""{"data":{"type":"view","attributes":{ {{changes}} } } }""");
+        var response = await _fixture.PutAsync($"cases/views/{created.Id}", $$"""{"data":{"type":"view","attributes":{ {{changes}} } } }""");
 
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), reply);
-        Assert.Equal(JsonOf.Model(created), JsonOf.Model(await Views.GetAsync(created.Id)));
+        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(Json.Serialize(created), Json.Serialize(await Views.GetAsync(created.Id)));
     }
 
     [Fact]
-    public async Task The_project_of_a_list_must_be_named_and_known()
+    public async Task The_project_of_a_list_is_required_and_must_exist()
     {
-        Assert.Equal(Reply.JsonApi(400, Reply.PlainBadRequest), await _service.GetAsync("cases/views"));
-        await Refused.AsBadRequestAsync(() => Views.ListAsync("CASEM"));
-        await Refused.AsUnknownAsync("project", () => Views.ListAsync(Unknown));
-        await Refused.AsUnknownAsync("project", () => Views.CreateAsync(OpenBugs with { ProjectId = Unknown }));
-        await Refused.AsNoUuidAsync("ViewId", () => Views.GetAsync("first"));
+        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync("cases/views"));
+        await AssertError.BadRequestAsync(() => Views.ListAsync("CASEM"));
+        await AssertError.NotFoundAsync("project", () => Views.ListAsync(InMemoryFixture.UnknownId));
+        await AssertError.NotFoundAsync("project", () => Views.CreateAsync(OpenBugs with { ProjectId = InMemoryFixture.UnknownId }));
+        await AssertError.InvalidParameterAsync("ViewId", () => Views.GetAsync("first"));
     }
 }

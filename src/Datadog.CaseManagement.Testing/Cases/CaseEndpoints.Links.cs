@@ -1,0 +1,54 @@
+using Datadog.CaseManagement.Testing.Http;
+using Datadog.CaseManagement.Testing.JsonApi;
+
+namespace Datadog.CaseManagement.Testing.Cases;
+
+internal static partial class CaseEndpoints
+{
+    /// <summary>Lists the links from and to an entity, in the order of their creation. An entity that is not known has none.</summary>
+    private static ApiResult ListCaseLinks(RequestContext context)
+    {
+        var entity = LinkedEntity.Validate(context.Query.ReadNonEmptyString("entity_type"), context.Query.ReadNonEmptyString("entity_id"));
+        var relationship = context.Query.ReadString("relationship") is { } text ? StoredCaseLink.ValidateRelationship(text) : null;
+        return ApiResult.Ok(ResponseDocument.Create(context.Store.Links.Rows
+            .Where(link => link.Parent == entity || link.Child == entity)
+            .Where(link => relationship is null || link.Relationship == relationship)
+            .Select(link => link.ToResource())));
+    }
+
+    /// <summary>
+    /// Links two different entities, of which at least one must be a case. Cases must exist; incidents and other entities are accepted by any
+    /// UUID. A link that exists is a conflict.
+    /// </summary>
+    private static ApiResult CreateCaseLink(RequestContext context)
+    {
+        var attributes = context.ReadResource(StoredCaseLink.Type).Attributes;
+        var parent = ReadEntity(attributes, "parent");
+        var relationship = StoredCaseLink.ValidateRelationship(attributes.ReadNonEmptyString("relationship"));
+        var child = ReadEntity(attributes, "child");
+        if (parent == child || !(parent.IsCase || child.IsCase))
+        {
+            throw ApiErrors.BadRequest();
+        }
+
+        foreach (var @case in new[] { parent, child }.Where(entity => entity.IsCase))
+        {
+            _ = context.Store.Cases.Find(@case.Id) ?? throw ApiErrors.NotFound(CaseResource.Type);
+        }
+
+        var link = new StoredCaseLink(Uuid.New(), parent, relationship, child);
+        return context.Store.Links.Rows.Any(other => other with { Id = link.Id } == link)
+            ? throw ApiErrors.Conflict()
+            : ApiResult.Created(ResponseDocument.Create(context.Store.Links.Put(link).ToResource()));
+    }
+
+    private static ApiResult DeleteCaseLink(RequestContext context)
+    {
+        var link = context.Store.Links.Find(context.RouteValues["link_id"]) ?? throw ApiErrors.NotFound(StoredCaseLink.Type);
+        context.Store.Links.Remove(link);
+        return ApiResult.NoContent;
+    }
+
+    private static LinkedEntity ReadEntity(JsonMembers attributes, string role) =>
+        LinkedEntity.Validate(attributes.ReadNonEmptyString($"{role}_entity_type"), attributes.ReadNonEmptyString($"{role}_entity_id"));
+}

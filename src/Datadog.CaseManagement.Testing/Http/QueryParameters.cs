@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Datadog.CaseManagement.Testing.Http;
+
+/// <summary>The decoded parameters of a query. When one is repeated, its last value counts.</summary>
+internal sealed class QueryParameters
+{
+    private readonly Dictionary<string, string> _values = [];
+
+    public static QueryParameters Parse(Uri uri)
+    {
+        var parameters = new QueryParameters();
+        foreach (var pair in uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (name, value) = pair.IndexOf('=', StringComparison.Ordinal) is var equals and >= 0
+                ? (pair[..equals], pair[(equals + 1)..])
+                : (pair, "");
+            parameters._values[Decode(name)] = Decode(value);
+        }
+
+        return parameters;
+    }
+
+    public string? ReadString(string name) => _values.GetValueOrDefault(name);
+
+    public string ReadNonEmptyString(string name) => ReadString(name) is { Length: > 0 } text ? text : throw ApiErrors.BadRequest();
+
+    public int ReadInt32(string name, int minimum, int defaultValue)
+    {
+        if (ReadString(name) is not { } text)
+        {
+            return defaultValue;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
+            ? number
+            : throw ApiErrors.BadRequest();
+    }
+
+    public bool ReadBoolean(string name) => ReadString(name) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        _ => throw ApiErrors.BadRequest(),
+    };
+
+    // Forms encode a space as a plus sign.
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+}
+
+/// <summary>The page of a list that a request asks for: 10 elements by default, and at most 100.</summary>
+internal sealed record PageRequest(int Number, int Size, int FirstNumber)
+{
+    private const int DefaultSize = 10;
+    private const int MaxSize = 100;
+
+    public static PageRequest Read(QueryParameters query, int firstNumber) => new(
+        query.ReadInt32("page[number]", minimum: firstNumber, defaultValue: firstNumber),
+        Math.Min(query.ReadInt32("page[size]", minimum: 1, defaultValue: DefaultSize), MaxSize),
+        firstNumber);
+
+    /// <summary>Returns the elements of the page; none after the last page.</summary>
+    public IReadOnlyList<T> Apply<T>(IReadOnlyCollection<T> list)
+    {
+        var skipped = (long)(Number - FirstNumber) * Size;
+        return skipped < list.Count ? [.. list.Skip((int)skipped).Take(Size)] : [];
+    }
+
+    public int CountPages<T>(IReadOnlyCollection<T> list) => (list.Count + Size - 1) / Size;
+}
