@@ -79,8 +79,8 @@ public partial class CaseTypesClient : ApiClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks>
-    /// <c>DELETE /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>. Deleting a case type that is already
-    /// deleted succeeds.
+    /// <c>DELETE /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>. Deleting a case type that is
+    /// already deleted succeeds.
     /// </remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 403 when the OAuth scope is missing.</exception>
     /// <exception cref="ArgumentException"><paramref name="caseTypeId"/> is not a valid identifier.</exception>

@@ -46,9 +46,7 @@ public partial class CasesClient
     public virtual Task<Case> UpdateStatusAsync(string caseId, string status, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.UpdateStatus.For(caseId), new StatusNameUpdate(status), cancellationToken);
 
-    /// <summary>
-    /// Updates the status of a case by the deprecated enumeration, which is independent of the statuses of the case type.
-    /// </summary>
+    /// <summary>Updates the status of a case with a value of the deprecated enumeration <see cref="CaseStatus"/>.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
     /// <param name="status">The new status.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
