@@ -75,8 +75,7 @@ public sealed class FaultTests
         for (var attempt = 1; fault.Hangs && attempt <= failingAttempts; attempt++)
         {
             await client.Raw.WaitForRequestsAsync(kind.ResponsesBefore.Count + attempt);
-            await client.Clock.WaitUntilAwaitedAsync(options.AttemptTimeout);
-            client.Clock.Advance(options.AttemptTimeout);
+            await client.Clock.PassAsync(options.AttemptTimeout);
         }
 
         return await call.WaitAsync(TimeSpan.FromSeconds(60), Token);

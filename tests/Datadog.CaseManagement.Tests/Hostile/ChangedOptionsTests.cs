@@ -16,38 +16,38 @@ public sealed class ChangedOptionsTests
     [MemberData(nameof(Addresses))]
     public async Task No_change_of_the_address_sends_keys_in_the_clear(string address)
     {
-        using var handler = new HostileClient();
-        using var httpClient = new HttpClient(handler, disposeHandler: false);
+        using var server = new HostileClient();
+        using var httpClient = new HttpClient(server.Handler, disposeHandler: false);
         var options = new DatadogCaseManagementOptions { ApiKey = "api", ApplicationKey = "app" };
         var cases = new CasesClient(httpClient, options);
         await cases.GetAsync("1", CancellationToken.None);
-        Assert.Equal("https://api.datadoghq.com/api/v2/cases/1", handler.Sent!.Uri.AbsoluteUri);
-        handler.Sent = null;
+        Assert.Equal("https://api.datadoghq.com/api/v2/cases/1", server.Sent!.Uri.AbsoluteUri);
+        server.Sent = null;
 
         options.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute);
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => cases.GetAsync("1", CancellationToken.None));
 
         Assert.StartsWith("BaseAddress m", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("planted", exception.ToString(), StringComparison.Ordinal);
-        Assert.Null(handler.Sent);
+        Assert.Null(server.Sent);
     }
 
     [Theory]
     [MemberData(nameof(Addresses))]
     public async Task Nor_does_a_change_of_a_containers_options(string address)
     {
-        using var handler = new HostileClient();
+        using var server = new HostileClient();
         var services = new ServiceCollection();
         services
             .AddDatadogCaseManagement(options => (options.ApiKey, options.ApplicationKey) = ("api", "app"))
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
+            .ConfigurePrimaryHttpMessageHandler(() => server.Handler);
         await using var provider = services.BuildServiceProvider();
         var cases = provider.GetRequiredService<CasesClient>();
 
         provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>().CurrentValue.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute);
 
         await Assert.ThrowsAsync<OptionsValidationException>(() => cases.GetAsync("1", CancellationToken.None));
-        Assert.Null(handler.Sent);
+        Assert.Null(server.Sent);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
@@ -162,7 +163,7 @@ public sealed class SecretTests
         Emissions emissions, Action<DatadogCaseManagementOptions> configure, Action<DatadogCaseManagementOptions> configureOther)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddProvider(emissions.Logs).SetMinimumLevel(LogLevel.Trace));
+        services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(emissions.Logs)).SetMinimumLevel(LogLevel.Trace));
         services.AddDatadogCaseManagement(configure).RedactLoggedHeaders(["X-Something-Else"]);
 
         // A handler of the program's, which follows redirects unless told otherwise.

@@ -134,7 +134,7 @@ public sealed class ContextTests : IDisposable
 
     private DatadogCaseManagementClient Create(Func<Task<HttpResponseMessage>> answer)
     {
-        _httpClient = new HttpClient(new EchoRedaction { InnerHandler = new Handler(answer) });
+        _httpClient = new HttpClient(new EchoRedaction { InnerHandler = new CannedHandler(_ => answer()) });
         return new DatadogCaseManagementClient(new Connection(_httpClient, () => _options, _clock));
     }
 
@@ -187,11 +187,6 @@ public sealed class ContextTests : IDisposable
             Interlocked.Increment(ref _posts);
             base.Post(d, state);
         }
-    }
-
-    private sealed class Handler(Func<Task<HttpResponseMessage>> answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer();
     }
 
     private sealed class LateContent(Task waiting, Part late) : HttpContent
