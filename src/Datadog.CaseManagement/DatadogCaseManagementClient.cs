@@ -26,7 +26,7 @@ public sealed class DatadogCaseManagementClient : IDisposable
     /// </param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
     public DatadogCaseManagementClient(DatadogCaseManagementOptions options)
-        : this(DatadogHttp.CreateClient(), options, ownsHttpClient: true)
+        : this(HttpClientDefaults.CreateClient(), options, ownsHttpClient: true)
     {
     }
 

@@ -12,8 +12,6 @@ namespace Datadog.CaseManagement;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DatadogCaseManagementOptions
 {
-    private Endpoint? _endpoint;
-
     /// <summary>The API key of the organisation. Environment variable: <c>DD_API_KEY</c>.</summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -74,10 +72,10 @@ public sealed class DatadogCaseManagementOptions
 
     /// <summary>
     /// Decides when a request may be sent, for the sake of the rate limits; unless set, the library waits by what the answers of Datadog
-    /// say. <see cref="RateLimitGate.None"/> waits for nothing.
+    /// say. <see cref="RequestRateLimiter.None"/> waits for nothing.
     /// </summary>
     [JsonIgnore]
-    public RateLimitGate? RateLimitGate { get; set; }
+    public RequestRateLimiter? RateLimiter { get; set; }
 
     /// <summary>
     /// Where the client logs: each call at Debug level, each repetition as a warning, in the category <c>Datadog.CaseManagement</c>. It is
@@ -86,22 +84,6 @@ public sealed class DatadogCaseManagementOptions
     /// </summary>
     [JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }
-
-    /// <summary>The address that requests are made relative to, with a slash at its end.</summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The address has become one that must not be used.</exception>
-    internal Uri Endpoint
-    {
-        get
-        {
-            var (known, site, address) = (_endpoint, Site, BaseAddress);
-            if (known?.FollowsFrom(site, address) != true)
-            {
-                _endpoint = known = new Endpoint(site, address);
-            }
-
-            return known.Address;
-        }
-    }
 
     /// <summary>Where requests go and whether credentials are set, never the credentials.</summary>
     public override string ToString() =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Datadog.CaseManagement;
 
 /// <summary>
@@ -34,43 +32,4 @@ public static class DatadogSites
 
     /// <summary>US2-FED: <c>us2.ddog-gov.com</c>.</summary>
     public const string US2Fed = "us2.ddog-gov.com";
-
-    private static readonly Dictionary<string, string> ShortNames = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["us1"] = US1,
-        ["us3"] = US3,
-        ["us5"] = US5,
-        ["eu1"] = EU1,
-        ["ap1"] = AP1,
-        ["ap2"] = AP2,
-        ["uk1"] = UK1,
-        ["us1fed"] = US1Fed,
-        ["us2fed"] = US2Fed,
-
-        // From the time when there was one site on each side of the Atlantic.
-        ["us"] = US1,
-        ["eu"] = EU1,
-    };
-
-    /// <summary>The domain that a person means: from a short name, the application's address, with quotes and blanks around it.</summary>
-    internal static string? Normalize(string site)
-    {
-        var name = site.Trim(' ', '\t', '\r', '\n', '"', '\'');
-        if (ShortNames.TryGetValue(name.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal), out var domain))
-        {
-            return domain;
-        }
-
-        name = WithoutPrefix(WithoutPrefix(name, "https://"), "http://");
-        name = name.EndsWith('/') ? name[..^1] : name;
-        name = WithoutPrefix(WithoutPrefix(name, "app."), "api.").ToLowerInvariant();
-
-        // In ASCII, because marks that no one sees vanish when an address is read, and characters that look alike are other hosts.
-        return name.Contains('.', StringComparison.Ordinal) && Ascii.IsValid(name) && Uri.CheckHostName("api." + name) == UriHostNameType.Dns
-            ? name
-            : null;
-    }
-
-    private static string WithoutPrefix(string name, string prefix) =>
-        name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name[prefix.Length..] : name;
 }

@@ -1,20 +1,24 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The rules for what callers give, where the API states one. Everything else the service decides.</summary>
+/// <summary>Checks arguments against the limits that the API states. Everything else is for the service to decide.</summary>
 internal static class Guard
 {
     private const int LongestPath = 60_000;
 
-    /// <summary>Refuses what is null, empty or blank.</summary>
-    public static void NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
+    /// <summary>Throws if a text is null, empty or white space; otherwise returns it.</summary>
+    public static string NotBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
+        return value;
+    }
 
-    /// <summary>Refuses a number outside of the limits, both of which are allowed.</summary>
+    /// <summary>Throws if a number is outside of an inclusive range.</summary>
     public static void Within(int smallest, int largest, int? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
         if (value < smallest || value > largest)
@@ -23,7 +27,7 @@ internal static class Guard
         }
     }
 
-    /// <summary>Refuses a list with fewer or more items than allowed.</summary>
+    /// <summary>Throws if a collection has fewer or more items than allowed.</summary>
     public static void Count<T>(
         int fewest, int most, IReadOnlyCollection<T>? values, [CallerArgumentExpression(nameof(values))] string? parameter = null)
     {
@@ -34,7 +38,7 @@ internal static class Guard
         }
     }
 
-    /// <summary>Refuses what makes an address longer than <see cref="Uri"/> takes on .NET 8 (65,519 characters, the endpoint included).</summary>
+    /// <summary>Throws if an address becomes longer than <see cref="Uri"/> allows on .NET 8 (65,519 characters, including the endpoint).</summary>
     public static void FitsAddress(int escapedLength, string? parameter)
     {
         if (escapedLength > LongestPath)
@@ -43,10 +47,10 @@ internal static class Guard
         }
     }
 
-    /// <summary>Refuses half a surrogate pair: UTF-8 cannot carry it, and it would arrive as another text.</summary>
+    /// <summary>Throws if a text has a lone surrogate, which UTF-8 cannot represent: it would arrive as another text.</summary>
     public static void WellFormed(ReadOnlySpan<char> text, string? parameter)
     {
-        // Most texts are ASCII, which is seen at a glance.
+        // Most texts are ASCII, which is quick to check.
         if (Ascii.IsValid(text))
         {
             return;

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net.Http.Headers;
-using Datadog.CaseManagement.Http.Authentication;
-
 namespace Datadog.CaseManagement;
 
 /// <summary>
@@ -24,32 +20,4 @@ public sealed record RateLimit
 
     /// <summary>How long it was until the next period when the response was sent.</summary>
     public TimeSpan? Reset { get; init; }
-
-    internal static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials)
-    {
-        var limit = new RateLimit
-        {
-            Name = Text(headers, "X-RateLimit-Name") is { } name ? credentials.RedactFrom(name) : null,
-            Limit = Number(headers, "X-RateLimit-Limit"),
-            Period = Seconds(headers, "X-RateLimit-Period"),
-            Remaining = Number(headers, "X-RateLimit-Remaining"),
-            Reset = Seconds(headers, "X-RateLimit-Reset"),
-        };
-        return limit == Nothing ? null : limit;
-    }
-
-    private static readonly RateLimit Nothing = new();
-
-    private static string? Text(HttpResponseHeaders headers, string name) =>
-        headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
-
-    private static long? Number(HttpResponseHeaders headers, string name) =>
-        long.TryParse(Text(headers, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    // Longer than a century is not a period that anybody means, and would not fit a TimeSpan for long. Infinities and NaN are numbers, too.
-    private static TimeSpan? Seconds(HttpResponseHeaders headers, string name) =>
-        double.TryParse(Text(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
-        && seconds is >= 0 and < 3e9
-            ? TimeSpan.FromSeconds(seconds)
-            : null;
 }

@@ -10,7 +10,7 @@ public partial class CaseTypesClient
     /// <remarks><c>GET /api/v2/cases/types/custom_attributes</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<CustomAttribute>> ListCustomAttributesAsync(CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CustomAttributeOperations.GetAllCustomAttributes, $"cases/types/custom_attributes", cancellationToken);
+        Api.SendAsync(CaseTypeOperations.GetAllCustomAttributes.For(), cancellationToken);
 
     /// <summary>Lists the custom attributes of one case type.</summary>
     /// <param name="caseTypeId">The case type's UUID.</param>
@@ -20,10 +20,7 @@ public partial class CaseTypesClient
     /// <exception cref="DatadogApiException">404: there is no such case type. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<CustomAttribute>> ListCustomAttributesAsync(
         string caseTypeId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CustomAttributeOperations.GetAllCustomAttributeConfigsByCaseType,
-            $"cases/types/{caseTypeId}/custom_attributes",
-            cancellationToken);
+        Api.SendAsync(CaseTypeOperations.GetAllCustomAttributeConfigsByCaseType.For(caseTypeId), cancellationToken);
 
     /// <summary>Adds a custom attribute to a case type.</summary>
     /// <param name="caseTypeId">The case type's UUID.</param>
@@ -40,11 +37,7 @@ public partial class CaseTypesClient
     /// </exception>
     public virtual Task<CustomAttribute> CreateCustomAttributeAsync(
         string caseTypeId, CreateCustomAttributeRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CustomAttributeOperations.CreateCustomAttributeConfig,
-            $"cases/types/{caseTypeId}/custom_attributes",
-            request,
-            cancellationToken);
+        Api.SendAsync(CaseTypeOperations.CreateCustomAttributeConfig.For(caseTypeId), request, cancellationToken);
 
     /// <summary>Changes the name, description, data type or options of a custom attribute.</summary>
     /// <param name="caseTypeId">The case type's UUID.</param>
@@ -61,11 +54,7 @@ public partial class CaseTypesClient
     /// </exception>
     public virtual Task<CustomAttribute> UpdateCustomAttributeAsync(
         string caseTypeId, string customAttributeId, CustomAttributeUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CustomAttributeOperations.UpdateCustomAttributeConfig,
-            $"cases/types/{caseTypeId}/custom_attributes/{customAttributeId}",
-            update,
-            cancellationToken);
+        Api.SendAsync(CaseTypeOperations.UpdateCustomAttributeConfig.For(caseTypeId, customAttributeId), update, cancellationToken);
 
     /// <summary>Deletes a custom attribute from a case type.</summary>
     /// <param name="caseTypeId">The case type's UUID.</param>
@@ -81,8 +70,5 @@ public partial class CaseTypesClient
     /// </exception>
     public virtual Task DeleteCustomAttributeAsync(
         string caseTypeId, string customAttributeId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CustomAttributeOperations.DeleteCustomAttributeConfig,
-            $"cases/types/{caseTypeId}/custom_attributes/{customAttributeId}",
-            cancellationToken);
+        Api.SendAsync(CaseTypeOperations.DeleteCustomAttributeConfig.For(caseTypeId, customAttributeId), cancellationToken);
 }

@@ -37,7 +37,7 @@ public partial class CaseTypesClient : ApiClient
     /// <remarks><c>GET /api/v2/cases/types</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<CaseType>> ListAsync(CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.GetAllCaseTypes, $"cases/types", cancellationToken);
+        Api.SendAsync(CaseTypeOperations.GetAllCaseTypes.For(), cancellationToken);
 
     /// <summary>Creates a case type.</summary>
     /// <param name="request">The name of the case type, and what else it starts with.</param>
@@ -51,7 +51,7 @@ public partial class CaseTypesClient : ApiClient
     /// 400: a value is not valid, such as an emoji that is none. 401, 403, 409, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<CaseType> CreateAsync(CreateCaseTypeRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.CreateCaseType, $"cases/types", request, cancellationToken);
+        Api.SendAsync(CaseTypeOperations.CreateCaseType.For(), request, cancellationToken);
 
     /// <summary>Changes the name, emoji or description of a case type, or whether it is deleted.</summary>
     /// <param name="caseTypeId">The case type's UUID.</param>
@@ -63,7 +63,7 @@ public partial class CaseTypesClient : ApiClient
     /// 400: a value is not valid. 404: there is no such case type. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<CaseType> UpdateAsync(string caseTypeId, CaseTypeUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.UpdateCaseType, $"cases/types/{caseTypeId}", update, cancellationToken);
+        Api.SendAsync(CaseTypeOperations.UpdateCaseType.For(caseTypeId), update, cancellationToken);
 
     /// <summary>Deletes a case type.</summary>
     /// <param name="caseTypeId">The case type's UUID.</param>
@@ -72,5 +72,5 @@ public partial class CaseTypesClient : ApiClient
     /// <remarks><c>DELETE /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
     /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task DeleteAsync(string caseTypeId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.DeleteCaseType, $"cases/types/{caseTypeId}", cancellationToken);
+        Api.SendAsync(CaseTypeOperations.DeleteCaseType.For(caseTypeId), cancellationToken);
 }

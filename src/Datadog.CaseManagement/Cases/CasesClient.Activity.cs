@@ -19,8 +19,7 @@ public partial class CasesClient
     /// </exception>
     public virtual IAsyncEnumerable<TimelineCell> ListTimelineAsync(
         string caseId, TimelineOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.StreamAsync(
-            CaseOperations.ListCaseTimeline, $"cases/{caseId}/timelines", TimelineOptions.Query(options), cancellationToken);
+        Api.StreamAsync(CaseOperations.ListCaseTimeline.For(caseId), TimelineOptions.Query(options), cancellationToken);
 
     /// <summary>Gets one page of what was said about a case and what happened to it.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -31,8 +30,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Page<TimelineCell>> ListTimelinePageAsync(
         string caseId, TimelineOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.SendPageAsync(
-            CaseOperations.ListCaseTimeline, $"cases/{caseId}/timelines", TimelineOptions.Query(options), cancellationToken);
+        Api.GetPageAsync(CaseOperations.ListCaseTimeline.For(caseId), TimelineOptions.Query(options), cancellationToken);
 
     /// <summary>Adds a comment to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -45,7 +43,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<TimelineCell>> AddCommentAsync(
         string caseId, string comment, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CommentCase, $"cases/{caseId}/comment", new Comment(comment), cancellationToken);
+        Api.SendAsync(CaseOperations.CommentCase.For(caseId), new Comment(comment), cancellationToken);
 
     /// <summary>Replaces the text of a comment.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -57,7 +55,7 @@ public partial class CasesClient
     /// 404: there is no such case or comment. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task UpdateCommentAsync(string caseId, string cellId, string comment, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateCaseComment, $"cases/{caseId}/comment/{cellId}", new Comment(comment), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateCaseComment.For(caseId, cellId), new Comment(comment), cancellationToken);
 
     /// <summary>Deletes a comment.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -68,7 +66,7 @@ public partial class CasesClient
     /// 404: there is no such case or comment. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task DeleteCommentAsync(string caseId, string cellId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.DeleteCaseComment, $"cases/{caseId}/comment/{cellId}", cancellationToken);
+        Api.SendAsync(CaseOperations.DeleteCaseComment.For(caseId, cellId), cancellationToken);
 
     /// <summary>Lists the users whom Datadog tells about what happens to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -77,7 +75,7 @@ public partial class CasesClient
     /// <remarks><c>GET /api/v2/cases/{case_id}/watchers</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<CaseWatcher>> ListWatchersAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.ListCaseWatchers, $"cases/{caseId}/watchers", cancellationToken);
+        Api.SendAsync(CaseOperations.ListCaseWatchers.For(caseId), cancellationToken);
 
     /// <summary>Lets a user watch a case: Datadog tells the user about what happens to it.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -88,7 +86,7 @@ public partial class CasesClient
     /// 404: there is no such case or user. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task WatchAsync(string caseId, string userId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.WatchCase, $"cases/{caseId}/watchers/{userId}", cancellationToken);
+        Api.SendAsync(CaseOperations.WatchCase.For(caseId, userId), cancellationToken);
 
     /// <summary>Lets a user watch a case no longer.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -99,5 +97,5 @@ public partial class CasesClient
     /// 404: there is no such case or user. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task UnwatchAsync(string caseId, string userId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UnwatchCase, $"cases/{caseId}/watchers/{userId}", cancellationToken);
+        Api.SendAsync(CaseOperations.UnwatchCase.For(caseId, userId), cancellationToken);
 }

@@ -15,5 +15,5 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 429 and others as Datadog answers.</exception>
     public virtual Task BulkUpdateAsync(
         IReadOnlyCollection<string> caseIds, CaseBulkAction action, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.BulkUpdateCases, $"cases/bulk", new BulkUpdate(caseIds, action), cancellationToken);
+        Api.SendAsync(CaseOperations.BulkUpdateCases.For(), new BulkUpdate(caseIds, action), cancellationToken);
 }

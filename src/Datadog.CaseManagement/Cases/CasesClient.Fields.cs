@@ -13,7 +13,7 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/title</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UpdateTitleAsync(string caseId, string title, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateCaseTitle, $"cases/{caseId}/title", new TitleUpdate(title), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateCaseTitle.For(caseId), new TitleUpdate(title), cancellationToken);
 
     /// <summary>Changes the description of a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -23,8 +23,7 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/description</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UpdateDescriptionAsync(string caseId, string description, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.UpdateCaseDescription, $"cases/{caseId}/description", new DescriptionUpdate(description), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateCaseDescription.For(caseId), new DescriptionUpdate(description), cancellationToken);
 
     /// <summary>Changes the status of a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -36,7 +35,7 @@ public partial class CasesClient
     /// 400: the case's type has no such status. 404: there is no such case. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<Case> UpdateStatusAsync(string caseId, string status, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateStatus, $"cases/{caseId}/status", new StatusNameUpdate(status), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateStatus.For(caseId), new StatusNameUpdate(status), cancellationToken);
 
     /// <summary>Changes the status of a case in its deprecated form, for which one need not know the statuses of its type.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -48,7 +47,7 @@ public partial class CasesClient
     /// 400: there is no such status. 404: there is no such case. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<Case> UpdateStatusAsync(string caseId, CaseStatus status, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateStatus, $"cases/{caseId}/status", new StatusUpdate(status), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateStatus.For(caseId), new StatusUpdate(status), cancellationToken);
 
     /// <summary>Changes how urgent a case is.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -60,7 +59,7 @@ public partial class CasesClient
     /// 400: there is no such priority. 404: there is no such case. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<Case> UpdatePriorityAsync(string caseId, CasePriority priority, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdatePriority, $"cases/{caseId}/priority", new PriorityUpdate(priority), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdatePriority.For(caseId), new PriorityUpdate(priority), cancellationToken);
 
     /// <summary>Sets the date by which the case should be resolved, or clears it.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -70,7 +69,7 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/due_date</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UpdateDueDateAsync(string caseId, DateOnly? dueDate, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateCaseDueDate, $"cases/{caseId}/due_date", new DueDateUpdate(dueDate), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateCaseDueDate.For(caseId), new DueDateUpdate(dueDate), cancellationToken);
 
     /// <summary>Says why a security case was resolved.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -81,11 +80,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UpdateResolvedReasonAsync(
         string caseId, CaseResolvedReason reason, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.UpdateCaseResolvedReason,
-            $"cases/{caseId}/resolved_reason",
-            new ResolvedReasonUpdate(reason),
-            cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateCaseResolvedReason.For(caseId), new ResolvedReasonUpdate(reason), cancellationToken);
 
     /// <summary>Replaces the labels of a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -96,7 +91,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UpdateAttributesAsync(
         string caseId, IReadOnlyDictionary<string, IReadOnlyList<string>> attributes, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateAttributes, $"cases/{caseId}/attributes", new AttributesUpdate(attributes), cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateAttributes.For(caseId), new AttributesUpdate(attributes), cancellationToken);
 
     /// <summary>Sets the value of one of the case type's custom attributes.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -110,7 +105,7 @@ public partial class CasesClient
     /// </exception>
     public virtual Task<Case> UpdateCustomAttributeAsync(
         string caseId, string key, CustomAttributeValue value, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UpdateCaseCustomAttribute, $"cases/{caseId}/custom_attributes/{key}", value, cancellationToken);
+        Api.SendAsync(CaseOperations.UpdateCaseCustomAttribute.For(caseId, key), value, cancellationToken);
 
     /// <summary>Takes the value of a custom attribute from a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -122,7 +117,7 @@ public partial class CasesClient
     /// 404: there is no such case or attribute. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<Case> DeleteCustomAttributeAsync(string caseId, string key, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.DeleteCaseCustomAttribute, $"cases/{caseId}/custom_attributes/{key}", cancellationToken);
+        Api.SendAsync(CaseOperations.DeleteCaseCustomAttribute.For(caseId, key), cancellationToken);
 
     /// <summary>Assigns a case to a user.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -134,7 +129,7 @@ public partial class CasesClient
     /// 404: there is no such case or user. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<Case> AssignAsync(string caseId, string assigneeId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.AssignCase, $"cases/{caseId}/assign", new AssigneeUpdate(assigneeId), cancellationToken);
+        Api.SendAsync(CaseOperations.AssignCase.For(caseId), new AssigneeUpdate(assigneeId), cancellationToken);
 
     /// <summary>Leaves nobody assigned to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -143,11 +138,7 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/unassign</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UnassignAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.UnassignCase,
-            $"cases/{caseId}/unassign",
-            new ResourceIdentifier { Type = ResourceType.Case },
-            cancellationToken);
+        Api.SendAsync(CaseOperations.UnassignCase.For(caseId), new ResourceIdentifier { Type = ResourceType.Case }, cancellationToken);
 
     /// <summary>Archives a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -156,8 +147,7 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/archive</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> ArchiveAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.ArchiveCase, $"cases/{caseId}/archive", new ResourceIdentifier { Type = ResourceType.Case }, cancellationToken);
+        Api.SendAsync(CaseOperations.ArchiveCase.For(caseId), new ResourceIdentifier { Type = ResourceType.Case }, cancellationToken);
 
     /// <summary>Takes a case out of the archive.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -166,11 +156,7 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/unarchive</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> UnarchiveAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.UnarchiveCase,
-            $"cases/{caseId}/unarchive",
-            new ResourceIdentifier { Type = ResourceType.Case },
-            cancellationToken);
+        Api.SendAsync(CaseOperations.UnarchiveCase.For(caseId), new ResourceIdentifier { Type = ResourceType.Case }, cancellationToken);
 
     /// <summary>Moves a case to another project, where it gets another key.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -183,5 +169,7 @@ public partial class CasesClient
     /// </exception>
     public virtual Task<Case> MoveToProjectAsync(string caseId, string projectId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(
-            CaseOperations.MoveCaseToProject, $"cases/{caseId}/relationships/project", ResourceType.Project, projectId, cancellationToken);
+            CaseOperations.MoveCaseToProject.For(caseId),
+            new ResourceIdentifier { Type = ResourceType.Project, Id = Guard.NotBlank(projectId) },
+            cancellationToken);
 }

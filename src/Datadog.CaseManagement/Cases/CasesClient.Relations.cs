@@ -18,7 +18,7 @@ public partial class CasesClient
         string entityId,
         CaseLinkRelationship? relationship = null,
         CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.ListCaseLinks, $"cases/link{LinkQuery.Of(entityType, entityId, relationship)}", cancellationToken);
+        Api.SendAsync(CaseOperations.ListCaseLinks.For(LinkQuery.Of(entityType, entityId, relationship)), cancellationToken);
 
     /// <summary>Links two cases, or a case and another entity.</summary>
     /// <param name="request">What is linked, and how.</param>
@@ -29,7 +29,7 @@ public partial class CasesClient
     /// </remarks>
     /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 409, 429 and others as Datadog answers.</exception>
     public virtual Task<CaseLink> CreateLinkAsync(CreateCaseLinkRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CreateCaseLink, $"cases/link", request, cancellationToken);
+        Api.SendAsync(CaseOperations.CreateCaseLink.For(), request, cancellationToken);
 
     /// <summary>Deletes a link.</summary>
     /// <param name="linkId">The link's identifier.</param>
@@ -37,7 +37,7 @@ public partial class CasesClient
     /// <remarks><c>DELETE /api/v2/cases/link/{link_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such link. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task DeleteLinkAsync(string linkId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.DeleteCaseLink, $"cases/link/{linkId}", cancellationToken);
+        Api.SendAsync(CaseOperations.DeleteCaseLink.For(linkId), cancellationToken);
 
     /// <summary>Adds Datadog resources that shed light on a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -48,7 +48,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> AddInsightsAsync(
         string caseId, IReadOnlyList<CaseInsight> insights, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.AddCaseInsights, $"cases/{caseId}/insights", new InsightsUpdate(insights), cancellationToken);
+        Api.SendAsync(CaseOperations.AddCaseInsights.For(caseId), new InsightsUpdate(insights), cancellationToken);
 
     /// <summary>Takes Datadog resources from those that shed light on a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -59,7 +59,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> RemoveInsightsAsync(
         string caseId, IReadOnlyList<CaseInsight> insights, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.RemoveCaseInsights, $"cases/{caseId}/insights", new InsightsUpdate(insights), cancellationToken);
+        Api.SendAsync(CaseOperations.RemoveCaseInsights.For(caseId), new InsightsUpdate(insights), cancellationToken);
 
     /// <summary>Links an incident to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -75,10 +75,8 @@ public partial class CasesClient
     /// </exception>
     public virtual Task<Case> LinkIncidentAsync(string caseId, string incidentId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(
-            CaseOperations.LinkIncident,
-            $"cases/{caseId}/relationships/incidents",
-            ResourceType.Incident,
-            incidentId,
+            CaseOperations.LinkIncident.For(caseId),
+            new ResourceIdentifier { Type = ResourceType.Incident, Id = Guard.NotBlank(incidentId) },
             cancellationToken);
 
     /// <summary>Creates a notebook for the investigation of a case, and links it to the case.</summary>
@@ -91,10 +89,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task CreateNotebookAsync(string caseId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(
-            CaseOperations.CreateCaseNotebook,
-            $"cases/{caseId}/relationships/notebook",
-            new ResourceIdentifier { Type = ResourceType.Notebook },
-            cancellationToken);
+            CaseOperations.CreateCaseNotebook.For(caseId), new ResourceIdentifier { Type = ResourceType.Notebook }, cancellationToken);
 
     /// <summary>Creates an issue in Jira, and links it to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -107,7 +102,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task CreateJiraIssueAsync(
         string caseId, CreateJiraIssueRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CreateCaseJiraIssue, $"cases/{caseId}/relationships/jira_issues", request, cancellationToken);
+        Api.SendAsync(CaseOperations.CreateCaseJiraIssue.For(caseId), request, cancellationToken);
 
     /// <summary>Links an issue that exists in Jira to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -118,11 +113,7 @@ public partial class CasesClient
     /// 404: there is no such case or issue. 400, 401, 403, 409, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task LinkJiraIssueAsync(string caseId, string jiraIssueUrl, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.LinkJiraIssueToCase,
-            $"cases/{caseId}/relationships/jira_issues",
-            new JiraIssueLink(jiraIssueUrl),
-            cancellationToken);
+        Api.SendAsync(CaseOperations.LinkJiraIssueToCase.For(caseId), new JiraIssueLink(jiraIssueUrl), cancellationToken);
 
     /// <summary>Takes the link to its Jira issue from a case. The issue stays.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -130,7 +121,7 @@ public partial class CasesClient
     /// <remarks><c>DELETE /api/v2/cases/{case_id}/relationships/jira_issues</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task UnlinkJiraIssueAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.UnlinkJiraIssue, $"cases/{caseId}/relationships/jira_issues", cancellationToken);
+        Api.SendAsync(CaseOperations.UnlinkJiraIssue.For(caseId), cancellationToken);
 
     /// <summary>Creates a ticket in ServiceNow, and links it to a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -143,6 +134,5 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task CreateServiceNowTicketAsync(
         string caseId, CreateServiceNowTicketRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            CaseOperations.CreateCaseServiceNowTicket, $"cases/{caseId}/relationships/servicenow_tickets", request, cancellationToken);
+        Api.SendAsync(CaseOperations.CreateCaseServiceNowTicket.For(caseId), request, cancellationToken);
 }

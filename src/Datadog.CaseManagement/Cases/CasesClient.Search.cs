@@ -22,7 +22,7 @@ public partial class CasesClient
     /// </exception>
     public virtual IAsyncEnumerable<Case> SearchAsync(
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.StreamAsync(CaseOperations.SearchCases, $"cases", CaseSearchOptions.Query(filter, options), cancellationToken);
+        Api.StreamAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
 
     /// <summary>Searches for cases, and gets one page of what is found.</summary>
     /// <param name="filter">
@@ -36,7 +36,7 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">400: the filter cannot be understood. 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Page<Case>> SearchPageAsync(
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.SendPageAsync(CaseOperations.SearchCases, $"cases", CaseSearchOptions.Query(filter, options), cancellationToken);
+        Api.GetPageAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
 
     /// <summary>Counts cases, by the values of the fields that are asked for.</summary>
     /// <param name="filter">
@@ -54,7 +54,7 @@ public partial class CasesClient
         IReadOnlyCollection<string>? groupBys = null,
         int? limit = null,
         CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CountCases, $"cases/count{CountQuery.Of(filter, groupBys, limit)}", cancellationToken);
+        Api.SendAsync(CaseOperations.CountCases.For(CountQuery.Of(filter, groupBys, limit)), cancellationToken);
 
     /// <summary>Groups cases by their fields, and counts each group and all.</summary>
     /// <param name="filter">
@@ -68,5 +68,5 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">400: the filter cannot be understood. 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<CaseAggregate> AggregateAsync(
         string filter, IReadOnlyCollection<string> groupBys, int limit, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.AggregateCases, $"cases/aggregate", new Aggregation(filter, groupBys, limit), cancellationToken);
+        Api.SendAsync(CaseOperations.AggregateCases.For(), new Aggregation(filter, groupBys, limit), cancellationToken);
 }

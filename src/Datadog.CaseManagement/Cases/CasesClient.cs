@@ -39,7 +39,7 @@ public partial class CasesClient : ApiClient
     /// <remarks><c>POST /api/v2/cases</c>. OAuth scope: <c>cases_write</c>. Not repeated after a failure whose outcome is unknown.</remarks>
     /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> CreateAsync(CreateCaseRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CreateCase, $"cases", request, cancellationToken);
+        Api.SendAsync(CaseOperations.CreateCase.For(), request, cancellationToken);
 
     /// <summary>Gets a case.</summary>
     /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
@@ -48,5 +48,5 @@ public partial class CasesClient : ApiClient
     /// <remarks><c>GET /api/v2/cases/{case_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Case> GetAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.GetCase, $"cases/{caseId}", cancellationToken);
+        Api.SendAsync(CaseOperations.GetCase.For(caseId), cancellationToken);
 }

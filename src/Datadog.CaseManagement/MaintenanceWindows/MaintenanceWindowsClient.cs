@@ -37,7 +37,7 @@ public partial class MaintenanceWindowsClient : ApiClient
     /// <remarks><c>GET /api/v2/maintenance_windows</c>. OAuth scope: <c>event_correlation_config_read</c>.</remarks>
     /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<MaintenanceWindow>> ListAsync(CancellationToken cancellationToken = default) =>
-        Api.SendAsync(MaintenanceWindowOperations.ListMaintenanceWindows, $"maintenance_windows", cancellationToken);
+        Api.SendAsync(MaintenanceWindowOperations.ListMaintenanceWindows.For(), cancellationToken);
 
     /// <summary>Creates a maintenance window.</summary>
     /// <param name="request">The name, query, start and end of the maintenance window.</param>
@@ -50,7 +50,7 @@ public partial class MaintenanceWindowsClient : ApiClient
     /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<MaintenanceWindow> CreateAsync(
         CreateMaintenanceWindowRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(MaintenanceWindowOperations.CreateMaintenanceWindow, $"maintenance_windows", request, cancellationToken);
+        Api.SendAsync(MaintenanceWindowOperations.CreateMaintenanceWindow.For(), request, cancellationToken);
 
     /// <summary>Changes the name, query, start or end of a maintenance window.</summary>
     /// <param name="windowId">The maintenance window's UUID.</param>
@@ -65,7 +65,7 @@ public partial class MaintenanceWindowsClient : ApiClient
     /// </exception>
     public virtual Task<MaintenanceWindow> UpdateAsync(
         string windowId, MaintenanceWindowUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(MaintenanceWindowOperations.UpdateMaintenanceWindow, $"maintenance_windows/{windowId}", update, cancellationToken);
+        Api.SendAsync(MaintenanceWindowOperations.UpdateMaintenanceWindow.For(windowId), update, cancellationToken);
 
     /// <summary>Deletes a maintenance window for good.</summary>
     /// <param name="windowId">The maintenance window's UUID.</param>
@@ -78,5 +78,5 @@ public partial class MaintenanceWindowsClient : ApiClient
     /// 404: there is no such maintenance window. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task DeleteAsync(string windowId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(MaintenanceWindowOperations.DeleteMaintenanceWindow, $"maintenance_windows/{windowId}", cancellationToken);
+        Api.SendAsync(MaintenanceWindowOperations.DeleteMaintenanceWindow.For(windowId), cancellationToken);
 }

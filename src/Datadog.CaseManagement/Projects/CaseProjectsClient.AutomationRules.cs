@@ -12,7 +12,7 @@ public partial class CaseProjectsClient
     /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<AutomationRule>> ListAutomationRulesAsync(
         string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(AutomationRuleOperations.ListCaseAutomationRules, $"cases/projects/{projectId}/rules", cancellationToken);
+        Api.SendAsync(ProjectOperations.ListCaseAutomationRules.For(projectId), cancellationToken);
 
     /// <summary>Gets an automation rule.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -25,7 +25,7 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task<AutomationRule> GetAutomationRuleAsync(
         string projectId, string ruleId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(AutomationRuleOperations.GetCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}", cancellationToken);
+        Api.SendAsync(ProjectOperations.GetCaseAutomationRule.For(projectId, ruleId), cancellationToken);
 
     /// <summary>Creates an automation rule in a project.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -41,7 +41,7 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task<AutomationRule> CreateAutomationRuleAsync(
         string projectId, AutomationRuleDefinition rule, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(AutomationRuleOperations.CreateCaseAutomationRule, $"cases/projects/{projectId}/rules", rule, cancellationToken);
+        Api.SendAsync(ProjectOperations.CreateCaseAutomationRule.For(projectId), rule, cancellationToken);
 
     /// <summary>Changes the name, trigger, action or state of an automation rule.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -55,8 +55,7 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task<AutomationRule> UpdateAutomationRuleAsync(
         string projectId, string ruleId, AutomationRuleDefinition rule, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            AutomationRuleOperations.UpdateCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}", rule, cancellationToken);
+        Api.SendAsync(ProjectOperations.UpdateCaseAutomationRule.For(projectId, ruleId), rule, cancellationToken);
 
     /// <summary>Deletes an automation rule for good.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -70,7 +69,7 @@ public partial class CaseProjectsClient
     /// 404: there is no such automation rule. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task DeleteAutomationRuleAsync(string projectId, string ruleId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(AutomationRuleOperations.DeleteCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}", cancellationToken);
+        Api.SendAsync(ProjectOperations.DeleteCaseAutomationRule.For(projectId, ruleId), cancellationToken);
 
     /// <summary>Enables an automation rule: from now on it acts when it is set off.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -85,8 +84,7 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task<AutomationRule> EnableAutomationRuleAsync(
         string projectId, string ruleId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            AutomationRuleOperations.EnableCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}/enable", cancellationToken);
+        Api.SendAsync(ProjectOperations.EnableCaseAutomationRule.For(projectId, ruleId), cancellationToken);
 
     /// <summary>Disables an automation rule: it rests and keeps all that was set for it.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -101,6 +99,5 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task<AutomationRule> DisableAutomationRuleAsync(
         string projectId, string ruleId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            AutomationRuleOperations.DisableCaseAutomationRule, $"cases/projects/{projectId}/rules/{ruleId}/disable", cancellationToken);
+        Api.SendAsync(ProjectOperations.DisableCaseAutomationRule.For(projectId, ruleId), cancellationToken);
 }

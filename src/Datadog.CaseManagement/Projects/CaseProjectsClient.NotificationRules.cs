@@ -12,8 +12,7 @@ public partial class CaseProjectsClient
     /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<NotificationRule>> ListNotificationRulesAsync(
         string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            NotificationRuleOperations.GetProjectNotificationRules, $"cases/projects/{projectId}/notification_rules", cancellationToken);
+        Api.SendAsync(ProjectOperations.GetProjectNotificationRules.For(projectId), cancellationToken);
 
     /// <summary>Creates a notification rule in a project.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -29,11 +28,7 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task<NotificationRule> CreateNotificationRuleAsync(
         string projectId, CreateNotificationRuleRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            NotificationRuleOperations.CreateProjectNotificationRule,
-            $"cases/projects/{projectId}/notification_rules",
-            request,
-            cancellationToken);
+        Api.SendAsync(ProjectOperations.CreateProjectNotificationRule.For(projectId), request, cancellationToken);
 
     /// <summary>Changes a notification rule.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -50,11 +45,7 @@ public partial class CaseProjectsClient
     /// </exception>
     public virtual Task UpdateNotificationRuleAsync(
         string projectId, string ruleId, NotificationRuleUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            NotificationRuleOperations.UpdateProjectNotificationRule,
-            $"cases/projects/{projectId}/notification_rules/{ruleId}",
-            update,
-            cancellationToken);
+        Api.SendAsync(ProjectOperations.UpdateProjectNotificationRule.For(projectId, ruleId), update, cancellationToken);
 
     /// <summary>Deletes a notification rule.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -69,8 +60,5 @@ public partial class CaseProjectsClient
     /// 404: there is no such notification rule. 400, 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task DeleteNotificationRuleAsync(string projectId, string ruleId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(
-            NotificationRuleOperations.DeleteProjectNotificationRule,
-            $"cases/projects/{projectId}/notification_rules/{ruleId}",
-            cancellationToken);
+        Api.SendAsync(ProjectOperations.DeleteProjectNotificationRule.For(projectId, ruleId), cancellationToken);
 }

@@ -37,7 +37,7 @@ public partial class CaseProjectsClient : ApiClient
     /// <remarks><c>GET /api/v2/cases/projects</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<Project>> ListAsync(CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.GetProjects, $"cases/projects", cancellationToken);
+        Api.SendAsync(ProjectOperations.GetProjects.For(), cancellationToken);
 
     /// <summary>Gets a project.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -46,7 +46,7 @@ public partial class CaseProjectsClient : ApiClient
     /// <remarks><c>GET /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<Project> GetAsync(string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.GetProject, $"cases/projects/{projectId}", cancellationToken);
+        Api.SendAsync(ProjectOperations.GetProject.For(projectId), cancellationToken);
 
     /// <summary>Creates a project.</summary>
     /// <param name="request">The key and name of the project, and what else it starts with.</param>
@@ -58,7 +58,7 @@ public partial class CaseProjectsClient : ApiClient
     /// </remarks>
     /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 409, 429 and others as Datadog answers.</exception>
     public virtual Task<Project> CreateAsync(CreateProjectRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.CreateProject, $"cases/projects", request, cancellationToken);
+        Api.SendAsync(ProjectOperations.CreateProject.For(), request, cancellationToken);
 
     /// <summary>Changes the name, case types, team, board or settings of a project.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -70,7 +70,7 @@ public partial class CaseProjectsClient : ApiClient
     /// 400: a value is not valid. 404: there is no such project. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<Project> UpdateAsync(string projectId, ProjectUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.UpdateProject, $"cases/projects/{projectId}", update, cancellationToken);
+        Api.SendAsync(ProjectOperations.UpdateProject.For(projectId), update, cancellationToken);
 
     /// <summary>Removes a project.</summary>
     /// <param name="projectId">The project's UUID.</param>
@@ -79,5 +79,5 @@ public partial class CaseProjectsClient : ApiClient
     /// <remarks><c>DELETE /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task DeleteAsync(string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.DeleteProject, $"cases/projects/{projectId}", cancellationToken);
+        Api.SendAsync(ProjectOperations.DeleteProject.For(projectId), cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Views;
 
 namespace Datadog.CaseManagement;
@@ -38,7 +39,9 @@ public partial class CaseViewsClient : ApiClient
     /// <remarks><c>GET /api/v2/cases/views</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<IReadOnlyList<CaseView>> ListAsync(string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseViewOperations.ListCaseViews, $"cases/views?project_id={projectId}", cancellationToken);
+        Api.SendAsync(
+            CaseViewOperations.ListCaseViews.For(new QueryString { { "project_id", Guard.NotBlank(projectId), nameof(projectId) } }),
+            cancellationToken);
 
     /// <summary>Gets a view.</summary>
     /// <param name="viewId">The view's UUID.</param>
@@ -47,7 +50,7 @@ public partial class CaseViewsClient : ApiClient
     /// <remarks><c>GET /api/v2/cases/views/{view_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such view. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task<CaseView> GetAsync(string viewId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseViewOperations.GetCaseView, $"cases/views/{viewId}", cancellationToken);
+        Api.SendAsync(CaseViewOperations.GetCaseView.For(viewId), cancellationToken);
 
     /// <summary>Creates a view.</summary>
     /// <param name="request">The name, query and project of the view.</param>
@@ -60,7 +63,7 @@ public partial class CaseViewsClient : ApiClient
     /// 400: a value is not valid. 404: there is no such project. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<CaseView> CreateAsync(CreateCaseViewRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseViewOperations.CreateCaseView, $"cases/views", request, cancellationToken);
+        Api.SendAsync(CaseViewOperations.CreateCaseView.For(), request, cancellationToken);
 
     /// <summary>Changes the name, query or notification rule of a view.</summary>
     /// <param name="viewId">The view's UUID.</param>
@@ -72,7 +75,7 @@ public partial class CaseViewsClient : ApiClient
     /// 400: a value is not valid. 404: there is no such view. 401, 403, 429 and others as Datadog answers.
     /// </exception>
     public virtual Task<CaseView> UpdateAsync(string viewId, CaseViewUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseViewOperations.UpdateCaseView, $"cases/views/{viewId}", update, cancellationToken);
+        Api.SendAsync(CaseViewOperations.UpdateCaseView.For(viewId), update, cancellationToken);
 
     /// <summary>Deletes a view for good. The cases that it showed stay.</summary>
     /// <param name="viewId">The view's UUID.</param>
@@ -81,5 +84,5 @@ public partial class CaseViewsClient : ApiClient
     /// <remarks><c>DELETE /api/v2/cases/views/{view_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">404: there is no such view. 400, 401, 403, 429 and others as Datadog answers.</exception>
     public virtual Task DeleteAsync(string viewId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseViewOperations.DeleteCaseView, $"cases/views/{viewId}", cancellationToken);
+        Api.SendAsync(CaseViewOperations.DeleteCaseView.For(viewId), cancellationToken);
 }

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 /// <summary>A meta that is missing, wrong or contradicts itself costs neither items nor an endless loop.</summary>

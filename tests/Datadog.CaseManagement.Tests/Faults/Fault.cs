@@ -1,4 +1,3 @@
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Faults;
@@ -92,16 +91,12 @@ internal sealed record OperationKind(string Name, bool IsIdempotent, string? Res
     private const string Case = """{"data":{"id":"c1","type":"case","attributes":{"title":"t"}}}""";
     private const string CaseType = """{"data":{"id":"t1","type":"case_type","attributes":{"name":"n"}}}""";
 
-    private static readonly Operation Delete =
-        new("DeleteCaseType", HttpMethod.Delete, "/api/v2/cases/types/{case_type_id}", OAuthScope.WriteSharedSettings, isRepeatable: true);
-
     public static IReadOnlyList<OperationKind> All { get; } =
     [
         new("a read", true, Case, static (client, token) => client.Cases.GetAsync("CASEM-1", token)) { IsRetriedByHandler = true },
         new("an idempotent write", true, Case, static (client, token) => client.Cases.UpdateDueDateAsync("CASEM-1", null, token)),
         new("a PUT", true, CaseType, static (client, token) => client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "n" }, token)),
-        new("a DELETE", true, null, static (client, token) => client.Connection.SendAsync(Delete, $"cases/types/{"t1"}", token)),
-        new("a DELETE of a client", true, null, static (client, token) => client.CaseTypes.DeleteAsync("t1", token)),
+        new("a DELETE", true, null, static (client, token) => client.CaseTypes.DeleteAsync("t1", token)),
         new("a page in the middle of a stream", true, Page(2), static (client, token) => ReadAllAsync(client.Cases.SearchAsync(null, null, token)))
         {
             ResponsesBefore = [Page(1)],

@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
@@ -43,7 +44,7 @@ public sealed class KeyAndSiteTests
                 Assert.Equal(443, server.Sent.Uri.Port);
                 Assert.Equal("/api/v2/cases/CASEM-1", server.Sent.Uri.PathAndQuery);
                 Assert.Equal("", server.Sent.Uri.UserInfo);
-                Assert.Equal("api." + DatadogSites.Normalize(site), server.Sent.Uri.Host);
+                Assert.Equal("api." + Site.Normalize(site), server.Sent.Uri.Host);
             }
         });
     }

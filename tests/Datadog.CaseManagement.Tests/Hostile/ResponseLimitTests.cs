@@ -50,7 +50,7 @@ public sealed class ResponseLimitTests
         const int Limit = 1_000_000;
         using var stub = new StubServer();
         stub.GivenAny().Responds(StubResponse.Bytes(200, Bomb(encoding)).WithHeader("Content-Encoding", encoding));
-        using var httpClient = DatadogHttp.CreateClient();
+        using var httpClient = HttpClientDefaults.CreateClient();
         var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions
         {
             ApiKey = TestClient.ApiKey,

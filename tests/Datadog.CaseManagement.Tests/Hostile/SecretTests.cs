@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Authentication;
@@ -71,7 +72,7 @@ public sealed class SecretTests
         Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("System.Net.Http", StringComparison.Ordinal));
         Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("Datadog.CaseManagement GET /api/v2/cases/{case_id}", StringComparison.Ordinal));
         Assert.All(
-            ["operation.duration", "retries", "refusals", "rate_limit.remaining"],
+            ["operation.duration", "retries", "rate_limited_responses", "rate_limit.remaining"],
             instrument => Assert.Contains(emissions.All, said => said.Kind == "metric" && said.Text.Contains($"client.{instrument}", StringComparison.Ordinal)));
         Assert.All(
             ["GetCase (GET /api/v2/cases/{case_id}) failed", "GetCase (GET /api/v2/cases/{case_id}) is sent again"],
@@ -126,10 +127,10 @@ public sealed class SecretTests
             .Add(new Credentials(AccessToken))
             .Add(echoes)
             .Add(response)
-            .Add(new ApiRequest(new Operation("GetCase", HttpMethod.Get, "/", "s", true), "p", null)
+            .Add(new ApiRequest<Case>(CaseOperations.GetCase.For("CASEM-1"), null)
             {
                 Options = options.CurrentValue,
-                Endpoint = options.CurrentValue.Endpoint,
+                Endpoint = new Endpoint(options.CurrentValue.Site, options.CurrentValue.BaseAddress).Address,
                 Credentials = new Credentials(ApiKey, ApplicationKey),
             });
 

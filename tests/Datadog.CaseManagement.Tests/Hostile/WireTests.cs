@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Hostile;
 
 /// <summary>The same over a socket, for what happens between the message and the wire.</summary>

@@ -5,7 +5,7 @@ namespace Datadog.CaseManagement.Tests.Infrastructure;
 /// <summary>The library in front of a server, with the HTTP client that it makes for itself and a clock that stands still.</summary>
 internal sealed class TestClient : IDisposable
 {
-    private readonly HttpClient _httpClient = DatadogHttp.CreateClient();
+    private readonly HttpClient _httpClient = HttpClientDefaults.CreateClient();
     private readonly StubServer? _stub;
     private readonly RawServer? _raw;
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Tests.Infrastructure;
@@ -109,16 +110,10 @@ public sealed class ReplayTests
     // What typed code cannot say is said by nobody: here it counts how the error is read.
     private static async Task<object> SendWithoutBodyAsync(TestClient client, RecordedInteraction interaction)
     {
-        var path = interaction.Request.Path["/api/v2/".Length..];
-        await client.Connection.SendAsync(DeclaredOperations.ById[interaction.Operation!], Literal(path), TestContext.Current.CancellationToken);
+        var target = new RequestTarget<NoContent>(
+            DeclaredOperations.ByName[interaction.Operation!], interaction.Request.Path[1..], CaseOperations.DeleteCaseComment);
+        await client.Connection.SendAsync(target, TestContext.Current.CancellationToken);
         return TypedCall.NoData;
-    }
-
-    private static RequestPath Literal(string path)
-    {
-        var literal = new RequestPath(path.Length, 0);
-        literal.AppendLiteral(path);
-        return literal;
     }
 
     private static List<JsonElement> RecordedErrors(string? body)

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
 
 public sealed class RateLimiterTests
@@ -99,7 +98,7 @@ public sealed class RateLimiterTests
     public async Task No_gate_lets_every_request_through()
     {
         using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
-        client.Options.RateLimitGate = RateLimitGate.None;
+        client.Options.RateLimiter = RequestRateLimiter.None;
 
         await client.Cases.GetAsync("CASEM-1", Token);
         await client.Cases.GetAsync("CASEM-1", Token);
@@ -113,7 +112,7 @@ public sealed class RateLimiterTests
         using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         var asked = new List<string>();
         var lease = new Lease();
-        client.Options.RateLimitGate = RateLimitGate.From((bucket, _) =>
+        client.Options.RateLimiter = RequestRateLimiter.From((bucket, _) =>
         {
             asked.Add(bucket);
             return ValueTask.FromResult(lease);

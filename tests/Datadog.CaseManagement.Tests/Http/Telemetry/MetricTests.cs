@@ -6,7 +6,7 @@ public sealed class MetricTests
 {
     private const string Duration = "datadog.case_management.client.operation.duration";
     private const string Retries = "datadog.case_management.client.retries";
-    private const string Refusals = "datadog.case_management.client.refusals";
+    private const string RateLimitedResponses = "datadog.case_management.client.rate_limited_responses";
     private const string Remaining = "datadog.case_management.client.rate_limit.remaining";
 
     private static readonly string[] Reasons = ["ResponseEnded", "Timeout", "502", "429"];
@@ -58,7 +58,7 @@ public sealed class MetricTests
             observed.Measurements.Of(Retries));
         Assert.Equal(
             [$"1 datadog.operation.name=GetCase {server}", $"1 datadog.operation.name=GetCase datadog.rate_limit.name=cases {server}"],
-            observed.Measurements.Of(Refusals));
+            observed.Measurements.Of(RateLimitedResponses));
         Assert.Equal([$"0 datadog.rate_limit.name=cases {server}"], observed.Measurements.Of(Remaining));
     }
 
@@ -105,7 +105,7 @@ public sealed class MetricTests
         await observed.PassAsync(TimeSpan.FromSeconds(3));
         await call;
 
-        Assert.All([Duration, Retries, Refusals, Remaining], instrument =>
+        Assert.All([Duration, Retries, RateLimitedResponses, Remaining], instrument =>
             Assert.Contains(" datadog.registration.name=emea ", Assert.Single(observed.Measurements.Of(instrument)), StringComparison.Ordinal));
     }
 

@@ -35,7 +35,7 @@ internal sealed class ObservedClient : IDisposable
         Spans = new Spans(Host);
         Measurements = new Measurements(Host);
         Client = new DatadogCaseManagementClient(
-            new Connection(_httpClient, () => Options, Clock, random: () => 1, new CallObserver(Clock, _loggerFactory, registration)));
+            new Connection(_httpClient, () => Options, Clock, random: () => 1, new ClientTelemetry(Clock, _loggerFactory, registration)));
     }
 
     public ObservedClient(params Func<HttpResponseMessage>[] answers)

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Datadog.CaseManagement.Serialization;
 
-namespace Datadog.CaseManagement.Serialization;
+namespace Datadog.CaseManagement.JsonApi;
 
 /// <summary>Reads and writes a member that may be absent or <c>null</c>. What is absent never gets here.</summary>
 internal sealed class OptionalConverter<T> : JsonConverter<Optional<T>>

@@ -6,11 +6,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement.Http.Telemetry;
 
-/// <summary>
-/// A call that somebody listens to, with all its attempts: a span, a measurement and a line. It ends as its caller sees it end: an answer
-/// that says it is a success and cannot be read is a failure.
-/// </summary>
-internal sealed class ObservedCall
+/// <summary>The span, the measurement and the log entry of one call with all its attempts.</summary>
+internal sealed class CallTelemetry
 {
     private readonly ApiRequest _request;
     private readonly ILogger _logger;
@@ -19,7 +16,7 @@ internal sealed class ObservedCall
     private readonly Activity? _activity;
     private TagList _tags;
 
-    public ObservedCall(ApiRequest request, string registration, ILogger logger, TimeProvider time)
+    public CallTelemetry(ApiRequest request, string registration, ILogger logger, TimeProvider time)
     {
         var operation = request.Operation;
         (_request, _logger, _time, _begin) = (request, logger, time, time.GetTimestamp());
@@ -29,7 +26,7 @@ internal sealed class ObservedCall
             { TagNames.UrlTemplate, operation.Route },
             { TagNames.ServerAddress, request.Endpoint.IdnHost },
             { TagNames.ServerPort, request.Endpoint.Port },
-            { TagNames.Operation, operation.Id },
+            { TagNames.Operation, operation.Name },
         };
         if (registration.Length > 0)
         {
@@ -43,7 +40,7 @@ internal sealed class ObservedCall
 
     public void Succeeded(HttpStatusCode status) => End(status, null);
 
-    /// <summary>The exception is the caller's to report: what is told of it is its kind, never its words.</summary>
+    /// <summary>Records the kind of a failure, never its message, which is the caller's to report.</summary>
     public void Failed(Exception exception) =>
         End(
             (exception as DatadogApiException)?.StatusCode,
@@ -88,7 +85,7 @@ internal sealed class ObservedCall
         activity.Dispose();
     }
 
-    // As .NET writes it into its own spans: a query can be what somebody searched for.
+    // Without the query, as in .NET's own spans: it may hold a search text.
     private string Url()
     {
         var query = _request.Path.IndexOf('?', StringComparison.Ordinal);
@@ -101,11 +98,11 @@ internal sealed class ObservedCall
         if (errorType is null)
         {
             _logger.CallSucceeded(
-                operation.Id, operation.Method, operation.Route, (int)status!, elapsed.TotalMilliseconds, _request.Attempts);
+                operation.Name, operation.Method, operation.Route, (int)status!, elapsed.TotalMilliseconds, _request.Attempts);
         }
         else
         {
-            _logger.CallFailed(operation.Id, operation.Method, operation.Route, errorType, elapsed.TotalMilliseconds, _request.Attempts);
+            _logger.CallFailed(operation.Name, operation.Method, operation.Route, errorType, elapsed.TotalMilliseconds, _request.Attempts);
         }
     }
 }

@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>The HTTP client as Datadog should be talked to, with a container and without.</summary>
-internal static class DatadogHttp
+/// <summary>How the HTTP client is set up, with a container and without.</summary>
+internal static class HttpClientDefaults
 {
     public static HttpClient CreateClient()
     {
@@ -21,11 +21,11 @@ internal static class DatadogHttp
         handler.AutomaticDecompression = DecompressionMethods.All;
         handler.EnableMultipleHttp2Connections = true;
 
-        // A kept connection does not see that DNS has changed.
+        // A pooled connection does not notice that DNS has changed.
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
         handler.UseCookies = false;
     }
 
-    // The pipeline owns time.
+    // The pipeline has time limits of its own.
     public static void Configure(HttpClient client) => client.Timeout = Timeout.InfiniteTimeSpan;
 }

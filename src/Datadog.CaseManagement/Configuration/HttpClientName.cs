@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
 
-namespace Datadog.CaseManagement.DependencyInjection;
+namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>What the HTTP client of a registration is called.</summary>
-internal static class HttpClientNames
+/// <summary>The name of the HTTP client of a registration, which is also the category of its logs.</summary>
+internal static class HttpClientName
 {
     private const string Default = "Datadog.CaseManagement";
 

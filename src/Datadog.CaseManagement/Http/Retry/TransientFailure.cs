@@ -1,11 +1,13 @@
 using System.Net;
+using System.Net.Http.Headers;
 
 namespace Datadog.CaseManagement.Http.Retry;
 
-/// <summary>Tells the failures that another attempt may mend, and that leave open whether the request was carried out.</summary>
-internal static class Failure
+/// <summary>Recognizes the failures that another attempt may overcome.</summary>
+internal static class TransientFailure
 {
-    public static bool LeavesOutcomeOpen(ApiResponse? response, Exception? exception) =>
+    /// <summary>Whether another attempt may succeed. It is then unknown whether the failed one was carried out.</summary>
+    public static bool IsTransient(ApiResponse? response, Exception? exception) =>
         response?.StatusCode is HttpStatusCode.RequestTimeout
             or HttpStatusCode.InternalServerError
             or HttpStatusCode.BadGateway
@@ -18,11 +20,11 @@ internal static class Failure
             _ => false,
         };
 
-    /// <summary>Whether there was no connection to send anything through.</summary>
-    public static bool CameBeforeSending(Exception? exception) =>
+    /// <summary>Whether there was no connection to send the request through.</summary>
+    public static bool WasNeverSent(Exception? exception) =>
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError };
 
-    // A certificate that is not trusted or a host that does not exist is the same the next time.
+    // An untrusted certificate or a host that does not exist will be the same next time.
     private static bool IsLostConnection(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
@@ -32,5 +34,17 @@ internal static class Failure
                 or HttpRequestError.HttpProtocolError => true,
             HttpRequestError.Unknown or HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
             _ => false,
+        };
+}
+
+/// <summary>The <c>Retry-After</c> header: seconds, or a date.</summary>
+internal static class RetryAfter
+{
+    public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider time) =>
+        headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } => date - time.GetUtcNow(),
+            _ => null,
         };
 }
