@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Configuration;
 
-/// <summary>The environment belongs to the whole process, so nothing else is tested meanwhile.</summary>
+/// <summary>Changes the environment of the process, so no other test runs at the same time.</summary>
 [Collection(nameof(EnvironmentTests))]
 [CollectionDefinition(nameof(EnvironmentTests), DisableParallelization = true)]
 public sealed class EnvironmentTests : IDisposable
@@ -23,7 +23,7 @@ public sealed class EnvironmentTests : IDisposable
     public void Dispose() => _before.ForEach(variable => Environment.SetEnvironmentVariable(variable.Name, variable.Value));
 
     [Fact]
-    public async Task Without_a_container_the_environment_says_what_the_options_do_not()
+    public async Task Without_a_container_the_environment_supplies_what_the_options_do_not_set()
     {
         using var handler = new CannedHandler();
         using var httpClient = new HttpClient(handler);

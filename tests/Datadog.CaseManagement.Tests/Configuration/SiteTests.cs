@@ -26,7 +26,7 @@ public sealed class SiteTests
     [InlineData("us9.datadoghq.com", "https://api.us9.datadoghq.com/")]
     [InlineData("datadog.example", "https://api.datadog.example/")]
     [InlineData(null, "https://api.datadoghq.com/")]
-    public void A_site_is_understood_in_the_forms_that_people_write(string? site, string expected) =>
+    public void A_site_can_be_written_in_several_forms(string? site, string expected) =>
         Assert.Equal(expected, new Endpoint(site, null).Address.AbsoluteUri);
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class SiteTests
     [InlineData("user@datadoghq.com")]
     [InlineData("data dog.com")]
     [InlineData("datadoghq.com?x")]
-    public void What_is_no_site_is_refused_with_the_name_of_the_setting_and_of_the_variable(string site)
+    public void An_invalid_site_is_rejected_with_the_names_of_the_setting_and_of_the_variable(string site)
     {
         var exception = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() =>
             new DatadogCaseManagementClient(new DatadogCaseManagementOptions { ApiKey = "a", ApplicationKey = "b", Site = site }));
@@ -63,7 +63,7 @@ public sealed class SiteTests
     [InlineData("https://user:password@gateway.example")]
     [InlineData("https://gateway.example/?a=b")]
     [InlineData("https://gateway.example/#a")]
-    public void A_base_address_that_would_expose_the_keys_is_refused(string address)
+    public void A_base_address_that_would_expose_the_keys_is_rejected(string address)
     {
         var options = new DatadogCaseManagementOptions
         {

@@ -29,7 +29,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_bearer_token_of_the_configuration_is_sent_instead_of_keys()
+    public async Task A_bearer_token_from_the_configuration_is_sent_instead_of_keys()
     {
         var handler = new CannedHandler();
         var services = Services(("DD_API_KEY", "api"), ("DD_APP_KEY", "app"), ("DD_BEARER_TOKEN", "token"));
@@ -45,7 +45,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_section_says_what_the_variables_do_not_and_wins_where_both_speak()
+    public async Task A_configuration_section_takes_precedence_over_the_variables()
     {
         var handler = new CannedHandler();
         var services = Services(
@@ -68,7 +68,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task Keys_set_in_code_win_over_every_variable()
+    public async Task Keys_set_in_code_take_precedence_over_every_variable()
     {
         var handler = new CannedHandler();
         var services = Services(("DD_API_KEY", "api"), ("DD_APP_KEY", "app"), ("DD_BEARER_TOKEN", "token"));
@@ -91,7 +91,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_token_provider_is_asked_for_every_request()
+    public async Task The_AccessTokenProvider_is_called_for_every_request()
     {
         var handler = new CannedHandler();
         var issued = 0;
@@ -110,7 +110,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_handler_of_the_programs_can_repeat_instead_of_the_library()
+    public async Task A_handler_of_the_program_can_retry_instead_of_the_library()
     {
         var handler = new CannedHandler("{}", HttpStatusCode.ServiceUnavailable);
         var services = Services(("DD_BEARER_TOKEN", "token"));
@@ -128,7 +128,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_token_with_a_line_break_is_never_sent_nor_printed()
+    public async Task A_token_with_a_line_break_is_neither_sent_nor_printed()
     {
         var handler = new CannedHandler();
         var services = Services();
@@ -145,7 +145,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task A_named_registration_is_another_organisation_and_reads_no_variables()
+    public async Task A_named_registration_reads_no_variables()
     {
         var (home, emea) = (new CannedHandler(), new CannedHandler());
         var services = Services(("DD_API_KEY", "api"), ("DD_APP_KEY", "app"), ("Emea:ApiKey", "emea-api"), ("Emea:ApplicationKey", "emea-app"), ("Emea:Site", "EU1"));
@@ -205,7 +205,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Two_ways_to_authenticate_contradict_each_other()
+    public void Two_ways_to_authenticate_are_rejected()
     {
         var services = Services();
         services.AddDatadogCaseManagement(options =>
@@ -222,7 +222,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Tuning_that_makes_no_sense_is_refused_by_name()
+    public void Invalid_settings_are_rejected_by_name()
     {
         var services = Services(("DD_API_KEY", "api"), ("DD_APP_KEY", "app"));
         services.AddDatadogCaseManagement(options =>

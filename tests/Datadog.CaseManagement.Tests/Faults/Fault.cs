@@ -13,7 +13,7 @@ internal enum Outcome
     /// <summary>An <see cref="HttpRequestException"/>: there is no response, or only part of one.</summary>
     NetworkError,
 
-    /// <summary>A <see cref="TaskCanceledException"/> around a <see cref="TimeoutException"/>, as HttpClient has it.</summary>
+    /// <summary>A <see cref="TaskCanceledException"/> around a <see cref="TimeoutException"/>, as thrown by HttpClient.</summary>
     Timeout,
 }
 
@@ -24,7 +24,7 @@ internal sealed record Fault
 
     public string Name { get; }
 
-    /// <summary>The outcome of the call when every attempt meets the fault.</summary>
+    /// <summary>The outcome of the call if every attempt meets the fault.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>The outcome of a call that expects no data; the same unless set.</summary>
@@ -82,7 +82,7 @@ internal sealed record Fault
 }
 
 /// <summary>A kind of operation, as far as faults are concerned. Every fault is tried on every kind.</summary>
-/// <param name="Name">What the tests call it.</param>
+/// <param name="Name">The name in the tests.</param>
 /// <param name="IsIdempotent">Whether it is retried after a failure whose outcome is unknown.</param>
 /// <param name="Response">The body of a success; <see langword="null"/> for a 204.</param>
 /// <param name="CallAsync">Makes the call.</param>

@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class BodyTests
 {
     [Fact]
-    public async Task Any_text_anywhere_in_a_body_is_refused_or_arrives_as_itself_and_moves_nothing_else()
+    public async Task Any_string_anywhere_in_a_body_is_rejected_or_sent_unchanged_and_changes_nothing_else()
     {
         using var client = new HostileClient();
         var inputs = Arb.From(
@@ -35,7 +35,7 @@ public sealed class BodyTests
 
     [Theory]
     [MemberData(nameof(Slots))]
-    public void Half_a_surrogate_pair_is_refused_wherever_it_stands_and_the_replacement_character_is_not(string name)
+    public void A_lone_surrogate_is_rejected_in_every_place_and_the_replacement_character_is_not(string name)
     {
         using var client = new HostileClient();
         var slot = BodySlot.All.Single(slot => slot.Name == name);
@@ -52,7 +52,7 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void The_message_says_where_in_the_body_the_text_stands()
+    public void The_message_says_where_in_the_body_the_string_is()
     {
         using var client = new HostileClient();
 
@@ -64,7 +64,7 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void An_additional_member_that_is_nothing_or_no_text_is_refused()
+    public void An_additional_member_that_is_undefined_or_not_UTF_8_is_rejected()
     {
         using var client = new HostileClient();
         var document = JsonDocument.Parse("[1]");
@@ -100,7 +100,7 @@ public sealed class BodyTests
         Assert.NotEmpty(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(sent.Body));
     }
 
-    // The body is the one that an ordinary text would have made, but for the text.
+    // The body differs from that of an ordinary string only by the string.
     private static void AssertLayout(BodySlot slot, HostileClient client)
     {
         var hostile = Layout(client.Sent!.Body);
@@ -121,7 +121,7 @@ public sealed class BodyTests
     }
 }
 
-/// <summary>A place in a request's body where a caller's text goes: how a call puts it there, and where it then stands.</summary>
+/// <summary>A place in a request's body for a caller's string: how a call puts it there, and how it is found.</summary>
 internal sealed record BodySlot(string Name, bool MayBeBlank, Func<HostileClient, string, Task> Send, Func<JsonElement, string?> Find)
 {
     private static CancellationToken None => CancellationToken.None;
@@ -196,6 +196,6 @@ internal sealed record BodySlot(string Name, bool MayBeBlank, Func<HostileClient
         return document.RootElement.Clone();
     }
 
-    // Escaped character by character, so that half a surrogate pair is still one.
+    // Escaped character by character, so that a lone surrogate stays one.
     private static string Escaped(string text) => $"\"{string.Concat(text.Select(character => $"\\u{(int)character:x4}"))}\"";
 }

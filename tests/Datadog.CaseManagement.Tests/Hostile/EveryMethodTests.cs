@@ -22,7 +22,7 @@ public sealed class EveryMethodTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void An_ordinary_text_arrives_from_every_place_that_takes_one(string name)
+    public void An_ordinary_string_is_sent_from_every_place_that_takes_one(string name)
     {
         using var client = Client();
         foreach (var (_, method, operation, place) in Places.Where(place => place.Name == name))
@@ -33,7 +33,7 @@ public sealed class EveryMethodTests
     }
 
     [Fact]
-    public async Task Any_text_in_any_place_of_any_method_is_refused_or_arrives_as_itself_at_the_same_operation()
+    public async Task Any_string_in_any_place_of_any_method_is_rejected_or_sent_unchanged_to_the_same_operation()
     {
         using var client = Client();
         var sent = 0;
@@ -44,9 +44,9 @@ public sealed class EveryMethodTests
         {
             var (_, method, operation, place) = Places[input.Place];
             client.Sent = null;
-            if (Call(client, method, place, input.Text.Value) is { } refusal)
+            if (Call(client, method, place, input.Text.Value) is { } exception)
             {
-                Assert.IsAssignableFrom<ArgumentException>(refusal);
+                Assert.IsAssignableFrom<ArgumentException>(exception);
                 Assert.Null(client.Sent);
                 return;
             }
@@ -77,7 +77,7 @@ public sealed class EveryMethodTests
         }
         catch (ArgumentException exception)
         {
-            // From what makes the argument, or from a stream, which asks when it is consumed.
+            // From the creation of an argument, or from a stream, which checks when it is consumed.
             return exception;
         }
         catch (DatadogApiException)
@@ -125,15 +125,15 @@ public sealed class EveryMethodTests
 }
 
 /// <summary>
-/// Makes arguments for any method of the clients, with every member of a request set, from texts that are asked for one by one: so that a
-/// test can put any text into any place that takes one, whatever is added to the library.
+/// Creates arguments for any method of the clients, with every member of a request set, so that a test can put any string into any place
+/// that takes one, including members that are added later.
 /// </summary>
 internal sealed class Argument(Func<string> nextText)
 {
     private static readonly MethodInfo ListOfMethod = typeof(Argument).GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
     private static readonly MethodInfo MapOfMethod = typeof(Argument).GetMethod(nameof(MapOf), BindingFlags.NonPublic | BindingFlags.Instance)!;
 
-    /// <summary>What a method is called with, and how many texts it takes.</summary>
+    /// <summary>The arguments of a method, and how many strings they contain.</summary>
     public static (object?[] Arguments, int Texts) For(MethodInfo method, int place, string text)
     {
         var texts = 0;
@@ -195,7 +195,7 @@ internal sealed class Argument(Func<string> nextText)
         return model;
     }
 
-    // Escaped character by character, so that half a surrogate pair is still one.
+    // Escaped character by character, so that a lone surrogate stays one.
     private static JsonElement TextElement(string text)
     {
         using var document = JsonDocument.Parse($"\"{string.Concat(text.Select(character => $"\\u{(int)character:x4}"))}\"");

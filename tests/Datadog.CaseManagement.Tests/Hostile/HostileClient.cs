@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>The library in front of a handler in the process: fast enough for a hundred thousand calls, and all on one thread.</summary>
+/// <summary>The library in front of a handler in the process: all on one thread and fast enough for a hundred thousand calls.</summary>
 internal sealed class HostileClient : IDisposable
 {
     private readonly HttpClient _httpClient;
@@ -33,7 +33,7 @@ internal sealed class HostileClient : IDisposable
 
     public CaseTypesClient CaseTypes { get; }
 
-    /// <summary>What is answered.</summary>
+    /// <summary>Creates the response.</summary>
     public Func<HttpResponseMessage> Answer { get; set; } = () => new HttpResponseMessage(HttpStatusCode.OK)
     {
         Content = new ByteArrayContent("""{"data":{"id":"c1","type":"case"}}"""u8.ToArray()),
@@ -44,7 +44,7 @@ internal sealed class HostileClient : IDisposable
 
     public ApiClient ClientOf(Type type) => _clients.Single(client => client.GetType() == type);
 
-    /// <summary>Finishes a call, whatever it waits for, and throws what it throws.</summary>
+    /// <summary>Completes a call by advancing the clock, and throws what it throws.</summary>
     public T Finish<T>(Task<T> call)
     {
         for (var waits = 0; !call.IsCompleted; waits++)
@@ -75,11 +75,11 @@ internal sealed class HostileClient : IDisposable
     }
 }
 
-/// <summary>A request as it was handed to the handler, kept beyond the life of its message.</summary>
+/// <summary>A request as the handler received it, which outlives its message.</summary>
 internal sealed record HostileRequest(HttpMethod Method, Uri Uri, IReadOnlyDictionary<string, string> Headers, byte[] Body)
 {
     public JsonElement Json => JsonElement.Parse(Body);
 
-    /// <summary>The decoded segments of the path as it goes over the wire.</summary>
+    /// <summary>The decoded segments of the path on the wire.</summary>
     public IEnumerable<string> Segments => Uri.AbsolutePath.Split('/').Skip(1).Select(Uri.UnescapeDataString);
 }

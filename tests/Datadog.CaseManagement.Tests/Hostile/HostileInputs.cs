@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>A text that tries to be something else: another path, another message, half a character. It prints itself in ASCII.</summary>
+/// <summary>A string that tries to be something else: another path, another message, a lone surrogate. It prints itself in ASCII.</summary>
 internal sealed record HostileText(string Value)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -40,16 +40,16 @@ internal sealed record HostileText(string Value)
         (2, Gen.Elements("", " ", ".", "..", "...", "\ud83d", "\0")),
         (1, Fragment.Zip(Gen.Choose(100, 4_000), (fragment, times) => string.Concat(Enumerable.Repeat(fragment, times)))));
 
-    // Rare, because long texts take long.
+    // Rare, because long strings are slow.
     private static readonly Gen<string> Long =
         Fragment.Zip(Gen.Choose(10_000, 70_000), (fragment, times) => string.Concat(Enumerable.Repeat(fragment, times)));
 
-    /// <summary>Any text at all; those that hurt come often.</summary>
+    /// <summary>Any string; difficult ones are frequent.</summary>
     public static Gen<HostileText> Any { get; } = Gen.Frequency((199, Ordinary), (1, Long)).Select(text => new HostileText(text));
 
     public static Arbitrary<HostileText> Arbitrary { get; } = Arb.From(Any, text => text.Shrink());
 
-    /// <summary>Whether UTF-8 can carry it: it has no half of a surrogate pair.</summary>
+    /// <summary>Whether it can be encoded as UTF-8: it has no lone surrogate.</summary>
     public bool IsWellFormed
     {
         get
@@ -67,7 +67,7 @@ internal sealed record HostileText(string Value)
 
     public bool IsBlank => string.IsNullOrWhiteSpace(Value);
 
-    /// <summary>Shorter texts, for FsCheck to find the shortest that fails.</summary>
+    /// <summary>Shorter strings, from which FsCheck finds the shortest that fails.</summary>
     public IEnumerable<HostileText> Shrink()
     {
         for (var length = Value.Length / 2; length > 0; length /= 2)
@@ -93,7 +93,7 @@ internal sealed record HostileText(string Value)
     }
 }
 
-/// <summary>An answer whose headers say what no server should.</summary>
+/// <summary>A response with unexpected headers.</summary>
 internal sealed record HostileHeaders(int Status, IReadOnlyList<(string Name, string Value)> Headers)
 {
     private static readonly string[] Names =
@@ -116,7 +116,7 @@ internal sealed record HostileHeaders(int Status, IReadOnlyList<(string Name, st
         from headers in Gen.Zip(Name, Value, (name, value) => (name, value)).ListOf()
         select new HostileHeaders(status, [.. headers]);
 
-    // Those of the rate limit most often: they decide what the library does next.
+    // Rate limit headers are most frequent: they decide what the library does next.
     private static Gen<string> Name => Gen.OneOf(Gen.Elements(Names[..6]), Gen.Elements(Names[..6]), Gen.Elements(Names));
 
     private static Gen<string> Value => Gen.Frequency(

@@ -8,16 +8,16 @@ using FsCheck.Fluent;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>An answer that began as one the service could have given.</summary>
-internal sealed record HostileAnswer(HostileCall Call, int Status, int Document, IReadOnlyList<Mutation> Mutations)
+/// <summary>A mutated response of the service.</summary>
+internal sealed record HostileResponse(HostileCall Call, int Status, int Document, IReadOnlyList<Mutation> Mutations)
 {
     private static readonly int[] Statuses =
         [200, 202, 204, 206, 299, 300, 301, 304, 308, 400, 401, 403, 404, 408, 409, 418, 422, 429, 500, 502, 503, 504, 599, 999];
 
-    // By the call's place in its list: what can be read is mutated most, for most can go wrong there.
+    // By the index of the call: readable responses are mutated most, because most can go wrong there.
     private static readonly int[] FittingDocuments = [0, 0, 1, 2, 3, 4, 5, 6];
 
-    public static Arbitrary<HostileAnswer> Arbitrary { get; } = Arb.From(
+    public static Arbitrary<HostileResponse> Arbitrary { get; } = Arb.From(
         from call in Gen.Choose(0, HostileCall.All.Count - 1)
         from fitting in Gen.Frequency((3, Gen.Constant(true)), (2, Gen.Constant(false)))
         from status in fitting ? Gen.Elements(200, 201) : Gen.Elements(Statuses)
@@ -29,7 +29,7 @@ internal sealed record HostileAnswer(HostileCall Call, int Status, int Document,
                 Gen.Zip(Gen.Choose(0, int.MaxValue - 1), Gen.Choose(0, int.MaxValue - 1)),
                 (kind, numbers) => new Mutation(kind, numbers.Item1, numbers.Item2)),
             count)
-        select new HostileAnswer(HostileCall.All[call], status, document, [.. mutations]),
+        select new HostileResponse(HostileCall.All[call], status, document, [.. mutations]),
         answer => answer.Mutations.Select(mutation => answer with { Mutations = [.. answer.Mutations.Where(other => other != mutation)] }));
 
     public byte[] Body => Mutations.Aggregate(Documents.All[Document], (body, mutation) => mutation.Apply(body));
@@ -53,7 +53,7 @@ internal sealed record HostileAnswer(HostileCall Call, int Status, int Document,
     }
 }
 
-/// <summary>A call whose answer a hostile server makes up.</summary>
+/// <summary>A call with a hostile response.</summary>
 internal sealed record HostileCall(string Operation, Func<HostileClient, Task<object>> Send, Func<object, string> Write)
 {
     private static CancellationToken None => CancellationToken.None;
@@ -83,7 +83,7 @@ internal sealed record HostileCall(string Operation, Func<HostileClient, Task<ob
             model => JsonSerializer.Serialize((T)model, DatadogJson.Options));
 }
 
-/// <summary>Bodies as the service sends them, to be mutated: written here, and the recorded ones when there are any.</summary>
+/// <summary>Bodies of the service to be mutated: those here, and the recorded ones if there are any.</summary>
 internal static class Documents
 {
     private static readonly string[] Written =

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class KeyAndSiteTests
 {
     [Fact]
-    public async Task Any_text_as_a_key_or_token_is_refused_at_start_unquoted_or_sent_as_itself()
+    public async Task Any_string_as_a_key_or_token_is_rejected_at_start_without_quoting_it_or_sent_unchanged()
     {
         using var server = new HostileClient();
         using var httpClient = new HttpClient(server.Handler, disposeHandler: false);
@@ -20,7 +20,7 @@ public sealed class KeyAndSiteTests
     }
 
     [Fact]
-    public async Task Any_text_as_a_site_is_refused_at_start_or_is_a_host_that_is_spoken_to_over_https()
+    public async Task Any_string_as_a_site_is_rejected_at_start_or_is_a_host_that_is_called_over_HTTPS()
     {
         using var server = new HostileClient();
         using var httpClient = new HttpClient(server.Handler, disposeHandler: false);

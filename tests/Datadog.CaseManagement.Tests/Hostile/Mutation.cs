@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>One change to a body. The numbers choose where and what, modulo what there is, so that any numbers are a mutation.</summary>
+/// <summary>A change to a body. The numbers choose where and what, modulo what exists, so any numbers are valid.</summary>
 internal sealed record Mutation(MutationKind Kind, int At, int With)
 {
     private static readonly byte[][] Literals =
@@ -84,7 +84,7 @@ internal sealed record Mutation(MutationKind Kind, int At, int With)
     }
 }
 
-/// <summary>What is done to a body.</summary>
+/// <summary>The kinds of changes to a body.</summary>
 internal enum MutationKind
 {
     FlipBits,
@@ -100,10 +100,10 @@ internal enum MutationKind
     Nest,
 }
 
-/// <summary>Where a value with all that belongs to it, or a member's name, stands in a body.</summary>
+/// <summary>The position of a whole value, or of a member's name, in a body.</summary>
 internal readonly record struct JsonSpan(int Start, int End, bool IsName)
 {
-    /// <summary>All of them in their order, as far as the body is JSON.</summary>
+    /// <summary>All positions in order, as far as the body is JSON.</summary>
     public static List<JsonSpan> Of(ReadOnlySpan<byte> body)
     {
         var spans = new List<JsonSpan>();
@@ -124,7 +124,7 @@ internal readonly record struct JsonSpan(int Start, int End, bool IsName)
                         spans[start] = spans[start] with { End = (int)reader.BytesConsumed };
                         break;
                     case JsonTokenType.PropertyName:
-                        // Without the colon, which the reader has consumed as well.
+                        // Without the colon, which the reader has consumed too.
                         spans.Add(new JsonSpan((int)reader.TokenStartIndex, (int)reader.TokenStartIndex + reader.ValueSpan.Length + 2, IsName: true));
                         break;
                     default:
@@ -135,7 +135,7 @@ internal readonly record struct JsonSpan(int Start, int End, bool IsName)
         }
         catch (JsonException)
         {
-            // What was JSON until here can still be mutated as such.
+            // The JSON up to here can still be mutated.
         }
 
         return [.. spans.Where(span => span.End > span.Start)];

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>Does with a model or an exception what a program may do: reads every public property, prints, compares and hashes it.</summary>
+/// <summary>Uses a model or an exception as a program can: reads every public property, prints, compares and hashes it.</summary>
 internal static class Touch
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -58,7 +58,7 @@ internal static class Touch
         }
         else if (!type.IsGenericType)
         {
-            // What .NET brings along is looked at from outside.
+            // Types of .NET are only printed.
             Visit(value.ToString(), texts, depth + 1);
             return;
         }
@@ -107,7 +107,7 @@ internal static class Touch
     }
 }
 
-/// <summary>What a debugger shows of an object and of all that it leads to, as far as the objects are the library's.</summary>
+/// <summary>What a debugger shows of an object and of all objects of the library that it references.</summary>
 internal sealed class DebuggerView
 {
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
@@ -155,7 +155,7 @@ internal sealed class DebuggerView
         Types.Add(value.GetType());
         if (value.GetType().GetCustomAttribute<DebuggerDisplayAttribute>() is { } display)
         {
-            // Another expression would have to be evaluated here before it can be trusted.
+            // Any other expression would have to be evaluated here.
             Assert.Equal("{ToString(),nq}", display.Value);
         }
 
@@ -163,7 +163,7 @@ internal sealed class DebuggerView
         {
             foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Where(IsShown))
             {
-                // What backs a property is shown as the property.
+                // A backing field is shown as its property.
                 if (!field.Name.EndsWith("k__BackingField", StringComparison.Ordinal))
                 {
                     Add(field.GetValue(value));
@@ -183,7 +183,7 @@ internal sealed class DebuggerView
     private static bool IsShown(MemberInfo member) =>
         member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never;
 
-    // A debugger shows the exception of a property that has none to give.
+    // A debugger shows the exception of a property that throws.
     private static object? Value(PropertyInfo property, object owner)
     {
         try

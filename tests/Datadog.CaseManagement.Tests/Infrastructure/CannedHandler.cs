@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>Responds in the process instead of a server, at once or when a test says so, and records the requests.</summary>
+/// <summary>Responds instead of a server, at once or when a test says so, and records the requests.</summary>
 internal sealed class CannedHandler : HttpMessageHandler
 {
     private readonly object _lock = new();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>A <see cref="FakeTimeProvider"/> that a test can ask what is waiting for it. Timers fire on the thread that advances it.</summary>
+/// <summary>A <see cref="FakeTimeProvider"/> that lets a test wait until the library waits. Timers fire on the thread that advances it.</summary>
 internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly object _lock = new();
@@ -48,7 +48,7 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
         Advance(dueTime);
     }
 
-    /// <summary>Lets the timer fire that is due first.</summary>
+    /// <summary>Advances to the timer that is due first.</summary>
     public void AdvanceToNextTimer()
     {
         TimeSpan wait;

@@ -69,13 +69,13 @@ internal sealed class StubServer : IDisposable
             .SelectMany(header => header.Value, (header, value) => KeyValuePair.Create(header.Key, value)),
         message.BodyAsBytes ?? []);
 
-    /// <summary>The request half of a stub; <see cref="Responds"/> adds the responses and puts the stub in force.</summary>
+    /// <summary>Which requests a stub matches; <see cref="Responds"/> adds the responses and activates it.</summary>
     internal sealed class Rule(StubServer server, string? method, string? rawPath, string? rawQuery)
     {
         /// <summary>Only requests with exactly this query, as it is written on the wire and without its question mark.</summary>
         public Rule WithQuery(string query) => new(server, method, rawPath, query);
 
-        /// <summary>Gives the responses in sequence, of which the last one repeats.</summary>
+        /// <summary>Sends the responses in sequence; the last one is repeated.</summary>
         public void Responds(params StubResponse[] responses)
         {
             ArgumentOutOfRangeException.ThrowIfZero(responses.Length);
@@ -106,7 +106,7 @@ internal sealed record StubResponse
 
     public int Status { get; }
 
-    /// <summary>Names may repeat; the order is the order on the wire.</summary>
+    /// <summary>In the order on the wire; a name can occur more than once.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Headers { get; private init; } = [];
 
     public ImmutableArray<byte> Body { get; private init; } = [];

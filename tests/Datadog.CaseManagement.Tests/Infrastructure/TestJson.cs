@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Tests.Recordings;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>A serializer that knows nothing of the library. It asks for reflection by name, for the program may run without.</summary>
+/// <summary>A serializer without any options of the library. Reflection is requested explicitly, because it can be disabled.</summary>
 internal static class PlainJson
 {
     public static JsonSerializerOptions Options { get; } = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };

@@ -9,7 +9,7 @@ public sealed class CredentialsTests
     private static readonly Credentials Keys = new("api-key", "app-key");
 
     [Fact]
-    public void Both_keys_go_and_so_does_a_token()
+    public void Keys_or_a_token_are_written_to_the_request()
     {
         Assert.Equal("[redacted] [redacted] token", Keys.RedactFrom("api-key app-key token"));
         Assert.Equal("api-key app-key [redacted]", new Credentials("token").RedactFrom("api-key app-key token"));
@@ -17,7 +17,7 @@ public sealed class CredentialsTests
     }
 
     [Fact]
-    public void Those_of_a_request_are_those_that_were_put_there()
+    public void The_credentials_of_a_request_are_read_back_from_it()
     {
         using var request = new HttpRequestMessage();
         Keys.Apply(request.Headers);
@@ -36,10 +36,10 @@ public sealed class CredentialsTests
     [InlineData("dd-application-key", true)]
     [InlineData("authorization", true)]
     [InlineData("Accept", false)]
-    public void The_headers_that_hold_them_are_known(string name, bool expected) => Assert.Equal(expected, Credentials.IsHeader(name));
+    public void The_headers_of_credentials_are_recognized(string name, bool expected) => Assert.Equal(expected, Credentials.IsHeader(name));
 
     [Fact]
-    public void A_failure_that_quotes_them_is_told_without_them()
+    public void An_exception_that_quotes_credentials_is_redacted()
     {
         var failure = Keys.RedactFrom(new HttpRequestException(
             HttpRequestError.InvalidResponse, "bad line: api-key", new IOException("read app-key"), HttpStatusCode.BadGateway));
@@ -51,7 +51,7 @@ public sealed class CredentialsTests
     }
 
     [Fact]
-    public void A_cause_that_quotes_them_and_is_no_lost_connection_is_dropped()
+    public void An_inner_exception_that_quotes_credentials_is_dropped_unless_it_is_a_lost_connection()
     {
         var failure = Keys.RedactFrom(new HttpRequestException("failed", new InvalidOperationException("api-key")));
 
@@ -60,7 +60,7 @@ public sealed class CredentialsTests
     }
 
     [Fact]
-    public void What_JSON_was_expected_is_told_without_them()
+    public void A_JsonException_that_quotes_credentials_is_redacted()
     {
         var failure = Keys.RedactFrom(new JsonException("at $.api-key", "$.api-key", 3, 5));
 
@@ -70,7 +70,7 @@ public sealed class CredentialsTests
     }
 
     [Fact]
-    public void A_clean_failure_stays_the_same_object()
+    public void An_exception_without_credentials_stays_the_same_object()
     {
         var (http, json) = (new HttpRequestException("failed", new IOException("read")), new JsonException("at $"));
 

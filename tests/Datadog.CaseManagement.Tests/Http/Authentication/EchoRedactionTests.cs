@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Tests.Http.Authentication;
 public sealed class EchoRedactionTests
 {
     [Fact]
-    public async Task Headers_that_repeat_a_key_are_handed_up_without_it_and_others_as_they_are()
+    public async Task Response_headers_that_echo_a_key_are_redacted_and_others_are_not_changed()
     {
         var echo = new HttpResponseMessage { ReasonPhrase = "no secret-key", Content = new StringContent("secret-key") };
         echo.Headers.TryAddWithoutValidation("X-Echo", ["one", "the secret-key"]);
@@ -24,7 +24,7 @@ public sealed class EchoRedactionTests
     }
 
     [Fact]
-    public async Task A_failure_that_quotes_a_key_is_handed_up_without_it_and_others_as_they_are()
+    public async Task An_exception_that_quotes_a_key_is_redacted_and_others_are_not_changed()
     {
         var clean = new HttpRequestException("failed");
 
@@ -37,7 +37,7 @@ public sealed class EchoRedactionTests
     [Theory]
     [InlineData(null, "OK")]
     [InlineData("Fine", "Fine")]
-    public async Task A_clean_reason_stays(string? reason, string expected)
+    public async Task A_reason_phrase_without_a_key_is_not_changed(string? reason, string expected)
     {
         using var response = await SendAsync(_ => new HttpResponseMessage(HttpStatusCode.OK) { ReasonPhrase = reason });
 

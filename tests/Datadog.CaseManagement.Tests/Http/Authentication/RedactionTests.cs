@@ -21,7 +21,7 @@ public sealed class RedactionTests
     [InlineData(@"ab\u002", @"ab\u002")]
     [InlineData(@"ab\u00zz", @"ab\u00zz")]
     [InlineData(@"B\/c \u", @"B\/c \u")]
-    public void A_secret_goes_whether_it_is_escaped_or_not(string text, string expected) => Assert.Equal(expected, Redaction.Remove(text, "ab/c"));
+    public void A_secret_is_removed_whether_it_is_escaped_or_not(string text, string expected) => Assert.Equal(expected, Redaction.Remove(text, "ab/c"));
 
     [Theory]
     [InlineData(@"a""b\c", @"{""k"":""a\""b\\c""}", @"{""k"":""[redacted]""}")]
@@ -32,10 +32,10 @@ public sealed class RedactionTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void Without_a_secret_nothing_goes(string? secret) => Assert.Same(@"a\b", Redaction.Remove(@"a\b", secret));
+    public void Without_a_secret_nothing_is_removed(string? secret) => Assert.Same(@"a\b", Redaction.Remove(@"a\b", secret));
 
     [Theory]
     [InlineData("nothing")]
     [InlineData(@"nothing \/")]
-    public void A_clean_text_stays_the_same_object(string text) => Assert.Same(text, Redaction.Remove(text, "secret"));
+    public void A_text_without_the_secret_stays_the_same_object(string text) => Assert.Same(text, Redaction.Remove(text, "secret"));
 }

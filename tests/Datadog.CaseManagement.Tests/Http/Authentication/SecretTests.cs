@@ -51,7 +51,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public async Task A_server_that_repeats_the_credentials_does_not_bring_them_into_an_exception()
+    public async Task Credentials_that_a_server_echoes_do_not_appear_in_an_exception()
     {
         using var client = new TestClient();
         client.Options.ApiKey = Planted + "-api";
@@ -73,7 +73,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void Options_and_clients_print_no_credential()
+    public void Options_and_clients_do_not_print_credentials()
     {
         var options = new DatadogCaseManagementOptions { ApiKey = Planted, ApplicationKey = Planted };
         using var client = new DatadogCaseManagementClient(options);
@@ -99,7 +99,7 @@ public sealed class SecretTests
     [InlineData("planted-secret\n")]
     [InlineData("planted-secret with a blank")]
     [InlineData("planted-sécret")]
-    public void A_key_that_is_refused_is_not_quoted(string key)
+    public void An_invalid_key_is_not_quoted(string key)
     {
         var options = new DatadogCaseManagementOptions { ApiKey = key, ApplicationKey = key };
 

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Errors;
 
-/// <summary>The message of an exception, word by word. Alone it should tell a person what to do.</summary>
+/// <summary>The exact message of an exception, which should be enough to know what to do.</summary>
 public sealed class ErrorMessageTests
 {
     private const string Beginning = "Datadog answered GetCase (GET /api/v2/cases/CASEM-1) with ";
@@ -24,13 +24,13 @@ public sealed class ErrorMessageTests
     [InlineData(404, "404 Not Found: no.")]
     [InlineData(299, "299, but its body cannot be read: it has no data: no.")]
     [InlineData(599, "599: no.")]
-    public async Task The_status_leads_to_the_way_out(int status, string expected) =>
+    public async Task The_message_of_a_status_says_what_to_do(int status, string expected) =>
         Assert.Equal(Beginning + expected, await MessageAsync(status, """{"errors":["no"]}"""));
 
     [Theory]
     [InlineData(300)]
     [InlineData(399)]
-    public async Task A_redirect_names_the_host_that_it_leads_to(int status)
+    public async Task The_message_of_a_redirect_names_the_host(int status)
     {
         const string Expected =
             "Redirects are not followed, because the credentials must not reach another host ({0}): check Site and BaseAddress.";
@@ -51,7 +51,7 @@ public sealed class ErrorMessageTests
     [InlineData(
         "X-RateLimit-Limit: 5000, X-RateLimit-Period: 0.5",
         "The rate limit of 5000 requests in 0.5 s is used up for the whole organisation; try again later.")]
-    public async Task A_refusal_says_as_much_of_the_limit_as_is_known(string headers, string expected)
+    public async Task The_message_of_a_rate_limited_response_says_what_is_known_of_the_limit(string headers, string expected)
     {
         var named = headers.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(header => header.Split(": ")).Select(header => (header[0], header[1]));
 
@@ -63,15 +63,15 @@ public sealed class ErrorMessageTests
     [InlineData("Gone!", "Gone!")]
     [InlineData("Gone?", "Gone?")]
     [InlineData("Gone", "Gone.")]
-    public async Task The_servers_words_end_as_a_sentence(string words, string expected) =>
+    public async Task The_text_of_the_server_ends_with_a_period(string words, string expected) =>
         Assert.Equal($"{Beginning}404 Not Found: {expected}", await MessageAsync(404, $$"""{"errors":["{{words}}"]}"""));
 
     [Theory]
     [InlineData(500, "", 500, ".")]
     [InlineData(501, "", 500, "….")]
-    [InlineData(499, "🔥", 499, "….")] // not half of it
+    [InlineData(499, "🔥", 499, "….")] // a character is not split
     [InlineData(498, "🔥", 498, "🔥.")]
-    public async Task Long_words_are_cut_between_characters(int length, string after, int kept, string end)
+    public async Task A_long_text_is_truncated_between_characters(int length, string after, int kept, string end)
     {
         var words = new string('x', length) + after;
 
@@ -81,21 +81,21 @@ public sealed class ErrorMessageTests
     }
 
     [Fact]
-    public async Task Of_a_body_whose_beginning_is_blank_what_comes_next_is_quoted() =>
+    public async Task Blanks_at_the_start_of_a_body_are_not_quoted() =>
         Assert.Equal(
             $"{Beginning}404 Not Found: the body (text/plain) begins: a b.", await MessageAsync(404, new string(' ', 5_000) + "a \r\n\t b"));
 
     [Fact]
-    public async Task Of_a_body_that_is_mostly_blank_the_beginning_is_quoted() =>
+    public async Task A_body_of_mostly_blanks_is_quoted_from_its_start() =>
         Assert.Equal(
             $"{Beginning}404 Not Found: the body (text/plain) begins: a b.", await MessageAsync(404, "a" + new string(' ', 1_998) + "b" + "c"));
 
     [Fact]
-    public async Task A_body_that_is_blank_leaves_the_status_to_speak() =>
+    public async Task A_blank_body_is_not_quoted() =>
         Assert.Equal($"{Beginning}404 Not Found.", await MessageAsync(404, " \r\n "));
 
     [Fact]
-    public async Task A_body_without_a_type_is_quoted_all_the_same() =>
+    public async Task A_body_without_a_media_type_is_quoted() =>
         Assert.Equal(
             $"{Beginning}404 Not Found: the body (of no stated type) begins: gone.",
             await MessageAsync(404, new ByteArrayContent("gone"u8.ToArray())));

@@ -17,7 +17,7 @@ public sealed class ErrorTests
     [InlineData(418)]
     [InlineData(500)]
     [InlineData(503)]
-    public async Task Every_answer_that_is_no_success_is_an_exception_that_says_what_was_called(int status)
+    public async Task Every_error_response_is_an_exception_that_names_the_operation(int status)
     {
         const string Body = """{"errors":[{"status":"4xx","code":"c","title":"t","detail":"d","meta":{"key":"k"},"source":{"pointer":"/data"}}]}""";
         var exception = await CallAsync(StubResponse.Json(status, Body));
@@ -39,7 +39,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Errors_that_are_texts_and_errors_that_are_objects_may_be_mixed()
+    public async Task Errors_can_be_strings_and_objects()
     {
         var exception = await CallAsync(StubResponse.Json(400, """{"errors":["first",{"title":"second"},{},7,null,{"status":400,"detail":null}]}"""));
 
@@ -55,7 +55,7 @@ public sealed class ErrorTests
     [InlineData("""{"errors":"gone"}""", "gone", null)]
     [InlineData("""{"errors":{"title":"gone"}}""", null, "gone")]
     [InlineData("""{"errors":["a\ud83d"]}""", "a\uFFFD", null)]
-    public async Task A_single_error_and_half_a_surrogate_pair_are_read_too(string body, string? detail, string? title)
+    public async Task A_single_error_and_a_lone_surrogate_are_read(string body, string? detail, string? title)
     {
         var error = Assert.Single((await CallAsync(StubResponse.Json(400, body))).Errors);
 
@@ -63,7 +63,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task Of_endless_errors_the_first_thousand_are_read()
+    public async Task Only_the_first_thousand_errors_are_read()
     {
         var exception = await CallAsync(StubResponse.Json(400, $$"""{"errors":[{{string.Join(',', Enumerable.Range(1, 1_001))}}]}"""));
 
@@ -71,7 +71,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task How_long_to_wait_is_what_the_reset_header_says_before_what_Retry_After_says()
+    public async Task RetryAfter_comes_from_the_reset_header_before_the_Retry_After_header()
     {
         var exception = await CallAsync(StubResponse.Json(503, "{}").WithHeader("X-RateLimit-Reset", "7").WithHeader("Retry-After", "3"));
 
@@ -89,7 +89,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task An_empty_error_body_leaves_the_status_to_speak()
+    public async Task An_empty_error_body_is_not_quoted()
     {
         var exception = await CallAsync(StubResponse.Empty(500));
 
@@ -103,7 +103,7 @@ public sealed class ErrorTests
     [InlineData("\"text\"")]
     [InlineData("{\"errors\":")]
     [InlineData("{\"error\":\"x\"}")]
-    public async Task A_body_of_another_form_goes_along_as_text(string body)
+    public async Task An_error_body_that_cannot_be_parsed_is_kept_as_text(string body)
     {
         var exception = await CallAsync(StubResponse.Json(400, body));
 
@@ -113,7 +113,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_long_body_is_quoted_in_part_and_kept_whole()
+    public async Task A_long_body_is_truncated_in_the_message_only()
     {
         var body = new string('x', 200_000);
 
@@ -135,7 +135,7 @@ public sealed class ErrorTests
     [InlineData("{}", "it has no data")]
     [InlineData("null", "it has no data")]
     [InlineData("{\"data\":null}", "it has no data")]
-    public async Task A_success_that_cannot_be_read_is_an_exception_that_says_why(string body, string expected)
+    public async Task An_unreadable_success_is_an_exception_that_says_why(string body, string expected)
     {
         var exception = await CallAsync(StubResponse.Json(200, body));
 
@@ -146,7 +146,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_success_that_is_no_text_is_an_exception_that_says_so()
+    public async Task A_success_that_is_not_valid_text_is_an_exception_that_says_so()
     {
         var latin = await CallAsync(StubResponse.Bytes(200, [.. "{\"data\":{\"new\":\""u8, 0xE9, .. "\"}}"u8]));
         var half = await CallAsync(StubResponse.Json(200, """{"data":{"new":"\ud83d"}}"""));
@@ -156,7 +156,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_byte_order_mark_is_no_obstacle()
+    public async Task A_byte_order_mark_is_ignored()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Bytes(200, "\uFEFF{\"data\":{\"id\":\"c1\"}}"u8));
@@ -167,7 +167,7 @@ public sealed class ErrorTests
     [Theory]
     [InlineData(401, "Check the API key and the application key, or the access token, and that they belong to an organisation at 127.0.0.1")]
     [InlineData(403, "The operation needs the OAuth scope cases_read")]
-    public async Task Refused_credentials_come_with_the_way_out(int status, string advice)
+    public async Task The_message_for_rejected_credentials_says_what_to_do(int status, string advice)
     {
         var exception = await CallAsync(StubResponse.Json(status, """{"errors":["Forbidden"]}"""));
 
@@ -175,7 +175,7 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public void An_exception_can_be_made_for_a_test_of_ones_own()
+    public void An_exception_can_be_created_in_a_callers_test()
     {
         var exception = new DatadogApiException("gone")
         {

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
 
-/// <summary>Limiters of <c>System.Threading.RateLimiting</c> in the place of the library's gate.</summary>
+/// <summary>Limiters of <c>System.Threading.RateLimiting</c> in place of the library's rate limiter.</summary>
 public sealed class CustomRateLimiterTests : IDisposable
 {
     private readonly DatadogCaseManagementOptions _options = new() { AccessToken = "token" };
@@ -27,7 +27,7 @@ public sealed class CustomRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_request_waits_for_its_permit_which_is_given_back_when_the_answer_has_come()
+    public async Task A_request_waits_for_its_permit_which_is_returned_after_the_response()
     {
         await using var limiter = Concurrency(queue: 1);
         _options.RateLimiter = RequestRateLimiter.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
@@ -45,7 +45,7 @@ public sealed class CustomRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task A_permit_is_given_back_when_there_is_no_answer()
+    public async Task A_permit_is_returned_if_there_is_no_response()
     {
         await using var limiter = Concurrency(queue: 0);
         _options.RateLimiter = RequestRateLimiter.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
@@ -77,18 +77,18 @@ public sealed class CustomRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_gate_throws_reaches_the_caller_and_nothing_is_sent()
+    public async Task The_exception_of_a_rate_limiter_is_thrown_and_nothing_is_sent()
     {
-        var refusal = new InvalidOperationException("Too many calls are waiting.");
-        _options.RateLimiter = RequestRateLimiter.From<RateLimitLease>((_, _) => throw refusal);
+        var expected = new InvalidOperationException("Too many calls are waiting.");
+        _options.RateLimiter = RequestRateLimiter.From<RateLimitLease>((_, _) => throw expected);
 
-        Assert.Same(refusal, await Assert.ThrowsAsync<InvalidOperationException>(() => _cases.GetAsync("CASEM-1", Token)));
+        Assert.Same(expected, await Assert.ThrowsAsync<InvalidOperationException>(() => _cases.GetAsync("CASEM-1", Token)));
 
         Assert.Empty(_handler.Requests);
     }
 
     [Fact]
-    public void A_gate_without_a_limiter_is_refused() =>
+    public void A_rate_limiter_without_a_callback_is_rejected() =>
         Assert.Equal("acquire", Assert.Throws<ArgumentNullException>(() => RequestRateLimiter.From<RateLimitLease>(null!)).ParamName);
 
     private static ConcurrencyLimiter Concurrency(int queue) => new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = queue });

@@ -10,13 +10,13 @@ public sealed class RateLimitHeaderTests
     [InlineData("7", 7.0)]
     [InlineData("0.25", 0.25)]
     [InlineData("2999999999", 2_999_999_999.0)]
-    [InlineData("3000000000", null)] // nobody means a century
+    [InlineData("3000000000", null)] // a century is an error
     [InlineData("-1", null)]
     [InlineData("1e3", null)]
     [InlineData("NaN", null)]
     [InlineData("soon", null)]
     [InlineData("", null)]
-    public async Task A_time_is_a_number_of_seconds_or_not_said(string value, double? seconds)
+    public async Task A_time_is_a_number_of_seconds_or_ignored(string value, double? seconds)
     {
         var time = seconds is { } number ? TimeSpan.FromSeconds(number) : (TimeSpan?)null;
 
@@ -30,7 +30,7 @@ public sealed class RateLimitHeaderTests
     [InlineData("-1", null)]
     [InlineData("1.5", null)]
     [InlineData("many", null)]
-    public async Task A_number_of_requests_is_a_whole_number_or_not_said(string value, long? number) =>
+    public async Task A_number_of_requests_is_a_whole_number_or_ignored(string value, long? number) =>
         Assert.Equal(
             new RateLimit { Name = "cases", Limit = number, Remaining = number }, await ReadAsync(("Limit", value), ("Remaining", value)));
 

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
 
-/// <summary>Calls whose answers a test gives when it likes. Unless an answer says otherwise, the limit is 10 requests in 10 s.</summary>
+/// <summary>Calls whose responses a test gives one by one. By default the limit is 10 requests in 10 s.</summary>
 internal sealed class RateLimitedCalls : IDisposable
 {
     public const int Limit = 10;
@@ -33,7 +33,7 @@ internal sealed class RateLimitedCalls : IDisposable
         }
     }
 
-    /// <summary>How many of the calls are sent at once: one that need not wait is sent before the method that makes it returns.</summary>
+    /// <summary>How many of the calls are sent at once: a request that does not wait is sent before the method returns.</summary>
     public int RequestsOf(int calls)
     {
         var before = Handler.Requests.Count;

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
 
-/// <summary>What the gate makes of answers that come while other requests are on the way. The limit is 10 requests in 10 s.</summary>
+/// <summary>How responses are counted that arrive while other requests are in flight. The limit is 10 requests in 10 s.</summary>
 public sealed class RateLimiterAccountingTests : IDisposable
 {
     private const int Limit = RateLimitedCalls.Limit;
@@ -14,12 +14,12 @@ public sealed class RateLimiterAccountingTests : IDisposable
     public void Dispose() => _calls.Dispose();
 
     [Theory]
-    [InlineData(9, 6)] // all that is used up is the first of the four
-    [InlineData(7, 6)] // or three of them, whichever
+    [InlineData(9, 6)] // one request was counted: the first of the four
+    [InlineData(7, 6)] // or three of them
     [InlineData(6, 6)] // or all four
-    [InlineData(4, 1)] // other programs have used two at least: the other three are still to be counted
+    [InlineData(4, 1)] // other programs have used at least two: the other three are not counted yet
     [InlineData(2, 0)]
-    public void Requests_that_were_sent_before_the_limit_was_known_are_taken_off(int remaining, int left)
+    public void Requests_sent_before_the_limit_was_known_are_subtracted(int remaining, int left)
     {
         _calls.Call(4);
 
@@ -29,7 +29,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public void What_was_sent_before_the_limit_was_known_is_taken_off_once()
+    public void Requests_sent_before_the_limit_was_known_are_subtracted_once()
     {
         _calls.Call(4);
         _calls.Answer(2, RateLimitedCalls.Granted(9));
@@ -41,7 +41,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public void Requests_of_another_operation_are_taken_off_when_its_first_answer_tells_that_it_shares_the_limit()
+    public void Requests_of_another_operation_are_subtracted_when_its_first_response_shows_that_it_shares_the_limit()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -56,7 +56,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public void A_request_that_fails_before_the_limit_is_known_is_not_taken_off()
+    public void A_request_that_fails_before_the_limit_is_known_is_not_subtracted()
     {
         _calls.Call(2);
         _calls.Answer(0, new HttpResponseMessage(HttpStatusCode.BadRequest));
@@ -67,7 +67,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_to_what_was_sent_in_the_last_period_does_not_hold_back_the_next()
+    public void A_response_to_a_request_of_the_last_period_does_not_delay_the_next()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(2));
@@ -75,7 +75,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
         _calls.Clock.Advance(TimeSpan.FromSeconds(10));
         _calls.Call(1);
 
-        // Rounded up, the reset of the last period's end would fit the new one just as well.
+        // Rounded up, the reset of the last period would also match the new one.
         _calls.Answer(1, RateLimitedCalls.Granted(0));
         _calls.Answer(2, RateLimitedCalls.Refused(reset: 10));
 
@@ -83,7 +83,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_corrects_what_was_believed_because_other_programs_use_the_same_limit()
+    public async Task A_rate_limited_response_corrects_the_remaining_requests_because_other_programs_use_the_same_limit()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -97,9 +97,9 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, 1)] // a clock that is ahead: the period that seemed to have begun has not
-    [InlineData(9, 8)] // what is rounded up to 9 s may be 8 s, and that is when the period ends
-    public async Task A_refusal_corrects_the_end_of_the_period_only_where_that_cannot_be(int reset, int wait)
+    [InlineData(1, 1)] // the clock is ahead: the period has not started yet
+    [InlineData(9, 8)] // 9 s can be 8 s rounded up, which is when the period ends
+    public async Task A_rate_limited_response_corrects_the_end_of_the_period_only_if_it_contradicts_it(int reset, int wait)
     {
         _calls.Clock.Advance(TimeSpan.FromSeconds(2));
         _calls.Call(1);
@@ -116,13 +116,13 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wait_of_less_than_a_millisecond_is_a_wait()
+    public async Task A_wait_of_less_than_a_millisecond_is_rounded_up()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(0));
         _calls.Clock.Advance(TimeSpan.FromSeconds(10) - TimeSpan.FromTicks(1));
 
-        // On a thread of its own, lest it spin for ever on this one.
+        // On another thread, because a defect would make it spin forever.
         _ = Task.Run(() => _calls.Call(1), Token);
         await _calls.Clock.WaitForTimerAsync(TimeSpan.FromMilliseconds(1));
 

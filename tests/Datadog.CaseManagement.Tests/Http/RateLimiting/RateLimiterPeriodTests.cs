@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
 
-/// <summary>What the gate makes of what answers say of the period. The clock begins with a period; the limit is 10 requests in 10 s.</summary>
+/// <summary>How the period of a limit follows from responses. The clock starts at the start of a period; the limit is 10 requests in 10 s.</summary>
 public sealed class RateLimiterPeriodTests : IDisposable
 {
     private const int Limit = RateLimitedCalls.Limit;
@@ -15,12 +15,12 @@ public sealed class RateLimiterPeriodTests : IDisposable
 
     [Theory]
     [InlineData(3.4, 7, 6.6)] // rounded up to seconds
-    [InlineData(3, 8, 7)] // rounded up, and a moment on its way
+    [InlineData(3, 8, 7)] // rounded up, and delayed in transit
     [InlineData(3, 7, 7)]
     [InlineData(3, 6, 7)]
-    [InlineData(3, 9, 9)] // this machine's clock is off, and the server's word counts
+    [InlineData(3, 9, 9)] // this machine's clock is wrong, so the server decides
     [InlineData(3, 5, 5)]
-    public async Task A_period_ends_with_the_calendars_unless_the_server_says_otherwise(double now, double reset, double wait)
+    public async Task A_period_is_aligned_to_the_clock_unless_the_server_says_otherwise(double now, double reset, double wait)
     {
         _calls.Clock.Advance(TimeSpan.FromSeconds(now));
         _calls.Call(1);
@@ -30,7 +30,7 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
-    public async Task Without_a_period_the_reset_is_taken_at_its_word()
+    public async Task Without_a_period_the_reset_is_used_as_it_is()
     {
         _calls.Clock.Advance(TimeSpan.FromSeconds(3.4));
         _calls.Call(1);
@@ -40,7 +40,7 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
-    public void Answers_lower_what_is_believed_to_be_left_and_never_raise_it()
+    public void Responses_lower_the_remaining_requests_and_never_raise_them()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -55,7 +55,7 @@ public sealed class RateLimiterPeriodTests : IDisposable
     [Theory]
     [InlineData(null)]
     [InlineData(5)]
-    public void A_refusal_means_that_nothing_is_left_whatever_it_says(int? remaining)
+    public void A_rate_limited_response_means_that_no_requests_remain_whatever_it_says(int? remaining)
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -67,9 +67,9 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Theory]
-    [InlineData(4.9, Limit, 8)] // half a period before the one that is believed, so it is about another
+    [InlineData(4.9, Limit, 8)] // half a period earlier than expected, so it is another period
     [InlineData(5, Limit, 1)]
-    public void An_answer_about_an_earlier_period_tells_nothing_of_this_one(double reset, int calls, int sent)
+    public void A_response_about_an_earlier_period_does_not_change_this_one(double reset, int calls, int sent)
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -82,10 +82,10 @@ public sealed class RateLimiterPeriodTests : IDisposable
 
     [Theory]
     [InlineData(10.0, 15, 10)]
-    [InlineData(10.0, 15.1, 15.1)] // half a period after the one that is believed, so it is about another
+    [InlineData(10.0, 15.1, 15.1)] // half a period later than expected, so it is another period
     [InlineData(null, 11, 10)]
-    [InlineData(null, 11.1, 11.1)] // without a period, by the rounding
-    public async Task An_answer_about_a_later_period_begins_it(double? period, double reset, double wait)
+    [InlineData(null, 11.1, 11.1)] // without a period, by the rounding of the reset
+    public async Task A_response_about_a_later_period_starts_it(double? period, double reset, double wait)
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Answer(9, 10, period: period));
@@ -96,7 +96,7 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_about_a_later_period_makes_those_to_earlier_requests_stale()
+    public void A_response_about_a_later_period_makes_responses_to_earlier_requests_stale()
     {
         _calls.Call(3);
         _calls.Answer(0, RateLimitedCalls.Answer(5, 10, limit: null, period: null));
@@ -109,7 +109,7 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
-    public void An_answer_to_what_was_sent_in_the_first_moment_of_a_period_is_about_it()
+    public void A_response_to_a_request_of_the_first_moment_of_a_period_is_about_that_period()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -122,7 +122,7 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_is_known_of_the_next_period_requests_go_out_until_an_answer_tells()
+    public void If_nothing_is_known_of_the_next_period_requests_are_sent_until_a_response_arrives()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Answer(0, 1, limit: null, period: null));

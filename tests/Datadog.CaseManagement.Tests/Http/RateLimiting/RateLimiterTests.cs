@@ -9,7 +9,7 @@ public sealed class RateLimiterTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Calls_of_an_empty_bucket_wait_for_its_reset_and_others_do_not()
+    public async Task Calls_of_an_exhausted_limit_wait_for_its_reset_and_others_do_not()
     {
         using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(10);
@@ -27,7 +27,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task When_a_few_are_left_no_more_than_those_go_out_and_at_the_reset_no_more_than_the_limit()
+    public async Task No_more_requests_are_sent_than_remain_and_after_the_reset_no_more_than_the_limit()
     {
         using var client = Start(Limited(limit: 4, remaining: 2, reset: 10), Limited(limit: 4, remaining: 4, reset: 10));
         await client.Cases.GetAsync("CASEM-1", Token);
@@ -46,9 +46,9 @@ public sealed class RateLimiterTests
     }
 
     [Theory]
-    [InlineData(30, 120)] // longer than the longest wait
-    [InlineData(60, 40)] // longer than the call's time
-    public async Task A_wait_that_a_call_has_no_time_for_is_not_begun(int maxDelay, int totalTimeout)
+    [InlineData(30, 120)] // longer than MaxDelay
+    [InlineData(60, 40)] // longer than the TotalTimeout
+    public async Task A_wait_that_a_call_has_no_time_for_is_not_started(int maxDelay, int totalTimeout)
     {
         using var client = Start(
             Limited(limit: 5, remaining: 0, reset: 50),
@@ -63,7 +63,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task Cancellation_ends_a_wait_at_the_gate()
+    public async Task Cancellation_ends_a_wait_for_the_rate_limiter()
     {
         using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         await client.Cases.GetAsync("CASEM-1", Token);
@@ -79,7 +79,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task The_last_word_on_each_limit_is_known_by_its_name()
+    public async Task The_latest_state_of_each_limit_is_found_by_its_name()
     {
         using var client = Start(Limited(limit: 5, remaining: 3, reset: 10));
         Assert.Null(client.RateLimits.Find("cases"));
@@ -95,7 +95,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task No_gate_lets_every_request_through()
+    public async Task Without_a_rate_limiter_no_request_waits()
     {
         using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         client.Options.RateLimiter = RequestRateLimiter.None;
@@ -107,7 +107,7 @@ public sealed class RateLimiterTests
     }
 
     [Fact]
-    public async Task A_limiter_of_the_callers_is_asked_by_operation_until_the_bucket_is_known()
+    public async Task A_custom_rate_limiter_is_given_the_operation_until_the_bucket_is_known()
     {
         using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         var asked = new List<string>();
@@ -143,7 +143,7 @@ public sealed class RateLimiterTests
     private static async Task<IEnumerable<string>> PathsAsync(TestClient client) =>
         client.Stub.Requests.Select(request => request.ToString());
 
-    // The calls that are not finished are those that wait at the gate, once as many are finished as may be.
+    // Once that many calls are finished, the others wait for the rate limiter.
     private static async Task WaitForWaitingAsync(TestClient client, List<Task<Case>> calls, int finished)
     {
         while (calls.Where(call => !call.IsCompleted).ToList() is var pending && calls.Count - pending.Count < finished)

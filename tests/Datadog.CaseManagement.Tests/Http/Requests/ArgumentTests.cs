@@ -2,10 +2,10 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Requests;
 
-/// <summary>What a refused argument is told. That each is refused by name is tested beside its operation.</summary>
+/// <summary>The messages for rejected arguments. That every argument is checked is tested with its operation.</summary>
 public sealed class ArgumentTests : IDisposable
 {
-    // Escapes included, as in an address of which the API's own part is short.
+    // With escapes, as in a URI.
     private const int LongestPath = 60_000;
 
     private readonly CannedHandler _handler = new(request =>
@@ -28,7 +28,7 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
-    public void A_number_is_told_its_limits()
+    public void The_message_for_a_number_names_its_limits()
     {
         var exception = Assert.Throws<ArgumentOutOfRangeException>(() => { _ = _cases.SearchAsync(options: new CaseSearchOptions { PageSize = 101 }, cancellationToken: Token); });
 
@@ -37,7 +37,7 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
-    public void A_list_is_told_its_limits()
+    public void The_message_for_a_list_names_its_limits()
     {
         var exception = Assert.Throws<ArgumentException>(() => { _ = _cases.AddInsightsAsync("CASEM-1", [], Token); });
 
@@ -47,7 +47,7 @@ public sealed class ArgumentTests : IDisposable
     [Theory]
     [InlineData(LongestPath, "a")]
     [InlineData(LongestPath / 3, "/")] // %2F
-    public async Task An_identifier_may_be_as_long_as_an_address_takes_and_no_longer(int length, string character)
+    public async Task An_identifier_can_be_as_long_as_a_URI_allows(int length, string character)
     {
         var longest = string.Concat(Enumerable.Repeat(character, length));
 
@@ -60,7 +60,7 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_identifiers_in_one_path_share_what_an_address_takes()
+    public async Task Two_identifiers_in_one_path_share_the_length_that_a_URI_allows()
     {
         var half = new string('a', LongestPath / 2);
 
@@ -72,7 +72,7 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
-    public async Task A_filter_may_be_as_long_as_an_address_takes_and_no_longer()
+    public async Task A_filter_can_be_as_long_as_a_URI_allows()
     {
         var longest = new string('a', LongestPath - "?filter=".Length);
 
@@ -84,7 +84,7 @@ public sealed class ArgumentTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_that_is_none_is_told_why()
+    public async Task The_message_for_an_empty_string_says_why()
     {
         var half = "a" + '\ud83d';
 
@@ -98,12 +98,12 @@ public sealed class ArgumentTests : IDisposable
     [Theory]
     [InlineData(".")]
     [InlineData("..")]
-    public void A_segment_that_addresses_resolve_away_is_told_so(string segment) =>
+    public void The_message_for_a_dot_segment_says_why(string segment) =>
         Assert.Equal(
             $"'{segment}' cannot be an identifier. (Parameter 'caseId')", Assert.Throws<ArgumentException>(() => { _ = _cases.GetAsync(segment, Token); }).Message);
 
     [Fact]
-    public void A_client_needs_something_to_send_with_and_options()
+    public void A_client_requires_an_HttpClient_and_options()
     {
         Assert.Equal("httpClient", Assert.Throws<ArgumentNullException>(() => new CasesClient(null!, new DatadogCaseManagementOptions { AccessToken = "t" })).ParamName);
         Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => new CasesClient(_httpClient, null!)).ParamName);

@@ -12,7 +12,7 @@ public sealed class RequestTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Every_request_says_who_asks_with_what_and_for_what()
+    public async Task Every_request_has_credentials_a_user_agent_and_what_it_accepts()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
@@ -71,12 +71,12 @@ public sealed class RequestTests
     [InlineData(" \t")]
     [InlineData(".")]
     [InlineData("..")]
-    [InlineData("half a surrogate pair")]
+    [InlineData("a lone surrogate")]
     [InlineData(null)]
-    public void An_identifier_that_cannot_be_sent_is_refused_by_name(string? id)
+    public void An_identifier_that_cannot_be_sent_is_rejected_by_name(string? id)
     {
-        // Half a pair does not survive as the argument of a test.
-        id = id == "half a surrogate pair" ? "a" + '\ud83d' : id;
+        // A lone surrogate cannot be the argument of a test.
+        id = id == "a lone surrogate" ? "a" + '\ud83d' : id;
         using var client = new TestClient();
 
         Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.GetAsync(id!, Token); }).ParamName);
@@ -89,11 +89,11 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_base_address_with_a_path_keeps_it()
+    public async Task The_path_of_a_base_address_is_kept()
     {
         using var client = new TestClient();
-        client.Stub.Given("GET", "/gate%20way/api/v2/cases/CASEM-1").Responds(StubResponse.Json(200, Answer));
-        client.Options.BaseAddress = new Uri(client.Stub.BaseAddress, "gate%20way");
+        client.Stub.Given("GET", "/a%20path/api/v2/cases/CASEM-1").Responds(StubResponse.Json(200, Answer));
+        client.Options.BaseAddress = new Uri(client.Stub.BaseAddress, "a%20path");
 
         var found = await client.Cases.GetAsync("CASEM-1", Token);
 
@@ -115,7 +115,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_compressed_answer_is_read()
+    public async Task A_compressed_response_is_read()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer).Gzipped());
@@ -124,7 +124,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task An_answer_larger_than_the_first_buffer_is_read_whole_up_to_the_limit()
+    public async Task A_response_larger_than_the_first_buffer_is_read_up_to_the_limit()
     {
         using var client = new TestClient();
         var title = string.Concat(Enumerable.Repeat("ein langer Titel 🔥 ", 20_000));
@@ -163,7 +163,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task Cancellation_ends_a_call_whose_answer_has_not_come()
+    public async Task Cancellation_ends_a_call_without_a_response()
     {
         using var client = new TestClient(RawAnswer.Hang);
         using var cancellation = new CancellationTokenSource();
@@ -177,7 +177,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_call_that_takes_longer_than_its_total_time_ends_as_HttpClient_ends_it()
+    public async Task A_call_that_exceeds_its_TotalTimeout_ends_as_HttpClient_ends_it()
     {
         using var client = new TestClient(RawAnswer.Hang);
         client.Options.TotalTimeout = TimeSpan.FromSeconds(17);

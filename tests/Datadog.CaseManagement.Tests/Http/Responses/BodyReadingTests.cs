@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Responses;
 
-/// <summary>Bodies that end otherwise than they should. What comes before their end is a text.</summary>
+/// <summary>Bodies that break off. What was read before is kept as text.</summary>
 public sealed class BodyReadingTests
 {
     private const string Beginning = "it began well";
@@ -16,7 +16,7 @@ public sealed class BodyReadingTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_connection_that_is_lost_within_the_body_is_told_as_HttpClient_tells_it()
+    public async Task A_connection_lost_while_the_body_is_read_is_reported_as_HttpClient_reports_it()
     {
         var lost = new IOException("reset");
 
@@ -28,7 +28,7 @@ public sealed class BodyReadingTests
     }
 
     [Fact]
-    public async Task What_HttpClient_knows_of_the_loss_is_kept()
+    public async Task The_error_of_HttpClient_is_kept()
     {
         var exception = await Assert.ThrowsAsync<HttpRequestException>(() =>
             ReadAsync(new EndingStream(new HttpIOException(HttpRequestError.InvalidResponse, "no chunk"))));
@@ -37,7 +37,7 @@ public sealed class BodyReadingTests
     }
 
     [Fact]
-    public async Task A_compression_that_is_broken_leaves_what_came_before()
+    public async Task Of_a_corrupt_compressed_body_the_part_before_the_corruption_is_kept()
     {
         foreach (var broken in new Exception[] { new InvalidDataException("gzip"), new InvalidOperationException("br") })
         {
@@ -49,7 +49,7 @@ public sealed class BodyReadingTests
     }
 
     [Fact]
-    public async Task Another_failure_is_not_dressed_up()
+    public async Task Any_other_exception_is_rethrown_unchanged()
     {
         var failure = new NotSupportedException("not this");
 

@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Retry;
 
-/// <summary>A DELETE whose outcome is unknown may have deleted: then the repetition finds nothing, and that is a success.</summary>
+/// <summary>A DELETE whose outcome is unknown may have been carried out: then the retry is answered with 404, which is a success.</summary>
 public sealed class DeleteRetryTests
 {
     private static readonly StubResponse NotFound = StubResponse.Json(404, """{"errors":["Not found"]}""");
@@ -17,7 +17,7 @@ public sealed class DeleteRetryTests
 
     [Theory]
     [MemberData(nameof(OutcomesUnknown))]
-    public async Task What_is_not_there_any_more_was_deleted_by_the_attempt_whose_outcome_is_unknown(string failure)
+    public async Task A_404_after_an_unknown_outcome_is_a_success(string failure)
     {
         using var client = Start(Failure(failure), NotFound);
 
@@ -41,7 +41,7 @@ public sealed class DeleteRetryTests
     }
 
     [Fact]
-    public async Task An_attempt_that_took_too_long_may_have_deleted()
+    public async Task The_outcome_of_an_attempt_that_timed_out_is_unknown()
     {
         using var client = Start(RawAnswer.Hang, NotFound);
 
@@ -53,9 +53,9 @@ public sealed class DeleteRetryTests
         Assert.Equal(2, client.Requests.Count);
     }
 
-    // SocketsHttpHandler would send it again by itself, unseen, and the 404 would be taken at its word.
+    // SocketsHttpHandler must not retry it by itself: the 404 would then be an error.
     [Fact]
-    public async Task A_connection_that_ends_without_an_answer_may_have_deleted()
+    public async Task The_outcome_of_an_empty_response_is_unknown()
     {
         using var client = Start(RawAnswer.Empty, NotFound);
 
@@ -65,7 +65,7 @@ public sealed class DeleteRetryTests
     }
 
     [Fact]
-    public async Task What_happens_after_an_unknown_outcome_does_not_make_it_known()
+    public async Task A_rate_limited_response_after_an_unknown_outcome_does_not_change_it()
     {
         using var client = Start(Response("503"), Response("429"), NotFound);
 
@@ -75,7 +75,7 @@ public sealed class DeleteRetryTests
     }
 
     [Fact]
-    public async Task Two_unknown_outcomes_are_as_unknown_as_one()
+    public async Task A_404_after_two_unknown_outcomes_is_a_success()
     {
         using var client = Start(Response("503"), Response("502"), NotFound);
 
@@ -86,8 +86,8 @@ public sealed class DeleteRetryTests
 
     [Theory]
     [InlineData("404", 1)]
-    [InlineData("429", 2)] // was refused, and has not deleted
-    public async Task What_was_never_there_is_an_error(string first, int attempts)
+    [InlineData("429", 2)] // was not carried out
+    public async Task A_404_without_an_unknown_outcome_is_an_error(string first, int attempts)
     {
         using var client = Start(Response(first), NotFound);
 
@@ -100,7 +100,7 @@ public sealed class DeleteRetryTests
     [Theory]
     [InlineData(HttpRequestError.ConnectionError)]
     [InlineData(HttpRequestError.SecureConnectionError)]
-    public async Task An_attempt_that_found_no_connection_has_deleted_nothing(HttpRequestError error)
+    public async Task The_outcome_of_an_attempt_without_a_connection_is_known(HttpRequestError error)
     {
         var attempts = 0;
         using var handler = new CannedHandler(_ => ++attempts == 1
@@ -118,7 +118,7 @@ public sealed class DeleteRetryTests
     }
 
     [Fact]
-    public async Task Another_method_that_gets_404_after_an_unknown_outcome_has_failed()
+    public async Task A_404_after_an_unknown_outcome_is_an_error_of_other_methods()
     {
         using var client = Start(Response("503"), NotFound);
 

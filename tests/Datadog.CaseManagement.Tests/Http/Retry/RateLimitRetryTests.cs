@@ -5,36 +5,36 @@ namespace Datadog.CaseManagement.Tests.Http.Retry;
 
 public sealed class RateLimitRetryTests
 {
-    private static readonly StubResponse Refusal = StubResponse.Json(429, """{"errors":["Too many requests"]}""");
+    private static readonly StubResponse RateLimited = StubResponse.Json(429, """{"errors":["Too many requests"]}""");
     private static readonly StubResponse Success = StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}""");
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task The_wait_is_what_the_reset_header_says_before_what_Retry_After_says()
+    public async Task The_delay_comes_from_the_reset_header_before_the_Retry_After_header()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(
-            Refusal.WithHeader("X-RateLimit-Reset", "7").WithHeader("Retry-After", "3"), Success);
+            RateLimited.WithHeader("X-RateLimit-Reset", "7").WithHeader("Retry-After", "3"), Success);
 
         await AssertWaitsAsync(client, 7);
     }
 
     [Fact]
-    public async Task Without_a_reset_header_the_wait_is_the_seconds_of_Retry_After()
+    public async Task Without_a_reset_header_the_delay_is_the_seconds_of_Retry_After()
     {
         using var client = new TestClient();
-        client.Stub.GivenAny().Responds(Refusal.WithHeader("Retry-After", "3"), Success);
+        client.Stub.GivenAny().Responds(RateLimited.WithHeader("Retry-After", "3"), Success);
 
         await AssertWaitsAsync(client, 3);
     }
 
     [Fact]
-    public async Task Without_a_reset_header_the_wait_lasts_until_the_date_of_Retry_After()
+    public async Task Without_a_reset_header_the_delay_lasts_until_the_date_of_Retry_After()
     {
         using var client = new TestClient();
         var date = client.Clock.GetUtcNow().AddSeconds(5);
-        client.Stub.GivenAny().Responds(Refusal.WithHeader("Retry-After", date.ToString("R", null)), Success);
+        client.Stub.GivenAny().Responds(RateLimited.WithHeader("Retry-After", date.ToString("R", null)), Success);
 
         await AssertWaitsAsync(client, 5);
     }
@@ -45,20 +45,20 @@ public sealed class RateLimitRetryTests
     [InlineData("X-RateLimit-Reset", "0")]
     [InlineData("Retry-After", "Sun, 01 Mar 2020 00:00:00 GMT")]
     [InlineData("X-Nothing", "1")]
-    public async Task Without_a_usable_header_the_wait_doubles_with_each_repetition(string header, string value)
+    public async Task Without_a_valid_header_the_delay_doubles_with_each_retry(string header, string value)
     {
         using var client = new TestClient();
-        var refusal = Refusal.WithHeader(header, value);
-        client.Stub.GivenAny().Responds(refusal, refusal, refusal, Success);
+        var rateLimited = RateLimited.WithHeader(header, value);
+        client.Stub.GivenAny().Responds(rateLimited, rateLimited, rateLimited, Success);
 
         await AssertWaitsAsync(client, 1, 2, 4);
     }
 
     [Fact]
-    public async Task Even_a_creation_is_repeated_after_429_because_it_was_refused()
+    public async Task Even_a_creation_is_retried_after_429_because_it_was_not_carried_out()
     {
         using var client = new TestClient();
-        client.Stub.GivenAny().Responds(Refusal.WithHeader("X-RateLimit-Reset", "1"), Success);
+        client.Stub.GivenAny().Responds(RateLimited.WithHeader("X-RateLimit-Reset", "1"), Success);
 
         var call = client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, Token);
         await PassAsync(client, TimeSpan.FromSeconds(1));
@@ -71,11 +71,11 @@ public sealed class RateLimitRetryTests
     }
 
     [Fact]
-    public async Task When_the_repetitions_are_used_up_the_last_refusal_arrives()
+    public async Task After_the_last_retry_the_rate_limited_response_is_thrown()
     {
         using var client = new TestClient();
         client.Options.Retry.MaxRetries = 2;
-        client.Stub.GivenAny().Responds(Refusal
+        client.Stub.GivenAny().Responds(RateLimited
             .WithHeader("X-RateLimit-Name", "cases").WithHeader("X-RateLimit-Limit", "100").WithHeader("X-RateLimit-Period", "60")
             .WithHeader("X-RateLimit-Remaining", "0").WithHeader("X-RateLimit-Reset", "9"));
 
@@ -105,16 +105,16 @@ public sealed class RateLimitRetryTests
     }
 
     [Theory]
-    [InlineData(0, 60, 120, 5)] // repeating is off
-    [InlineData(4, 4, 120, 5)] // the wait is longer than the longest
-    [InlineData(4, 60, 5, 5)] // the wait would outlast the total time
-    public async Task A_wait_that_is_not_allowed_is_not_begun(int maxRetries, int maxDelay, int totalTime, int reset)
+    [InlineData(0, 60, 120, 5)] // retries are off
+    [InlineData(4, 4, 120, 5)] // the delay is longer than MaxDelay
+    [InlineData(4, 60, 5, 5)] // the delay would exceed the TotalTimeout
+    public async Task A_delay_that_is_not_allowed_is_not_started(int maxRetries, int maxDelay, int totalTime, int reset)
     {
         using var client = new TestClient();
         client.Options.Retry.MaxRetries = maxRetries;
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(maxDelay);
         client.Options.TotalTimeout = TimeSpan.FromSeconds(totalTime);
-        client.Stub.GivenAny().Responds(Refusal.WithHeader("X-RateLimit-Reset", $"{reset}"), Success);
+        client.Stub.GivenAny().Responds(RateLimited.WithHeader("X-RateLimit-Reset", $"{reset}"), Success);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
 
@@ -124,10 +124,10 @@ public sealed class RateLimitRetryTests
     }
 
     [Fact]
-    public async Task Cancellation_ends_a_wait()
+    public async Task Cancellation_ends_a_delay()
     {
         using var client = new TestClient();
-        client.Stub.GivenAny().Responds(Refusal.WithHeader("X-RateLimit-Reset", "50"), Success);
+        client.Stub.GivenAny().Responds(RateLimited.WithHeader("X-RateLimit-Reset", "50"), Success);
         using var cancellation = new CancellationTokenSource();
 
         var call = client.Cases.GetAsync("CASEM-1", cancellation.Token);
@@ -142,7 +142,7 @@ public sealed class RateLimitRetryTests
     [InlineData(400)]
     [InlineData(409)]
     [InlineData(501)]
-    public async Task Other_answers_are_not_repeated(int status)
+    public async Task Other_responses_are_not_retried(int status)
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(status, "{}"), Success);
@@ -153,7 +153,7 @@ public sealed class RateLimitRetryTests
         client.Stub.SingleRequest();
     }
 
-    // One tick before each wait is over nothing has been sent; when it is over, the next request goes out.
+    // One tick before the end of a delay nothing has been sent; at its end, the next request is.
     private static async Task AssertWaitsAsync(TestClient client, params int[] seconds)
     {
         var call = client.Cases.GetAsync("CASEM-1", Token);

@@ -38,7 +38,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task In_an_outage_the_calls_together_have_no_more_repetitions_than_the_budget()
+    public async Task In_an_outage_all_calls_together_have_no_more_retries_than_the_budget()
     {
         await FailAsync(10);
 
@@ -46,7 +46,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task Five_successes_give_back_one_repetition()
+    public async Task Five_successes_return_one_retry_to_the_budget()
     {
         await UseUpAsync();
 
@@ -58,7 +58,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task Successes_do_not_save_up_more_than_the_budget()
+    public async Task Successes_do_not_raise_the_budget_above_its_maximum()
     {
         await SucceedAsync(100);
 
@@ -66,7 +66,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_success_that_took_a_repetition_counts_as_a_success()
+    public async Task A_success_after_a_retry_counts_as_a_success()
     {
         await UseUpAsync();
         await SucceedAsync(5);
@@ -89,7 +89,7 @@ public sealed class RetryBudgetTests : IDisposable
     [InlineData(HttpStatusCode.BadRequest)]
     [InlineData(HttpStatusCode.NotFound)]
     [InlineData(HttpStatusCode.Forbidden)]
-    public async Task Only_a_success_gives_something_back(HttpStatusCode status)
+    public async Task Only_a_success_returns_anything_to_the_budget(HttpStatusCode status)
     {
         await UseUpAsync();
 
@@ -100,7 +100,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task Calls_that_end_without_an_answer_give_nothing_back()
+    public async Task Calls_without_a_response_return_nothing_to_the_budget()
     {
         await UseUpAsync();
 
@@ -118,7 +118,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_refusal_for_the_rate_limit_takes_nothing_and_is_repeated_without_a_budget()
+    public async Task A_rate_limited_response_uses_no_budget_and_is_retried_without_one()
     {
         _options.Retry.Budget = 0;
         _status = HttpStatusCode.TooManyRequests;
@@ -131,7 +131,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task What_may_not_be_repeated_takes_nothing()
+    public async Task A_call_that_is_not_idempotent_uses_no_budget()
     {
         for (var call = 0; call < 10; call++)
         {
@@ -144,7 +144,7 @@ public sealed class RetryBudgetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wait_that_is_not_allowed_takes_nothing()
+    public async Task A_delay_that_is_not_allowed_uses_no_budget()
     {
         _options.Retry.BaseDelay = TimeSpan.FromSeconds(10);
         _options.TotalTimeout = TimeSpan.FromSeconds(5);

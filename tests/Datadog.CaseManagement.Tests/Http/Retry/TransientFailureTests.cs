@@ -18,7 +18,7 @@ public sealed class TransientFailureTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task After_a_failure_the_same_request_is_sent_again(int status)
+    public async Task After_a_transient_failure_the_same_request_is_sent_again(int status)
     {
         using var client = Start(StubResponse.Json(status, "{}"), Success);
 
@@ -38,7 +38,7 @@ public sealed class TransientFailureTests
     [InlineData(502)]
     [InlineData(503)]
     [InlineData(504)]
-    public async Task After_a_failure_a_creation_is_not_sent_again(int status)
+    public async Task After_a_transient_failure_a_creation_is_not_retried(int status)
     {
         using var client = Start(StubResponse.Json(status, "{}"), Success);
 
@@ -50,9 +50,9 @@ public sealed class TransientFailureTests
     }
 
     [Theory]
-    [InlineData(1.0, 1000, 2000, 4000, 5000)] // the jitter at its largest; MaxDelay is 5 s
-    [InlineData(0.0, 500, 1000, 2000, 2500)] // and at its smallest
-    public async Task The_wait_doubles_with_each_repetition_up_to_the_longest_with_jitter_up_to_half_of_it(double random, params int[] milliseconds)
+    [InlineData(1.0, 1000, 2000, 4000, 5000)] // the largest jitter; MaxDelay is 5 s
+    [InlineData(0.0, 500, 1000, 2000, 2500)] // the smallest
+    public async Task The_delay_doubles_with_each_retry_up_to_MaxDelay_with_jitter_of_up_to_a_half(double random, params int[] milliseconds)
     {
         var clock = new FakeClock();
         var options = new DatadogCaseManagementOptions { AccessToken = "token" };
@@ -72,7 +72,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task An_unavailable_service_says_with_Retry_After_how_long_to_wait_and_its_rate_limit_does_not()
+    public async Task The_delay_after_503_comes_from_Retry_After_and_not_from_the_rate_limit()
     {
         using var client = Start(Unavailable.WithHeader("X-RateLimit-Reset", "9").WithHeader("Retry-After", "3"), Success);
 
@@ -83,9 +83,9 @@ public sealed class TransientFailureTests
     }
 
     [Theory]
-    [InlineData(40, 120)] // longer than the longest wait
-    [InlineData(60, 40)] // longer than the call's time
-    public async Task A_wait_that_is_not_allowed_is_not_begun(int maxDelay, int totalTimeout)
+    [InlineData(40, 120)] // longer than MaxDelay
+    [InlineData(60, 40)] // longer than the TotalTimeout
+    public async Task A_delay_that_is_not_allowed_is_not_started(int maxDelay, int totalTimeout)
     {
         using var client = Start(Unavailable.WithHeader("Retry-After", "50"), Success);
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(maxDelay);
@@ -98,7 +98,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task When_the_repetitions_are_used_up_the_last_failure_arrives_and_says_how_many_attempts_there_were()
+    public async Task After_the_last_retry_the_failure_is_thrown_with_the_number_of_attempts()
     {
         using var client = Start(RawAnswer.Reset, StubResponse.Json(500, "{}"), StubResponse.Json(500, "{}"), Unavailable, Unavailable, Success);
 
@@ -114,7 +114,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task When_the_last_failure_is_a_lost_connection_its_exception_says_how_many_attempts_there_were()
+    public async Task A_lost_connection_after_the_last_retry_is_thrown_with_the_number_of_attempts()
     {
         using var client = Start(Unavailable, RawAnswer.Reset);
         client.Options.Retry.MaxRetries = 2;
@@ -127,7 +127,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task A_lost_connection_of_the_only_attempt_is_the_exception_that_HttpClient_threw()
+    public async Task A_lost_connection_without_a_retry_is_thrown_as_HttpClient_threw_it()
     {
         using var client = Start(RawAnswer.Reset);
 
@@ -139,7 +139,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task A_failure_that_another_kind_follows_ends_the_repeating()
+    public async Task A_failure_that_is_not_transient_ends_the_retries()
     {
         using var client = Start(Unavailable, StubResponse.Json(400, "{}"), Success);
 
@@ -151,7 +151,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task Without_a_total_time_there_is_time_for_every_wait()
+    public async Task Without_a_TotalTimeout_every_delay_is_allowed()
     {
         using var client = Start(Unavailable.WithHeader("Retry-After", "50"), Success);
         client.Options.TotalTimeout = Timeout.InfiniteTimeSpan;
@@ -163,7 +163,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task A_wait_as_long_as_the_longest_is_begun()
+    public async Task A_delay_of_MaxDelay_is_allowed()
     {
         using var client = Start(Unavailable.WithHeader("Retry-After", "40"), Success);
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(40);
@@ -175,7 +175,7 @@ public sealed class TransientFailureTests
     }
 
     [Fact]
-    public async Task Without_repetitions_the_first_failure_arrives()
+    public async Task Without_retries_the_first_failure_is_thrown()
     {
         using var client = Start(Unavailable, Success);
         client.Options.Retry.MaxRetries = 0;
@@ -188,7 +188,7 @@ public sealed class TransientFailureTests
     private static Task<Case> CreateAsync(TestClient client) =>
         client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, Token);
 
-    // A wait of a tick is over at once.
+    // A delay of one tick ends at once.
     private static TestClient Start(params StubResponse[] responses)
     {
         var client = new TestClient();

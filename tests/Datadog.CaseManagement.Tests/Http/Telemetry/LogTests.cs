@@ -13,7 +13,7 @@ public sealed class LogTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_call_that_succeeds_is_one_line()
+    public async Task A_successful_call_is_logged_as_one_line()
     {
         using var observed = new ObservedClient(ObservedClient.Status(HttpStatusCode.OK));
 
@@ -31,7 +31,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task A_repetition_is_a_warning_with_its_reason_and_wait_and_a_failure_is_no_error()
+    public async Task A_retry_is_logged_as_a_warning_with_its_reason_and_delay_and_a_failure_at_debug_level()
     {
         using var observed = new ObservedClient(
             ObservedClient.Status(HttpStatusCode.ServiceUnavailable),
@@ -60,7 +60,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task A_wait_for_a_rate_limit_is_a_line()
+    public async Task A_wait_for_a_rate_limit_is_logged()
     {
         using var observed = new ObservedClient(
             "emea",
@@ -78,7 +78,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task A_deletion_whose_answer_was_lost_is_no_failure()
+    public async Task A_deletion_whose_response_was_lost_is_logged_as_a_success()
     {
         using var observed = new ObservedClient(
             ObservedClient.Throws(new HttpRequestException(HttpRequestError.ResponseEnded)),
@@ -97,7 +97,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task A_client_without_a_container_logs_where_its_options_say()
+    public async Task A_client_without_a_container_logs_to_the_LoggerFactory_of_its_options()
     {
         var logs = new FakeLogCollector();
         using var loggerFactory = LoggingTo(logs);
@@ -111,7 +111,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task A_registration_logs_where_its_options_say_and_otherwise_where_the_container_does()
+    public async Task A_registration_logs_to_the_LoggerFactory_of_its_options_or_of_the_container()
     {
         var (container, options) = (new FakeLogCollector(), new FakeLogCollector());
         using var loggerFactory = LoggingTo(options);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Datadog.CaseManagement.Tests.Http.Telemetry;
 
-/// <summary>The library in front of answers that are given in turn, each after 250 ms, at a host of its own; and all that it tells.</summary>
+/// <summary>The library in front of responses in sequence, each after 250 ms, from a host of its own; and its telemetry.</summary>
 internal sealed class ObservedClient : IDisposable
 {
     public static readonly TimeSpan Taken = TimeSpan.FromMilliseconds(250);
@@ -75,7 +75,7 @@ internal sealed class ObservedClient : IDisposable
 
     public static Func<HttpResponseMessage> Throws(Exception exception) => () => throw exception;
 
-    /// <summary>Waits as the library does.</summary>
+    /// <summary>Waits for a delay of the library and lets it end.</summary>
     public Task PassAsync(TimeSpan wait) => Clock.PassAsync(wait);
 
     public void Dispose()
@@ -88,7 +88,7 @@ internal sealed class ObservedClient : IDisposable
     }
 }
 
-/// <summary>Keeps the library's spans of calls to one host: other tests run at the same time.</summary>
+/// <summary>The library's spans of calls to one host, because other tests run at the same time.</summary>
 internal sealed class Spans : IDisposable
 {
     private readonly ConcurrentQueue<Activity> _ended = new();
@@ -123,7 +123,7 @@ internal sealed class Spans : IDisposable
     /// <summary>In the order in which they ended.</summary>
     public IReadOnlyList<Activity> Ended => [.. _ended];
 
-    /// <summary>The tags that were there when it was decided whether to record the span.</summary>
+    /// <summary>The tags that the sampler was given.</summary>
     public ConcurrentQueue<string> SeenByTheSampler { get; } = new();
 
     public static string Written(IEnumerable<KeyValuePair<string, object?>> tags) =>
@@ -132,7 +132,7 @@ internal sealed class Spans : IDisposable
     public void Dispose() => _listener.Dispose();
 }
 
-/// <summary>Keeps what the library's meter measures in calls to one host: other tests run at the same time.</summary>
+/// <summary>The library's measurements of calls to one host, because other tests run at the same time.</summary>
 internal sealed class Measurements : IDisposable
 {
     private readonly string _host;

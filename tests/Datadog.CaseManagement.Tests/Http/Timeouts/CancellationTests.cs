@@ -11,7 +11,7 @@ public sealed class CancellationTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Cancellation_wins_during_the_wait_after_a_failure()
+    public async Task Cancellation_ends_the_delay_before_a_retry()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(503, "{}").WithHeader("Retry-After", "50"), Success);
@@ -23,7 +23,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task Cancellation_wins_while_the_answer_is_waited_for()
+    public async Task Cancellation_ends_the_wait_for_the_response()
     {
         using var client = new TestClient(RawAnswer.Hang);
 
@@ -33,7 +33,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task Cancellation_wins_while_the_body_is_read()
+    public async Task Cancellation_ends_the_reading_of_the_body()
     {
         using var server = new RawServer(RawAnswer.Text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", RawEnd.Hang));
         var headers = new HeadersSeen();
@@ -47,7 +47,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task Cancellation_reaches_whoever_supplies_the_token()
+    public async Task Cancellation_is_passed_to_the_AccessTokenProvider()
     {
         using var handler = new CannedHandler();
         using var httpClient = new HttpClient(handler);
@@ -67,7 +67,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task A_connection_that_breaks_because_of_the_cancellation_is_a_cancellation()
+    public async Task A_connection_that_the_cancellation_breaks_is_a_cancellation()
     {
         using var handler = new CannedHandler(_ => new HttpResponseMessage { Content = new StreamContent(new BreaksWhenCancelled()) });
         using var httpClient = new HttpClient(handler);
@@ -79,7 +79,7 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public async Task A_call_that_is_cancelled_beforehand_sends_nothing()
+    public async Task A_call_that_is_already_cancelled_sends_nothing()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(Success);
@@ -95,7 +95,7 @@ public sealed class CancellationTests
         var call = callAsync(cancellation.Token);
         await untilItIsTime();
 
-        // What is cancelled lasts longer than anything here, so that only the cancellation can have ended the call.
+        // What is cancelled would not end by itself, so only the cancellation can have ended the call.
         await cancellation.CancelAsync();
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
 

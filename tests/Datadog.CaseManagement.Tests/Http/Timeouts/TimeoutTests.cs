@@ -10,7 +10,7 @@ public sealed class TimeoutTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task An_attempt_ends_after_30_seconds_and_is_repeated_until_the_call_has_lasted_two_minutes()
+    public async Task An_attempt_times_out_after_30_seconds_and_is_retried_until_the_call_has_lasted_two_minutes()
     {
         using var client = Start(RawAnswer.Hang);
         client.Options.Retry.MaxRetries = 100;
@@ -30,7 +30,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task An_attempt_whose_time_is_up_is_repeated_where_that_may_be()
+    public async Task An_attempt_that_timed_out_is_retried_if_the_operation_is_idempotent()
     {
         using var client = Start(RawAnswer.Hang, Success);
 
@@ -41,7 +41,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task A_creation_whose_time_is_up_is_not_repeated()
+    public async Task A_creation_that_timed_out_is_not_retried()
     {
         using var client = Start(RawAnswer.Hang, Success);
 
@@ -55,7 +55,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task When_the_repetitions_are_used_up_the_message_names_the_last_attempt()
+    public async Task After_the_last_retry_the_message_names_the_last_attempt()
     {
         using var client = Start(RawAnswer.Hang);
         client.Options.Retry.MaxRetries = 1;
@@ -69,7 +69,7 @@ public sealed class TimeoutTests
     }
 
     [Fact]
-    public async Task One_attempt_may_take_the_whole_time_when_it_has_no_limit_of_its_own()
+    public async Task Without_an_AttemptTimeout_an_attempt_can_take_the_whole_TotalTimeout()
     {
         using var client = Start(RawAnswer.Hang);
         client.Options.AttemptTimeout = Timeout.InfiniteTimeSpan;
