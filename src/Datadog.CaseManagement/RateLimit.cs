@@ -1,23 +1,23 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// What Datadog says of a rate limit, in the <c>X-RateLimit-*</c> headers of a response. The limit counts for the whole organisation,
-/// so other programs use it up too. What a response leaves out is <see langword="null"/>.
+/// Represents a rate limit as the <c>X-RateLimit-*</c> headers of a response report it. The limit applies to the whole organisation, so
+/// other programs use it up, too. A value without a header is <see langword="null"/>.
 /// </summary>
 public sealed record RateLimit
 {
-    /// <summary>The name of the limit, shared by the operations that it counts together.</summary>
+    /// <summary>The name of the limit. Operations with the same name share the limit.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How many requests are allowed in a <see cref="Period"/>.</summary>
+    /// <summary>The number of requests that are allowed in a <see cref="Period"/>.</summary>
     public long? Limit { get; init; }
 
-    /// <summary>How long the period is. Periods are aligned with the calendar.</summary>
+    /// <summary>The length of the period. Periods are aligned with the calendar.</summary>
     public TimeSpan? Period { get; init; }
 
-    /// <summary>How many requests were left when the response was sent.</summary>
+    /// <summary>The number of requests that remained in the period when the response was sent.</summary>
     public long? Remaining { get; init; }
 
-    /// <summary>How long it was until the next period when the response was sent.</summary>
+    /// <summary>The time until the next period when the response was sent.</summary>
     public TimeSpan? Reset { get; init; }
 }

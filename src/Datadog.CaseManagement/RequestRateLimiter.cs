@@ -1,8 +1,9 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// Decides when a request may be sent, so that rate limits are kept. Unless <see cref="DatadogCaseManagementOptions.RateLimiter"/> is
-/// set, each registration has a rate limiter of its own, which learns the limits from the responses that this process receives.
+/// Provides the base class for rate limiters, which decide when a request may be sent so that rate limits are not exceeded. Unless
+/// <see cref="DatadogCaseManagementOptions.RateLimiter"/> is set, each registration has a rate limiter of its own, which uses the limits
+/// that the responses to this process report.
 /// </summary>
 /// <remarks>
 /// A program that runs on several machines, which share a limit, can use any limiter of <c>System.Threading.RateLimiting</c> instead,
@@ -32,8 +33,8 @@ public abstract class RequestRateLimiter
     /// The type of the lease, such as <c>RateLimitLease</c>. The lease is disposed when the response has arrived.
     /// </typeparam>
     /// <param name="acquire">
-    /// Waits until a request may be sent. Its first argument is the name of the rate limit bucket that the operation belongs to, or the name
-    /// of the operation until a response has named the bucket.
+    /// Waits until a request may be sent. Its first argument is the name of the rate limit bucket that the operation belongs to, or the
+    /// name of the operation until a response has named the bucket.
     /// </param>
     /// <returns>The rate limiter.</returns>
     public static RequestRateLimiter From<TLease>(Func<string, CancellationToken, ValueTask<TLease>> acquire)
