@@ -25,7 +25,7 @@ internal static class CapturedLogs
         ]);
 
     // IHttpClientFactory redacts the text of these entries. A structured logger is given the headers as they are.
-    private static bool IsOfHeaders(FakeLogRecord entry) => entry.Id.Name is "RequestHeader" or "ResponseHeader";
+    private static bool IsOfHeaders(FakeLogRecord entry) => entry.Id.Id is 102 or 103 && entry.Category!.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Values(object? state) => state switch
     {
