@@ -5,55 +5,58 @@ using Datadog.CaseManagement.Http.Retry;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// Datadog's answer was not a success, or could not be read. The message alone tells what was called, what the server said, and what
-/// to do. Failures without an answer (network, timeouts, cancellation) are those of <see cref="HttpClient"/>.
+/// The exception that is thrown when Datadog returns an error or a response that cannot be read. The message contains the operation, the
+/// errors in the response and, where possible, a remedy. Failures without a response (network failures, timeouts and cancellation) are
+/// reported with the exceptions of <see cref="HttpClient"/>.
 /// </summary>
 public sealed class DatadogApiException : Exception
 {
-    /// <summary>Makes an exception without a message.</summary>
+    /// <summary>Initializes a new instance of the <see cref="DatadogApiException"/> class.</summary>
     public DatadogApiException()
     {
     }
 
-    /// <summary>Makes an exception with a message.</summary>
-    /// <param name="message">What went wrong.</param>
+    /// <summary>Initializes a new instance of the <see cref="DatadogApiException"/> class with a message.</summary>
+    /// <param name="message">The message that describes the error.</param>
     public DatadogApiException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception with a message and its cause.</summary>
-    /// <param name="message">What went wrong.</param>
-    /// <param name="innerException">Why.</param>
+    /// <summary>Initializes a new instance of the <see cref="DatadogApiException"/> class with a message and its cause.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that is the cause of this one.</param>
     public DatadogApiException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>The HTTP status of the answer. A success status means that the body could not be read.</summary>
+    /// <summary>Gets the HTTP status of the response. A success status means that the body could not be read.</summary>
     public HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>The errors that the answer names; empty when it names none in a form that can be read.</summary>
+    /// <summary>Gets the errors in the response; an empty list if the response has none that can be read.</summary>
     public IReadOnlyList<DatadogError> Errors { get; init; } = [];
 
-    /// <summary>The name of the operation in Datadog's API reference, such as <c>UpdateCaseDueDate</c>.</summary>
+    /// <summary>Gets the name of the operation in Datadog's API reference, such as <c>UpdateCaseDueDate</c>.</summary>
     public string? Operation { get; init; }
 
-    /// <summary>The HTTP method of the request.</summary>
+    /// <summary>Gets the HTTP method of the request.</summary>
     public HttpMethod? Method { get; init; }
 
-    /// <summary>The path of the request, such as <c>/api/v2/cases/CASEM-1/due_date</c>.</summary>
+    /// <summary>Gets the path of the request, such as <c>/api/v2/cases/CASEM-1/due_date</c>.</summary>
     public string? Path { get; init; }
 
-    /// <summary>What the answer says of the rate limit; <see langword="null"/> when it says nothing.</summary>
+    /// <summary>Gets the rate limit that the response reports; <see langword="null"/> if it reports none.</summary>
     public RateLimit? RateLimit { get; init; }
 
-    /// <summary>How long the answer asks to wait before another attempt; <see langword="null"/> when it does not ask.</summary>
+    /// <summary>
+    /// Gets the time to wait before another attempt, as the response specifies it; <see langword="null"/> if it specifies none.
+    /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How many times the request was sent.</summary>
+    /// <summary>Gets the number of times that the request was sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>The text of the answer's body; empty when it had none.</summary>
+    /// <summary>Gets the body of the response; an empty string if it had none.</summary>
     public string ResponseBody { get; init; } = "";
 }

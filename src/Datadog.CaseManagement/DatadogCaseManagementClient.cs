@@ -2,40 +2,48 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>All clients of the API together, for programs without a dependency injection container.</summary>
+/// <summary>Provides all clients of the API, for programs without a dependency injection container.</summary>
 /// <remarks>
-/// Make one and keep it: it holds the connections. With a container, use <c>AddDatadogCaseManagement()</c> instead. Traces and metrics of the
-/// calls come from the <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c>, logs go to
+/// Create one instance and reuse it, because it holds the connections. With a container, use <c>AddDatadogCaseManagement()</c> instead. The
+/// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics of the calls. Logs are written to
 /// <see cref="DatadogCaseManagementOptions.LoggerFactory"/>.
 /// </remarks>
 public sealed class DatadogCaseManagementClient : IDisposable
 {
     private readonly HttpClient? _owned;
 
-    /// <summary>Makes a client from the environment variables <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_SITE</c> and <c>DD_BEARER_TOKEN</c>.</summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class from the environment variables <c>DD_API_KEY</c>,
+    /// <c>DD_APP_KEY</c>, <c>DD_SITE</c> and <c>DD_BEARER_TOKEN</c>.
+    /// </summary>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public DatadogCaseManagementClient()
         : this(new DatadogCaseManagementOptions())
     {
     }
 
-    /// <summary>Makes a client from options.</summary>
+    /// <summary>Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class with options.</summary>
     /// <param name="options">
-    /// Where to send and with what credentials. What it leaves unset is filled in from the environment variables, and what changes in
-    /// it later, such as a rotated key, takes effect with the next request.
+    /// The options of the client. What is not set is read from the environment variables. A later change, such as a rotated key, takes
+    /// effect with the next call.
     /// </param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public DatadogCaseManagementClient(DatadogCaseManagementOptions options)
-        : this(DatadogHttp.CreateClient(), options, ownsHttpClient: true)
+        : this(HttpClientDefaults.CreateClient(), options, ownsHttpClient: true)
     {
     }
 
-    /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class with an HTTP client and options.
+    /// </summary>
     /// <param name="httpClient">
-    /// The client to send with. It should not follow redirects, lest the keys reach another host, and it stays the caller's to dispose.
+    /// The HTTP client. Disable automatic redirects so that the keys are never sent to another host. The caller disposes it.
     /// </param>
-    /// <param name="options">As in the other constructor.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    /// <param name="options">
+    /// The options of the client. What is not set is read from the environment variables. A later change, such as a rotated key, takes
+    /// effect with the next call.
+    /// </param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public DatadogCaseManagementClient(HttpClient httpClient, DatadogCaseManagementOptions options)
         : this(httpClient, options, ownsHttpClient: false)
     {
@@ -55,24 +63,24 @@ public sealed class DatadogCaseManagementClient : IDisposable
         MaintenanceWindows = new MaintenanceWindowsClient(connection);
     }
 
-    /// <summary>Cases.</summary>
+    /// <summary>Gets the client for cases.</summary>
     public CasesClient Cases { get; }
 
-    /// <summary>Case types.</summary>
+    /// <summary>Gets the client for case types.</summary>
     public CaseTypesClient CaseTypes { get; }
 
-    /// <summary>Projects, their notification rules and automation rules.</summary>
+    /// <summary>Gets the client for projects, their notification rules and automation rules.</summary>
     public CaseProjectsClient Projects { get; }
 
-    /// <summary>Views of cases.</summary>
+    /// <summary>Gets the client for views.</summary>
     public CaseViewsClient Views { get; }
 
-    /// <summary>Maintenance windows.</summary>
+    /// <summary>Gets the client for maintenance windows.</summary>
     public MaintenanceWindowsClient MaintenanceWindows { get; }
 
-    /// <summary>What the answers have said of the rate limits.</summary>
+    /// <summary>Gets the rate limits that the responses have reported.</summary>
     public RateLimits RateLimits { get; }
 
-    /// <summary>Closes the connections, unless the <see cref="HttpClient"/> was the caller's.</summary>
+    /// <summary>Closes the connections, unless the caller provided the <see cref="HttpClient"/>.</summary>
     public void Dispose() => _owned?.Dispose();
 }

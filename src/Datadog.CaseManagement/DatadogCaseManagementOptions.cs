@@ -6,104 +6,89 @@ using Microsoft.Extensions.Logging;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// How to reach Datadog. Credentials are either both keys, or an access token, or a delegate that supplies access tokens. Changes take
-/// effect with the next request.
+/// Represents the options of the clients. The credentials are either both keys, or an access token, or a delegate that provides access
+/// tokens. A change takes effect with the next call.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DatadogCaseManagementOptions
 {
-    private Endpoint? _endpoint;
-
-    /// <summary>The API key of the organisation. Environment variable: <c>DD_API_KEY</c>.</summary>
+    /// <summary>Gets or sets the API key of the organisation. Environment variable: <c>DD_API_KEY</c>.</summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// The application key of the user or service account on whose behalf requests are made. Environment variable: <c>DD_APP_KEY</c>.
+    /// Gets or sets the application key of the user or service account on whose behalf requests are made. Environment variable:
+    /// <c>DD_APP_KEY</c>.
     /// </summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApplicationKey { get; set; }
 
-    /// <summary>An OAuth access token, instead of the keys. Environment variable: <c>DD_BEARER_TOKEN</c>.</summary>
+    /// <summary>Gets or sets an OAuth access token, instead of the keys. Environment variable: <c>DD_BEARER_TOKEN</c>.</summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
 
     /// <summary>
-    /// Supplies an OAuth access token for each request, instead of the keys. It is asked every time; a provider that fetches tokens
-    /// keeps the one it has until it expires.
+    /// Gets or sets a delegate that provides an OAuth access token, instead of the keys. It is called for each attempt and should cache a
+    /// token until the token expires.
     /// </summary>
     [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>
-    /// The site where the organisation lives: one of <see cref="DatadogSites"/>, its short name such as <c>EU1</c>, or a domain;
-    /// <see cref="DatadogSites.US1"/> unless set. Environment variable: <c>DD_SITE</c>.
+    /// Gets or sets the site of the organisation: one of <see cref="DatadogSites"/>, its short name, such as <c>EU1</c>, or a domain. The
+    /// default is <see cref="DatadogSites.US1"/>. Environment variable: <c>DD_SITE</c>.
     /// </summary>
     public string? Site { get; set; }
 
     /// <summary>
-    /// Where requests go instead of the site's own address, for gateways and tests: https, or http to a loopback address. A path is
-    /// kept in front of the API's paths.
+    /// Gets or sets the address that requests are sent to instead of the address of the site, for gateways and tests. The scheme is
+    /// <c>https</c>, or <c>http</c> for a loopback address. A path of the address precedes the paths of the API.
     /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// How long a call may take altogether, waits and repetitions included; two minutes unless set.
-    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer ends with a <see cref="TaskCanceledException"/>
-    /// around a <see cref="TimeoutException"/>.
+    /// Gets or sets the maximum duration of a call, including delays and retries; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The
+    /// default is 2 minutes. A call that takes longer throws a <see cref="TaskCanceledException"/> whose inner exception is a
+    /// <see cref="TimeoutException"/>.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// How long one attempt may take, from sending the request to the last byte of its answer; 30 seconds unless set.
-    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. An attempt that takes longer counts as a lost connection.
+    /// Gets or sets the maximum duration of one attempt, from sending the request to the last byte of the response;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The default is 30 seconds. An attempt that takes longer is handled like a lost
+    /// connection.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How many bytes of an answer are read at most, after decompression; 32 MB unless set. A longer answer is a
+    /// Gets or sets the maximum number of bytes of a response, after decompression. The default is 32 MB. A longer response results in a
     /// <see cref="DatadogApiException"/>.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 32 * 1024 * 1024;
 
-    /// <summary>How requests are repeated.</summary>
+    /// <summary>Gets the options for retries.</summary>
     public RetryOptions Retry { get; } = new();
 
     /// <summary>
-    /// Decides when a request may be sent, for the sake of the rate limits; unless set, the library waits by what the answers of Datadog
-    /// say. <see cref="RateLimitGate.None"/> waits for nothing.
+    /// Gets or sets the rate limiter, which delays requests to keep the rate limits. By default the clients use the limits that the
+    /// responses report. <see cref="RequestRateLimiter.None"/> disables rate limiting.
     /// </summary>
     [JsonIgnore]
-    public RateLimitGate? RateLimitGate { get; set; }
+    public RequestRateLimiter? RateLimiter { get; set; }
 
     /// <summary>
-    /// Where the client logs: each call at Debug level, each repetition as a warning, in the category <c>Datadog.CaseManagement</c>. It is
-    /// looked at once, when the client is made. With a container it is the container's unless set, and the category of a named registration
-    /// ends with a colon and the name.
+    /// Gets or sets the logger factory. Each call is logged at Debug level and each retry as a warning, in the category
+    /// <c>Datadog.CaseManagement</c>. The value is read once, when the client is created. With a container, the default is the logger
+    /// factory of the container, and the category of a named registration ends with a colon and the name.
     /// </summary>
     [JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>The address that requests are made relative to, with a slash at its end.</summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">The address has become one that must not be used.</exception>
-    internal Uri Endpoint
-    {
-        get
-        {
-            var (known, site, address) = (_endpoint, Site, BaseAddress);
-            if (known?.FollowsFrom(site, address) != true)
-            {
-                _endpoint = known = new Endpoint(site, address);
-            }
-
-            return known.Address;
-        }
-    }
-
-    /// <summary>Where requests go and whether credentials are set, never the credentials.</summary>
+    /// <summary>Returns the site, the base address and which credentials are set, without their values.</summary>
+    /// <returns>A description of the options.</returns>
     public override string ToString() =>
         $"Site = {Site ?? DatadogSites.US1}, BaseAddress = {BaseAddress?.ToString() ?? "the site's"}, "
         + $"ApiKey = {Presence(ApiKey)}, ApplicationKey = {Presence(ApplicationKey)}, AccessToken = {Presence(AccessToken)}, "

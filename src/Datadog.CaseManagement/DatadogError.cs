@@ -2,28 +2,29 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>One error that Datadog's answer names: a JSON:API error object, of which every member is optional.</summary>
+/// <summary>Represents an error in a response of Datadog: a JSON:API error object, whose members are all optional.</summary>
 public sealed record DatadogError
 {
-    /// <summary>The HTTP status that belongs to the error, as text, such as <c>400</c>.</summary>
+    /// <summary>The HTTP status of the error, as text, such as <c>400</c>.</summary>
     public string? Status { get; init; }
 
-    /// <summary>A code for programs, such as <c>resource_not_found</c>.</summary>
+    /// <summary>The machine-readable code of the error, such as <c>resource_not_found</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>A summary for people, such as <c>case not found</c>.</summary>
+    /// <summary>The summary of the error, such as <c>case not found</c>.</summary>
     public string? Title { get; init; }
 
-    /// <summary>What exactly was wrong. An error that is a mere text is found here.</summary>
+    /// <summary>The explanation of the error. It also holds an error that is a string instead of an object.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>More about the error, such as the key that was not found.</summary>
+    /// <summary>Further information about the error, such as the key that was not found.</summary>
     public JsonElement? Meta { get; init; }
 
-    /// <summary>All else that the error object says, by the names on the wire.</summary>
+    /// <summary>The other members of the error object, by their JSON names.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = new Dictionary<string, JsonElement>();
 
-    /// <summary>The error in one line.</summary>
+    /// <summary>Returns the error in one line.</summary>
+    /// <returns>The title, the detail, the code and further information, as far as they are present.</returns>
     public override string ToString()
     {
         var words = (Title, Detail) switch

@@ -4,13 +4,13 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the library writes and reads its models as JSON, for those who store or forward them.</summary>
+/// <summary>Provides the serializer options of the library, for programs that store or forward models as JSON.</summary>
 public static class DatadogJson
 {
     /// <summary>
-    /// The serializer options of the library: a model read with them and written with them is the JSON that the service sent, unknown
-    /// members and values included. Combine <see cref="JsonSerializerOptions.TypeInfoResolver"/> with your own to serialize types that
-    /// contain the library's models.
+    /// Gets the serializer options of the library. A model that is read and written with them keeps the JSON of the service, including
+    /// unknown members and values. To serialize your own types that contain models, combine
+    /// <see cref="JsonSerializerOptions.TypeInfoResolver"/> with your own resolver.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = Create();
 

@@ -1,52 +1,59 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The rules for what callers give, where the API states one. Everything else the service decides.</summary>
+/// <summary>Checks arguments against the limits that the API documents. The service checks everything else.</summary>
 internal static class Guard
 {
-    private const int LongestPath = 60_000;
+    private const int MaxPathLength = 60_000;
 
-    /// <summary>Refuses what is null, empty or blank.</summary>
-    public static void NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null) =>
-        ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
-
-    /// <summary>Refuses a number outside of the limits, both of which are allowed.</summary>
-    public static void Within(int smallest, int largest, int? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    /// <summary>Throws if a string is null, empty or white space; otherwise returns it.</summary>
+    public static string NotBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {
-        if (value < smallest || value > largest)
+        ArgumentException.ThrowIfNullOrWhiteSpace(value, parameter);
+        return value;
+    }
+
+    /// <summary>Throws if a number is outside an inclusive range.</summary>
+    public static void Within(int min, int max, int? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    {
+        if (value < min || value > max)
         {
-            throw new ArgumentOutOfRangeException(parameter, value, $"The value must be between {smallest} and {largest}.");
+            throw new ArgumentOutOfRangeException(parameter, value, $"The value must be between {min} and {max}.");
         }
     }
 
-    /// <summary>Refuses a list with fewer or more items than allowed.</summary>
+    /// <summary>Throws if a collection has fewer or more items than allowed.</summary>
     public static void Count<T>(
-        int fewest, int most, IReadOnlyCollection<T>? values, [CallerArgumentExpression(nameof(values))] string? parameter = null)
+        int min, int max, IReadOnlyCollection<T>? values, [CallerArgumentExpression(nameof(values))] string? parameter = null)
     {
         ArgumentNullException.ThrowIfNull(values, parameter);
-        if (values.Count < fewest || values.Count > most)
+        if (values.Count < min || values.Count > max)
         {
-            throw new ArgumentException($"There must be between {fewest} and {most} items, not {values.Count}.", parameter);
+            throw new ArgumentException($"There must be between {min} and {max} items, not {values.Count}.", parameter);
         }
     }
 
-    /// <summary>Refuses what makes an address longer than <see cref="Uri"/> takes on .NET 8 (65,519 characters, the endpoint included).</summary>
+    /// <summary>
+    /// Throws if an address is longer than <see cref="Uri"/> allows on .NET 8 (65,519 characters, including the endpoint).
+    /// </summary>
     public static void FitsAddress(int escapedLength, string? parameter)
     {
-        if (escapedLength > LongestPath)
+        if (escapedLength > MaxPathLength)
         {
-            throw new ArgumentException($"The text is too long: an address has room for {LongestPath} characters, escapes included.", parameter);
+            throw new ArgumentException(
+                $"The text is too long: an address has room for {MaxPathLength} characters, escapes included.", parameter);
         }
     }
 
-    /// <summary>Refuses half a surrogate pair: UTF-8 cannot carry it, and it would arrive as another text.</summary>
+    /// <summary>Throws if a string has a lone surrogate, which UTF-8 cannot represent.</summary>
     public static void WellFormed(ReadOnlySpan<char> text, string? parameter)
     {
-        // Most texts are ASCII, which is seen at a glance.
+        // Most strings are ASCII, which is fast to check.
         if (Ascii.IsValid(text))
         {
             return;

@@ -6,8 +6,8 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// How the serializer reads and writes the models when a user asks it to: as they do it themselves. The library itself has no need of
-/// the serializer, so that what is compiled to native code and does not ask either is spared it.
+/// Lets the serializer read and write the models with their own code. The library itself does not use the serializer, so a trimmed program
+/// that does not use it either does not contain it.
 /// </summary>
 internal sealed partial class ModelTypeInfoResolver : IJsonTypeInfoResolver
 {
@@ -28,7 +28,7 @@ internal sealed partial class ModelTypeInfoResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _types.TryGetValue(type, out var create) ? create(options) : null;
 
-    // Written by the generator: all models and enumerations of the library.
+    // Implemented by the generator for all models and enumerations of the library.
     partial void AddModels();
 
     private void AddModel<T>()

@@ -3,34 +3,36 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>One page of a list that the service gives out in pages.</summary>
-/// <typeparam name="T">What the list holds.</typeparam>
+/// <summary>Represents one page of a list.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 public sealed record Page<T>
 {
-    /// <summary>What the page holds, in the service's order. It may be less than was asked for even when there are further pages.</summary>
+    /// <summary>
+    /// The items of the page, in the order of the service. There can be fewer than the page size even if further pages exist.
+    /// </summary>
     public IReadOnlyList<T> Items { get; init; } = [];
 
-    /// <summary>The number that the page was asked for by. The search counts pages from 1, a timeline from 0.</summary>
+    /// <summary>The number of the page. The first page of a search is 1, the first page of a timeline is 0.</summary>
     public int Number { get; init; }
 
     /// <summary>
-    /// The number to ask for to go on; <see langword="null"/> when this was the last page. When the service does not say which page is
-    /// the last, or contradicts itself, the last one is the first without items.
+    /// The number of the next page; <see langword="null"/> if this is the last page. If the service does not report the last page, or
+    /// reports it inconsistently, the last page is the first one without items.
     /// </summary>
     public int? NextNumber { get; init; }
 
-    /// <summary>How many items the service says the page holds; <see langword="null"/> when it says nothing.</summary>
+    /// <summary>The size of the page that the service reports; <see langword="null"/> if it reports none.</summary>
     public int? Size { get; init; }
 
-    /// <summary>How many pages the service says there are; <see langword="null"/> when it says nothing.</summary>
+    /// <summary>The total number of pages that the service reports; <see langword="null"/> if it reports none.</summary>
     public int? TotalPages { get; init; }
 
     /// <summary>
-    /// How many items the service says there are on all pages; <see langword="null"/> when it says nothing. Sent by the service, not
-    /// documented by Datadog.
+    /// The total number of items that the service reports; <see langword="null"/> if it reports none. Datadog sends this value but does not
+    /// document it.
     /// </summary>
     public int? TotalItems { get; init; }
 
-    /// <summary>Everything that the answer says beside the items, as it came; <see langword="null"/> when it says nothing.</summary>
+    /// <summary>The <c>meta</c> member of the response, unchanged; <see langword="null"/> if there is none.</summary>
     public JsonElement? Meta { get; init; }
 }

@@ -1,29 +1,33 @@
 namespace Datadog.CaseManagement;
 
-/// <summary>
-/// How requests are repeated. After a refusal for the rate limit (429) every request is, because it was not carried out. After a failure
-/// that leaves open whether it was (408, 500, 502, 503, 504, a lost connection, an attempt that took too long) only those are that do
-/// no harm twice: not creations, comments, links and bulk updates. Each wait is what <c>X-RateLimit-Reset</c> says, otherwise what
-/// <c>Retry-After</c> says, otherwise an exponential backoff with jitter.
-/// </summary>
+/// <summary>Represents the options for retries.</summary>
+/// <remarks>
+/// Every request is retried after a rate-limited response (429), because it was not carried out. After a failure whose outcome is unknown
+/// (408, 500, 502, 503, 504, a lost connection or an attempt that exceeded its time limit) only idempotent requests are retried, which
+/// excludes creations, comments, links and bulk updates. The delay is the value of <c>X-RateLimit-Reset</c> for a rate-limited response,
+/// otherwise that of <c>Retry-After</c>, otherwise an exponential backoff with jitter.
+/// </remarks>
 public sealed class RetryOptions
 {
-    /// <summary>How often a request is repeated at most; 4 unless set, 0 turns repeating off.</summary>
+    /// <summary>Gets or sets the maximum number of retries of a request; 0 disables retries. The default is 4.</summary>
     public int MaxRetries { get; set; } = 4;
 
     /// <summary>
-    /// The longest wait before a repetition; 60 seconds unless set. When the server asks for more, the request is not repeated: the
-    /// <see cref="DatadogApiException"/> arrives at once and says how long to wait.
+    /// Gets or sets the maximum delay before a retry. The default is 60 seconds. If the server requests a longer delay, the request is not
+    /// retried, and <see cref="DatadogApiException.RetryAfter"/> holds the requested delay.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>The first wait where the server names none; it doubles with each repetition. One second unless set.</summary>
+    /// <summary>
+    /// Gets or sets the delay before the first retry if the server does not specify one. It doubles with each retry. The default is 1
+    /// second.
+    /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// How many repetitions after failures the calls of a registration have together; 100 unless set. Each repetition takes one, five
-    /// successes give one back. In an outage it is soon used up, and the calls fail without adding to the load; when the service
-    /// recovers, they succeed as ever. Waiting for a rate limit takes nothing.
+    /// Gets or sets the number of retries after failures that all calls of a registration share. The default is 100. Each retry uses one,
+    /// and five successful requests return one, so that retries do not multiply the load during an outage. Retries after a rate-limited
+    /// response do not use the budget.
     /// </summary>
     public int Budget { get; set; } = 100;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -27,5 +26,5 @@ public sealed partial record CaseTypeUpdate : JsonModel, IRequestAttributes
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
 }

@@ -3,25 +3,27 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Case types: what classes of cases an organisation has.</summary>
+/// <summary>The client for case types and their custom attributes.</summary>
 /// <remarks>
-/// Every method throws a <see cref="DatadogApiException"/> when Datadog refuses the call or answers what cannot be read, and an
-/// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent.
+/// Datadog documents the statuses 400, 401, 403, 404 and 429 for every operation. Each of them, any other error and a response that cannot
+/// be read result in a <see cref="DatadogApiException"/>. A valid identifier is not blank, is neither <c>.</c> nor <c>..</c>, and has at
+/// most 60,000 characters when it is escaped. Text with a lone surrogate, which UTF-8 cannot represent, results in an
+/// <see cref="ArgumentException"/>.
 /// </remarks>
 public partial class CaseTypesClient : ApiClient
 {
-    /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CaseTypesClient"/> class with an HTTP client.</summary>
     /// <param name="httpClient">
-    /// The client to send with. It should not follow redirects, lest the keys reach another host, and it stays the caller's to dispose.
+    /// The HTTP client. Disable automatic redirects so that the keys are never sent to another host. The caller disposes it.
     /// </param>
-    /// <param name="options">Where to send and with what credentials. What it leaves unset is taken from the environment variables.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    /// <param name="options">The options of the client. What is not set is read from the environment variables.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public CaseTypesClient(HttpClient httpClient, DatadogCaseManagementOptions options)
         : base(httpClient, options)
     {
     }
 
-    /// <summary>Makes a client for mocking libraries, whose methods they replace.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CaseTypesClient"/> class for mocking.</summary>
     protected CaseTypesClient()
     {
     }
@@ -32,45 +34,56 @@ public partial class CaseTypesClient : ApiClient
     }
 
     /// <summary>Lists all case types of the organisation.</summary>
-    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The case types.</returns>
     /// <remarks><c>GET /api/v2/cases/types</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 403 when the OAuth scope is missing.</exception>
     public virtual Task<IReadOnlyList<CaseType>> ListAsync(CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.GetAllCaseTypes, $"cases/types", cancellationToken);
+        Api.SendAsync(CaseTypeOperations.GetAllCaseTypes.For(), cancellationToken);
 
     /// <summary>Creates a case type.</summary>
-    /// <param name="request">The name of the case type, and what else it starts with.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The case type, with its identifier.</returns>
+    /// <param name="request">The name and other initial values of the case type.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The created case type.</returns>
     /// <remarks>
-    /// <c>POST /api/v2/cases/types</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not repeated after a failure whose outcome is
+    /// <c>POST /api/v2/cases/types</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not retried after a failure whose outcome is
     /// unknown.
     /// </remarks>
     /// <exception cref="DatadogApiException">
-    /// 400: a value is not valid, such as an emoji that is none. 401, 403, 409, 429 and others as Datadog answers.
+    /// Datadog returned an error, for example 400 when a value is not valid, such as text that is not an emoji, or 409 when the request
+    /// conflicts with an existing resource.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="request"/> is <see langword="null"/>, or a required value of it is blank.
     /// </exception>
     public virtual Task<CaseType> CreateAsync(CreateCaseTypeRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.CreateCaseType, $"cases/types", request, cancellationToken);
+        Api.SendAsync(CaseTypeOperations.CreateCaseType.For(), request, cancellationToken);
 
-    /// <summary>Changes the name, emoji or description of a case type, or whether it is deleted.</summary>
-    /// <param name="caseTypeId">The case type's UUID.</param>
-    /// <param name="update">What changes.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The case type as it is now.</returns>
+    /// <summary>Updates the name, emoji, description or deleted state of a case type.</summary>
+    /// <param name="caseTypeId">The UUID of the case type.</param>
+    /// <param name="update">The values to update. A value that is not set is not changed.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The updated case type.</returns>
     /// <remarks><c>PUT /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
-    /// 400: a value is not valid. 404: there is no such case type. 401, 403, 429 and others as Datadog answers.
+    /// Datadog returned an error, for example 400 when a value is not valid or 404 when the case type does not exist.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="caseTypeId"/> is not a valid identifier, or <paramref name="update"/> is <see langword="null"/>.
     /// </exception>
     public virtual Task<CaseType> UpdateAsync(string caseTypeId, CaseTypeUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.UpdateCaseType, $"cases/types/{caseTypeId}", update, cancellationToken);
+        Api.SendAsync(CaseTypeOperations.UpdateCaseType.For(caseTypeId), update, cancellationToken);
 
     /// <summary>Deletes a case type.</summary>
-    /// <param name="caseTypeId">The case type's UUID.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>A task that ends when the case type is deleted. Deleting it once more succeeds too.</returns>
-    /// <remarks><c>DELETE /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
-    /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
+    /// <param name="caseTypeId">The UUID of the case type.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A task that represents the asynchronous operation.</returns>
+    /// <remarks>
+    /// <c>DELETE /api/v2/cases/types/{case_type_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>. Deleting a case type that is
+    /// already deleted succeeds.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 403 when the OAuth scope is missing.</exception>
+    /// <exception cref="ArgumentException"><paramref name="caseTypeId"/> is not a valid identifier.</exception>
     public virtual Task DeleteAsync(string caseTypeId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseTypeOperations.DeleteCaseType, $"cases/types/{caseTypeId}", cancellationToken);
+        Api.SendAsync(CaseTypeOperations.DeleteCaseType.For(caseTypeId), cancellationToken);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -25,7 +24,7 @@ public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttribut
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;
 
     void IRequestAttributes.Check() => Guard.NotBlank(Name);
 }

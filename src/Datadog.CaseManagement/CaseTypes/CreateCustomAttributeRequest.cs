@@ -26,7 +26,7 @@ public sealed partial record CreateCustomAttributeRequest : JsonModel, IRequestA
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.CustomAttribute;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.CustomAttribute;
 
     void IRequestAttributes.Check()
     {

@@ -26,7 +26,7 @@ public sealed partial record CustomAttributeUpdate : JsonModel, IRequestAttribut
     [JsonPropertyName("type_data")]
     public CustomAttributeTypeSettings? TypeData { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.CustomAttribute;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.CustomAttribute;
 
     void IRequestAttributes.Check()
     {

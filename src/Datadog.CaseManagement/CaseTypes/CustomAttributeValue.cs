@@ -50,7 +50,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     internal JsonElement WireValue { get; set; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     /// <summary>A text.</summary>
     /// <param name="value">The text.</param>

@@ -2,71 +2,81 @@ using Datadog.CaseManagement.Cases;
 
 namespace Datadog.CaseManagement;
 
-/// <content>Finding and counting cases.</content>
+/// <content>Searching and counting cases.</content>
 public partial class CasesClient
 {
-    /// <summary>Searches for cases, and goes on from page to page until there are no more.</summary>
+    /// <summary>Searches for cases, over all pages.</summary>
     /// <param name="filter">
-    /// What to look for, in the syntax of the Case Management search bar; <see cref="CaseFilter"/> writes it. <see langword="null"/> finds
-    /// every case.
+    /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>
+    /// for all cases.
     /// </param>
-    /// <param name="options">The order of the cases, where to begin, and how many come at a time.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The cases, which are fetched as they are consumed.</returns>
+    /// <param name="options">The order of the cases, the first page and the page size.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The cases. Each page is fetched when it is needed.</returns>
     /// <remarks>
-    /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. Each page is a request of its own, sent when the one before it has been
-    /// consumed; cancellation ends the stream between any two items.
+    /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. Each page is a separate request, which is sent when the items of the
+    /// previous page have been consumed. Cancellation is observed between items and during a request.
     /// </remarks>
     /// <exception cref="DatadogApiException">
-    /// 400: the filter cannot be understood. 401, 403, 429 and others as Datadog answers, when the page in question is fetched.
+    /// Datadog returned an error, for example 400 when the filter cannot be parsed. The exception is thrown while a page is fetched.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="filter"/> cannot be sent, or a number in <paramref name="options"/> is out of range.
     /// </exception>
     public virtual IAsyncEnumerable<Case> SearchAsync(
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.StreamAsync(CaseOperations.SearchCases, $"cases", CaseSearchOptions.Query(filter, options), cancellationToken);
+        Api.StreamAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
 
-    /// <summary>Searches for cases, and gets one page of what is found.</summary>
+    /// <summary>Searches for cases and returns one page of the results.</summary>
     /// <param name="filter">
-    /// What to look for, in the syntax of the Case Management search bar; <see cref="CaseFilter"/> writes it. <see langword="null"/> finds
-    /// every case.
+    /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>
+    /// for all cases.
     /// </param>
-    /// <param name="options">The order of the cases, which page, and how many it may hold.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The page, and by which number to go on.</returns>
+    /// <param name="options">The order of the cases, the page number and the page size.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The page, with the number of the next page.</returns>
     /// <remarks><c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">400: the filter cannot be understood. 401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 400 when the filter cannot be parsed.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="filter"/> cannot be sent, or a number in <paramref name="options"/> is out of range.
+    /// </exception>
     public virtual Task<Page<Case>> SearchPageAsync(
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.SendPageAsync(CaseOperations.SearchCases, $"cases", CaseSearchOptions.Query(filter, options), cancellationToken);
+        Api.GetPageAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
 
-    /// <summary>Counts cases, by the values of the fields that are asked for.</summary>
+    /// <summary>Counts cases, grouped by the values of fields.</summary>
     /// <param name="filter">
-    /// Which cases to count, in the syntax of the Case Management search bar; <see cref="CaseFilter"/> writes it. <see langword="null"/>
-    /// counts every case.
+    /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>
+    /// for all cases.
     /// </param>
-    /// <param name="groupBys">The fields to group by, such as <c>status</c> and <c>priority</c>; <see langword="null"/> for none.</param>
-    /// <param name="limit">How many values of a field are counted at most; <see langword="null"/> leaves it to the service.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The numbers, a group for each field.</returns>
+    /// <param name="groupBys">The fields to group by, such as <c>status</c> or <c>priority</c>; <see langword="null"/> for none.</param>
+    /// <param name="limit">The maximum number of values of a field; <see langword="null"/> for the default of the service.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The counts, one group for each field.</returns>
     /// <remarks><c>GET /api/v2/cases/count</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">400: the filter cannot be understood. 401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 400 when the filter cannot be parsed.</exception>
+    /// <exception cref="ArgumentException"><paramref name="filter"/> or <paramref name="groupBys"/> cannot be sent.</exception>
     public virtual Task<CaseCount> CountAsync(
         string? filter = null,
         IReadOnlyCollection<string>? groupBys = null,
         int? limit = null,
         CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CountCases, $"cases/count{CountQuery.Of(filter, groupBys, limit)}", cancellationToken);
+        Api.SendAsync(CaseOperations.CountCases.For(CountQuery.Of(filter, groupBys, limit)), cancellationToken);
 
-    /// <summary>Groups cases by their fields, and counts each group and all.</summary>
+    /// <summary>Groups cases by fields and counts the cases of each group.</summary>
     /// <param name="filter">
-    /// Which cases to count, in the syntax of the Case Management search bar; <see cref="CaseFilter"/> writes it.
+    /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build.
     /// </param>
     /// <param name="groupBys">The fields to group by, such as <c>status</c>.</param>
-    /// <param name="limit">How many groups are wanted at most, from 1 to 1000.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The groups with their numbers, and the total.</returns>
+    /// <param name="limit">The maximum number of groups, from 1 to 1000.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The groups with their counts, and the total count.</returns>
     /// <remarks><c>POST /api/v2/cases/aggregate</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">400: the filter cannot be understood. 401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 400 when the filter cannot be parsed.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="filter"/> or <paramref name="groupBys"/> is <see langword="null"/>, or <paramref name="limit"/> is out of range.
+    /// </exception>
     public virtual Task<CaseAggregate> AggregateAsync(
         string filter, IReadOnlyCollection<string> groupBys, int limit, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.AggregateCases, $"cases/aggregate", new Aggregation(filter, groupBys, limit), cancellationToken);
+        Api.SendAsync(CaseOperations.AggregateCases.For(), new Aggregation(filter, groupBys, limit), cancellationToken);
 }

@@ -3,26 +3,27 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Cases: creating, finding, changing and linking them, and what is said about them.</summary>
+/// <summary>The client for cases, their comments, watchers, links and tickets.</summary>
 /// <remarks>
-/// Every method throws a <see cref="DatadogApiException"/> when Datadog refuses the call or answers what cannot be read, and an
-/// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent. Where <c>caseId</c> is asked for, the UUID and the
-/// key, such as <c>CASEM-4523</c>, are both good.
+/// Datadog documents the statuses 400, 401, 403, 404 and 429 for every operation. Each of them, any other error and a response that cannot
+/// be read result in a <see cref="DatadogApiException"/>. A valid identifier is not blank, is neither <c>.</c> nor <c>..</c>, and has at
+/// most 60,000 characters when it is escaped. Text with a lone surrogate, which UTF-8 cannot represent, results in an
+/// <see cref="ArgumentException"/>. A case is identified by its UUID or by its key, such as <c>CASEM-4523</c>.
 /// </remarks>
 public partial class CasesClient : ApiClient
 {
-    /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CasesClient"/> class with an HTTP client.</summary>
     /// <param name="httpClient">
-    /// The client to send with. It should not follow redirects, lest the keys reach another host, and it stays the caller's to dispose.
+    /// The HTTP client. Disable automatic redirects so that the keys are never sent to another host. The caller disposes it.
     /// </param>
-    /// <param name="options">Where to send and with what credentials. What it leaves unset is taken from the environment variables.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    /// <param name="options">The options of the client. What is not set is read from the environment variables.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public CasesClient(HttpClient httpClient, DatadogCaseManagementOptions options)
         : base(httpClient, options)
     {
     }
 
-    /// <summary>Makes a client for mocking libraries, whose methods they replace.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CasesClient"/> class for mocking.</summary>
     protected CasesClient()
     {
     }
@@ -33,20 +34,27 @@ public partial class CasesClient : ApiClient
     }
 
     /// <summary>Creates a case.</summary>
-    /// <param name="request">The title, type and project of the case, and what else it starts with.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The case, with its identifier and key.</returns>
-    /// <remarks><c>POST /api/v2/cases</c>. OAuth scope: <c>cases_write</c>. Not repeated after a failure whose outcome is unknown.</remarks>
-    /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 429 and others as Datadog answers.</exception>
+    /// <param name="request">The title, type, project and other initial values of the case.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The created case.</returns>
+    /// <remarks><c>POST /api/v2/cases</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure whose outcome is unknown.</remarks>
+    /// <exception cref="DatadogApiException">
+    /// Datadog returned an error, for example 400 when a value is not valid or 404 when a resource that the request refers to does not
+    /// exist.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="request"/> is <see langword="null"/>, or a required value of it is blank.
+    /// </exception>
     public virtual Task<Case> CreateAsync(CreateCaseRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CreateCase, $"cases", request, cancellationToken);
+        Api.SendAsync(CaseOperations.CreateCase.For(), request, cancellationToken);
 
     /// <summary>Gets a case.</summary>
-    /// <param name="caseId">The case's UUID or key, such as <c>CASEM-4523</c>.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The case, with the users who created, changed and work on it.</returns>
+    /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The case, with the users who created it, modified it or are assigned to it.</returns>
     /// <remarks><c>GET /api/v2/cases/{case_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">404: there is no such case. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the case does not exist.</exception>
+    /// <exception cref="ArgumentException"><paramref name="caseId"/> is not a valid identifier.</exception>
     public virtual Task<Case> GetAsync(string caseId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.GetCase, $"cases/{caseId}", cancellationToken);
+        Api.SendAsync(CaseOperations.GetCase.For(caseId), cancellationToken);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -44,7 +43,7 @@ public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> AssigneeId { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
     IReadOnlyDictionary<string, Relationship>? IRequestAttributes.Relationships
     {

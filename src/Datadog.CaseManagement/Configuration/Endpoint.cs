@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.Configuration;
 
 /// <summary>
-/// The address that requests are made relative to, with a slash at its end, and the settings that it follows from. They are checked here,
-/// and not at start alone: options can be changed while they are in use, and no change may send the keys in the clear.
+/// The address that requests are relative to, with a slash at its end, and the settings that it follows from. They are checked here again,
+/// not only at start: options can be changed while they are in use, and no change may send the keys unencrypted.
 /// </summary>
 internal sealed class Endpoint
 {
@@ -21,7 +21,7 @@ internal sealed class Endpoint
 
         _site = site;
         _baseAddress = baseAddress;
-        Address = baseAddress is null ? new Uri($"https://api.{DatadogSites.Normalize(site ?? DatadogSites.US1)}/")
+        Address = baseAddress is null ? new Uri($"https://api.{Site.Normalize(site ?? DatadogSites.US1)}/")
             : baseAddress.AbsoluteUri.EndsWith('/') ? baseAddress
             : new Uri(baseAddress.AbsoluteUri + "/");
     }

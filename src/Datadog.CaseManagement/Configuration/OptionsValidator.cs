@@ -2,10 +2,10 @@ using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>What must hold of the options, said in words that name the setting and its environment variable, never its value.</summary>
+/// <summary>Validates the options. A message names the setting and its environment variable, never the value of a secret.</summary>
 internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementOptions>
 {
-    public static void Enforce(DatadogCaseManagementOptions options)
+    public static void ThrowIfInvalid(DatadogCaseManagementOptions options)
     {
         var violations = Violations(options).ToList();
         if (violations.Count > 0)
@@ -57,10 +57,10 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
         }
     }
 
-    /// <summary>What is wrong with where requests are to go.</summary>
+    /// <summary>The violations of the settings that requests are addressed by.</summary>
     public static IEnumerable<string> AddressViolations(string? site, Uri? address)
     {
-        if (site is not null && DatadogSites.Normalize(site) is null)
+        if (site is not null && Site.Normalize(site) is null)
         {
             yield return $"{Named(nameof(DatadogCaseManagementOptions.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
                 + $"{nameof(DatadogSites)}, its short name such as EU1, or a domain such as datadoghq.eu";

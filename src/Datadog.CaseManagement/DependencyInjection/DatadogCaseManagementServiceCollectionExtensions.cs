@@ -85,7 +85,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     {
         AddOptions(services, name);
         AddClients(services, name);
-        return AddHttp(services, HttpClientNames.Of(name));
+        return AddHttp(services, HttpClientName.Of(name));
     }
 
     private static void AddOptions(IServiceCollection services, string name)
@@ -128,10 +128,10 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         var loggerFactory = options.Get(name).LoggerFactory ?? provider.GetRequiredService<ILoggerFactory>();
         var time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         return new Connection(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientNames.Of(name)),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.Of(name)),
             () => options.Get(name),
             time,
-            observer: new CallObserver(time, loggerFactory, name));
+            telemetry: new ClientTelemetry(time, loggerFactory, name));
     }
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
@@ -139,8 +139,8 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedaction>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, PrimaryHandlerConfigurator>());
         return services
-            .AddHttpClient(httpClientName, DatadogHttp.Configure)
-            .UseSocketsHttpHandler(static (handler, _) => DatadogHttp.Configure(handler))
+            .AddHttpClient(httpClientName, HttpClientDefaults.Configure)
+            .UseSocketsHttpHandler(static (handler, _) => HttpClientDefaults.Configure(handler))
 
             // The clients keep their HttpClient; its connections are renewed by their own lifetime.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);

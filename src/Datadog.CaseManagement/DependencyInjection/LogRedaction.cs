@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
@@ -12,7 +13,7 @@ internal sealed class LogRedaction : IPostConfigureOptions<HttpClientFactoryOpti
 {
     public void PostConfigure(string? name, HttpClientFactoryOptions options)
     {
-        if (!HttpClientNames.IsOurs(name))
+        if (!HttpClientName.IsOurs(name))
         {
             return;
         }

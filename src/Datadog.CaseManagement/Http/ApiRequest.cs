@@ -1,15 +1,16 @@
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Http.Timeouts;
 
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>One call on its way through the pipeline.</summary>
-internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
+internal abstract class ApiRequest(Operation operation, string path, byte[]? body)
 {
     public Operation Operation => operation;
 
-    /// <summary>The escaped path, relative to the endpoint.</summary>
+    /// <summary>The escaped path with its query, relative to the endpoint.</summary>
     public string Path => path;
 
     /// <summary>The JSON body; <see langword="null"/> for none.</summary>
@@ -27,13 +28,13 @@ internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
     /// <summary>How many attempts have been sent.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether an earlier attempt failed in a way that leaves open whether it was carried out.</summary>
-    public bool MayHaveSucceededBefore { get; set; }
+    /// <summary>Whether an earlier attempt failed in a way that leaves it unknown whether it was carried out.</summary>
+    public bool MayHaveBeenCarriedOut { get; set; }
 
-    /// <summary>What proves who is asking.</summary>
+    /// <summary>The credentials of the latest attempt.</summary>
     public Credentials Credentials { get; set; }
 
-    /// <summary>How long it is until the call's time is up; <see langword="null"/> for ever.</summary>
+    /// <summary>The time that is left for the call; <see langword="null"/> for no limit.</summary>
     public TimeSpan? TimeLeft(TimeProvider time)
     {
         if (Deadline is not { } deadline)
@@ -47,4 +48,16 @@ internal sealed class ApiRequest(Operation operation, string path, byte[]? body)
 
     /// <summary>Whether a wait would end before the call's time is up.</summary>
     public bool HasTimeFor(TimeSpan wait, TimeProvider time) => TimeLeft(time) is not { } left || left > wait;
+
+    /// <summary>Reads the result of the call from an answer that is a success.</summary>
+    public abstract void ReadResult(ApiResponse response, TimeProvider time);
+}
+
+/// <summary>A call whose result is a <typeparamref name="TResult"/>.</summary>
+internal sealed class ApiRequest<TResult>(RequestTarget<TResult> target, byte[]? body) : ApiRequest(target.Operation, target.Path, body)
+{
+    /// <summary>What the caller gets, once the answer has been read.</summary>
+    public TResult Result { get; private set; } = default!;
+
+    public override void ReadResult(ApiResponse response, TimeProvider time) => Result = target.Reader.Read(this, response, time);
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Http.RateLimiting;
 using Datadog.CaseManagement.Http.Responses;
 
 namespace Datadog.CaseManagement.Http;
@@ -13,12 +14,13 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, 
 
     public HttpStatusCode StatusCode => message.StatusCode;
 
-    public bool IsSuccess => message.IsSuccessStatusCode;
+    /// <summary>Whether the call has succeeded with this answer.</summary>
+    public bool IsSuccess { get; set; } = message.IsSuccessStatusCode;
 
     public HttpResponseHeaders Headers => message.Headers;
 
     /// <summary>What the answer says of the rate limit, without the credentials if it repeats them.</summary>
-    public RateLimit? RateLimit { get; } = RateLimit.Read(message.Headers, credentials);
+    public RateLimit? RateLimit { get; } = RateLimitHeaders.Read(message.Headers, credentials);
 
     /// <summary>For people, without the credentials if the answer repeats them.</summary>
     public string? MediaType => message.Content.Headers.ContentType?.MediaType is { } type ? credentials.RedactFrom(type) : null;

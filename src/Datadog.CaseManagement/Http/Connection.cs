@@ -1,199 +1,102 @@
-using System.Net;
 using System.Runtime.CompilerServices;
 using Datadog.CaseManagement.Configuration;
-using Datadog.CaseManagement.Http.Errors;
 using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.Http.Timeouts;
 using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>What the clients talk through: from an operation, a path and a body to a model or an exception.</summary>
+/// <summary>What the clients send their requests through: from the target of a request and its body to a model or an exception.</summary>
 internal sealed class Connection
 {
     private readonly IPipelineStep _pipeline;
     private readonly Func<DatadogCaseManagementOptions> _options;
-    private readonly CallObserver _observer;
     private readonly TimeProvider _time;
+    private Endpoint? _endpoint;
 
     public Connection(
         HttpClient httpClient,
         Func<DatadogCaseManagementOptions> options,
         TimeProvider time,
         Func<double>? random = null,
-        CallObserver? observer = null)
+        ClientTelemetry? telemetry = null)
     {
-        RateLimits = new RateLimits(time);
-        _observer = observer ?? new CallObserver(time);
-        _pipeline = Pipeline.Create(httpClient, RateLimits, _observer, time, random ?? Random.Shared.NextDouble);
+        _pipeline = Pipeline.Create(httpClient, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
     }
 
-    /// <summary>What the answers have said of the rate limits.</summary>
-    public RateLimits RateLimits { get; }
+    /// <summary>The rate limits that the answers have named.</summary>
+    public RateLimits RateLimits { get; } = new();
 
-    /// <summary>A connection without a container: the options are completed from the environment, validated, and read at each call.</summary>
+    /// <summary>Creates a connection without a container: the options are completed from the environment, validated, and read at each call.</summary>
     public static Connection For(HttpClient httpClient, DatadogCaseManagementOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
         EnvironmentDefaults.FillIn(options, Environment.GetEnvironmentVariable);
-        OptionsValidator.Enforce(options);
+        OptionsValidator.ThrowIfInvalid(options);
         return new Connection(
-            httpClient, () => options, TimeProvider.System, observer: new CallObserver(TimeProvider.System, options.LoggerFactory));
+            httpClient, () => options, TimeProvider.System, telemetry: new ClientTelemetry(TimeProvider.System, options.LoggerFactory));
     }
 
     /// <summary>Sends a request without a body.</summary>
-    public Task<TData> SendAsync<TData>(Operation<TData> operation, RequestPath path, CancellationToken cancellationToken)
-        where TData : class =>
-        SendAsync(operation, path.ToStringAndClear(), null, cancellationToken);
+    public Task<TResult> SendAsync<TResult>(RequestTarget<TResult> target, CancellationToken cancellationToken) =>
+        SendCoreAsync(target, null, cancellationToken);
 
-    /// <summary>Sends attributes.</summary>
-    public Task<TData> SendAsync<TData, TAttributes>(
-        Operation<TData> operation,
-        RequestPath path,
-        TAttributes attributes,
+    /// <summary>Sends the attributes of a resource.</summary>
+    public Task<TResult> SendAsync<TResult>(
+        RequestTarget<TResult> target,
+        IRequestAttributes attributes,
         CancellationToken cancellationToken,
-        [CallerArgumentExpression(nameof(attributes))] string? parameter = null)
-        where TData : class
-        where TAttributes : IRequestAttributes =>
-        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes, parameter), cancellationToken);
+        [CallerArgumentExpression(nameof(attributes))] string? parameter = null) =>
+        SendCoreAsync(target, RequestBody.Of(attributes, parameter), cancellationToken);
 
     /// <summary>Sends the identifier of a resource, or only its type.</summary>
-    public Task<TData> SendAsync<TData>(
-        Operation<TData> operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken)
-        where TData : class =>
-        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
+    public Task<TResult> SendAsync<TResult>(
+        RequestTarget<TResult> target, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
+        SendCoreAsync(target, RequestBody.Of(identifier), cancellationToken);
 
-    /// <summary>Sends the identifier of a resource that the caller names.</summary>
-    public Task<TData> SendAsync<TData>(
-        Operation<TData> operation,
-        RequestPath path,
-        ResourceType type,
-        string id,
-        CancellationToken cancellationToken,
-        [CallerArgumentExpression(nameof(id))] string? parameter = null)
-        where TData : class
-    {
-        Guard.NotBlank(id, parameter);
-        return SendAsync(operation, path, new ResourceIdentifier { Type = type, Id = id }, cancellationToken);
-    }
+    /// <summary>Gets one page of a list.</summary>
+    public Task<Page<TItem>> GetPageAsync<TItem>(
+        RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
+        where TItem : Resource, Serialization.IJsonReadable<TItem> =>
+        SendCoreAsync(PageReader<TItem>.TargetOf(list, query), null, cancellationToken);
 
-    /// <summary>Asks for one page of a list.</summary>
-    public Task<Page<TItem>> SendPageAsync<TItem>(
-        Operation<IReadOnlyList<TItem>> operation, RequestPath path, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource =>
-        SendPageAsync(operation, path.ToStringAndClear(), query, cancellationToken);
-
-    /// <summary>Asks for the pages of a list one after another, beginning with the one that the query names.</summary>
+    /// <summary>Gets the pages of a list one after another, beginning with the one that the query names.</summary>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
-        Operation<IReadOnlyList<TItem>> operation, RequestPath path, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource
-    {
-        var list = path.ToStringAndClear();
-        return PageStream.ReadAsync(
-            (number, token) => SendPageAsync(operation, list, query.For(number), token), query.Number, cancellationToken);
-    }
+        RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
+        where TItem : Resource, Serialization.IJsonReadable<TItem> =>
+        PageStream.ReadAsync((number, token) => GetPageAsync(list, query.For(number), token), query.Number, cancellationToken);
 
-    /// <summary>Sends a request without a body, and is answered without data.</summary>
-    public Task SendAsync(Operation operation, RequestPath path, CancellationToken cancellationToken) =>
-        SendAsync(operation, path.ToStringAndClear(), null, cancellationToken);
-
-    /// <summary>Sends attributes, and is answered without data.</summary>
-    public Task SendAsync<TAttributes>(
-        Operation operation,
-        RequestPath path,
-        TAttributes attributes,
-        CancellationToken cancellationToken,
-        [CallerArgumentExpression(nameof(attributes))] string? parameter = null)
-        where TAttributes : IRequestAttributes =>
-        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(attributes, parameter), cancellationToken);
-
-    /// <summary>Sends the identifier of a resource, or only its type, and is answered without data.</summary>
-    public Task SendAsync(Operation operation, RequestPath path, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
-        SendAsync(operation, path.ToStringAndClear(), RequestBody.Of(identifier), cancellationToken);
-
-    private Task<TData> SendAsync<TData>(Operation<TData> operation, string path, byte[]? body, CancellationToken cancellationToken)
-        where TData : class =>
-        SendAsync(operation, path, body, operation, static (document, _) => document.Data!, cancellationToken);
-
-    private Task<Page<TItem>> SendPageAsync<TItem>(
-        Operation<IReadOnlyList<TItem>> operation, string path, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource =>
-        SendAsync(operation, path + query, null, query, PageMeta.PageOf, cancellationToken);
-
-    // What is made of the document is made here, lest another task be put around this one.
-    private async Task<TResult> SendAsync<TData, TState, TResult>(
-        Operation<TData> operation,
-        string path,
-        byte[]? body,
-        TState state,
-        Func<Document<TData>, TState, TResult> resultOf,
-        CancellationToken cancellationToken)
-        where TData : class
-    {
-        var request = CreateRequest(operation, path, body);
-        var call = _observer.Begin(request);
-        try
-        {
-            using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            var result =
-                operation.ReadBy is { } read && WasDeletedBefore(request, response)
-                    ? await SendAsync(read, PathOf(read, path), null, state, resultOf, cancellationToken).ConfigureAwait(false)
-                : response.IsSuccess ? resultOf(DocumentReader.Read(operation, request, response, _time), state)
-                : throw ErrorReader.Read(request, response, _time);
-            call?.Succeeded(response.StatusCode);
-            return result;
-        }
-        catch (Exception exception) when (call is not null)
-        {
-            call.Failed(exception);
-            throw;
-        }
-    }
-
-    private async Task SendAsync(Operation operation, string path, byte[]? body, CancellationToken cancellationToken)
-    {
-        var request = CreateRequest(operation, path, body);
-        var call = _observer.Begin(request);
-        try
-        {
-            using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (!response.IsSuccess && !WasDeletedBefore(request, response))
-            {
-                throw ErrorReader.Read(request, response, _time);
-            }
-
-            call?.Succeeded(response.StatusCode);
-        }
-        catch (Exception exception) when (call is not null)
-        {
-            call.Failed(exception);
-            throw;
-        }
-    }
-
-    // The first part of a path: as many segments as the operation's route has.
-    private static string PathOf(Operation read, string path) =>
-        string.Join('/', path.Split('/'), 0, read.Route.AsSpan().Count('/'));
-
-    private ApiRequest CreateRequest(Operation operation, string path, byte[]? body)
+    private async Task<TResult> SendCoreAsync<TResult>(RequestTarget<TResult> target, byte[]? body, CancellationToken cancellationToken)
     {
         var options = _options();
-        return new ApiRequest(operation, path, body)
+        var request = new ApiRequest<TResult>(target, body)
         {
             Options = options,
-            Endpoint = options.Endpoint,
+            Endpoint = EndpointOf(options),
             Deadline = options.TotalTimeout == Timeout.InfiniteTimeSpan
                 ? null
                 : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),
         };
+
+        using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        return request.Result;
     }
 
-    // The answer to the attempt that deleted it was lost; to this one there was nothing left to delete.
-    private static bool WasDeletedBefore(ApiRequest request, ApiResponse response) =>
-        request is { MayHaveSucceededBefore: true } && request.Operation.Method == HttpMethod.Delete && response.StatusCode == HttpStatusCode.NotFound;
+    // The options can change while they are in use; as long as they do not, the address is made once.
+    private Uri EndpointOf(DatadogCaseManagementOptions options)
+    {
+        var (endpoint, site, baseAddress) = (_endpoint, options.Site, options.BaseAddress);
+        if (endpoint?.FollowsFrom(site, baseAddress) != true)
+        {
+            _endpoint = endpoint = new Endpoint(site, baseAddress);
+        }
+
+        return endpoint.Address;
+    }
 }

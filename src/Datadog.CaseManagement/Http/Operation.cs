@@ -1,17 +1,23 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Datadog.CaseManagement.Http.Requests;
+using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>An operation of the API: what the pipeline must know of it, whatever the call's arguments.</summary>
-/// <param name="id">The operation's name in Datadog's API reference.</param>
+/// <summary>
+/// An operation of the API, declared once: everything that does not depend on the arguments of a call. A declaration is a field that has
+/// the name of the operation in Datadog's API reference.
+/// </summary>
+/// <param name="name">The name of the operation in Datadog's API reference.</param>
 /// <param name="method">The HTTP method.</param>
-/// <param name="route">The path with placeholders, for telemetry.</param>
-/// <param name="scope">The OAuth scope that it needs.</param>
-/// <param name="isRepeatable">Whether it may be sent again after a failure whose outcome is unknown.</param>
-internal class Operation(string id, HttpMethod method, string route, string scope, bool isRepeatable)
+/// <param name="route">The path, with placeholders in braces.</param>
+/// <param name="scope">The OAuth scope that the operation requires.</param>
+/// <param name="isIdempotent">Whether the request may be sent again when it is unknown whether it was carried out.</param>
+internal abstract class Operation(string name, HttpMethod method, string route, string scope, bool isIdempotent)
 {
-    public string Id => id;
+    public string Name => name;
 
     public HttpMethod Method => method;
 
@@ -19,35 +25,95 @@ internal class Operation(string id, HttpMethod method, string route, string scop
 
     public string Scope => scope;
 
-    public bool IsRepeatable => isRepeatable;
+    public bool IsIdempotent => isIdempotent;
+
+    /// <summary>Whether the operation answers with data.</summary>
+    public virtual bool HasContent => true;
+
+    /// <summary>
+    /// The path of a request: the route with its placeholders replaced by values, which are escaped. The path is relative, so that it can
+    /// follow the path of an endpoint.
+    /// </summary>
+    protected string Path(params ReadOnlySpan<string> values)
+    {
+        var path = new DefaultInterpolatedStringHandler(route.Length, values.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var rest = route.AsSpan(1);
+        foreach (var value in values)
+        {
+            path.AppendFormatted(rest[..rest.IndexOf('{')]);
+            path.AppendLiteral(value);
+            rest = rest[(rest.IndexOf('}') + 1)..];
+        }
+
+        path.AppendFormatted(rest);
+        return path.ToStringAndClear();
+    }
 }
 
-/// <summary>An operation that answers with a document whose <c>data</c> is a <typeparamref name="TData"/>.</summary>
-internal abstract class Operation<TData>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
-    : Operation(id, method, route, scope, isRepeatable)
-    where TData : class
+/// <summary>An operation whose answer is read as a <typeparamref name="TResult"/>.</summary>
+internal abstract class Operation<TResult>(string name, HttpMethod method, string route, string scope, bool isIdempotent)
+    : Operation(name, method, route, scope, isIdempotent), IResponseReader<TResult>
 {
-    /// <summary>
-    /// For a DELETE that answers with what it was done to: the operation that reads it, when that answer was lost. Its path is the first
-    /// part of this one's.
-    /// </summary>
-    public Operation<TData>? ReadBy { get; init; }
+    public abstract TResult Read(ApiRequest request, ApiResponse response, TimeProvider time);
 
-    public abstract TData? ReadData(ref Utf8JsonReader reader);
+    /// <summary>The target of a request of an operation whose route has no placeholder.</summary>
+    public RequestTarget<TResult> For() => new(this, Path(), this);
+
+    /// <inheritdoc cref="For()"/>
+    public RequestTarget<TResult> For(QueryString query) => new(this, Path() + query, this);
+
+    /// <summary>The target of a request of an operation whose route has one placeholder, or two.</summary>
+    public RequestTarget<TResult> For(
+        string first,
+        string? second = null,
+        [CallerArgumentExpression(nameof(first))] string? firstParameter = null,
+        [CallerArgumentExpression(nameof(second))] string? secondParameter = null)
+    {
+        var firstSegment = PathSegment.Escape(first, firstParameter);
+        if (Route.AsSpan().Count('{') == 1)
+        {
+            return new(this, Path(firstSegment), this);
+        }
+
+        var secondSegment = PathSegment.Escape(second, secondParameter);
+        Guard.FitsAddress(firstSegment.Length + secondSegment.Length, secondParameter);
+        return new(this, Path(firstSegment, secondSegment), this);
+    }
 }
 
 /// <summary>An operation that answers with one resource.</summary>
-internal sealed class ModelOperation<TModel>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
-    : Operation<TModel>(id, method, route, scope, isRepeatable)
+internal sealed class ResourceOperation<TModel>(
+    HttpMethod method, string route, string scope, bool isIdempotent, [CallerMemberName] string name = "")
+    : Operation<TModel>(name, method, route, scope, isIdempotent)
     where TModel : class, IJsonReadable<TModel>
 {
-    public override TModel? ReadData(ref Utf8JsonReader reader) => reader.ReadModel<TModel>();
+    public static readonly JsonValueReader<TModel?> ReadData = static (ref reader) => reader.ReadModel<TModel>();
+
+    public override TModel Read(ApiRequest request, ApiResponse response, TimeProvider time) =>
+        DocumentReader.Read(ReadData, request, response, time).Data;
 }
 
 /// <summary>An operation that answers with a list of resources.</summary>
-internal sealed class ListOperation<TItem>(string id, HttpMethod method, string route, string scope, bool isRepeatable)
-    : Operation<IReadOnlyList<TItem>>(id, method, route, scope, isRepeatable)
+internal sealed class ListOperation<TItem>(
+    HttpMethod method, string route, string scope, bool isIdempotent, [CallerMemberName] string name = "")
+    : Operation<IReadOnlyList<TItem>>(name, method, route, scope, isIdempotent)
     where TItem : class, IJsonReadable<TItem>
 {
-    public override IReadOnlyList<TItem>? ReadData(ref Utf8JsonReader reader) => reader.ReadModels<TItem>();
+    public static readonly JsonValueReader<IReadOnlyList<TItem>?> ReadData = static (ref reader) => reader.ReadModels<TItem>();
+
+    public override IReadOnlyList<TItem> Read(ApiRequest request, ApiResponse response, TimeProvider time) =>
+        DocumentReader.Read(ReadData, request, response, time).Data;
 }
+
+/// <summary>An operation whose answer, if it is a success, is not read.</summary>
+internal sealed class NoContentOperation(
+    HttpMethod method, string route, string scope, bool isIdempotent, [CallerMemberName] string name = "")
+    : Operation<NoContent>(name, method, route, scope, isIdempotent)
+{
+    public override bool HasContent => false;
+
+    public override NoContent Read(ApiRequest request, ApiResponse response, TimeProvider time) => default;
+}
+
+/// <summary>The result of an operation that has none.</summary>
+internal readonly struct NoContent;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.JsonApi;
@@ -8,14 +7,16 @@ namespace Datadog.CaseManagement.JsonApi;
 internal sealed class Document<TData>
     where TData : class
 {
-    private Document(ref Utf8JsonReader reader, Operation<TData> operation)
+    private readonly TData? _data;
+
+    private Document(ref Utf8JsonReader reader, JsonValueReader<TData?> readData)
     {
         IncludedResources? included = null;
         while (reader.NextMember(out var name))
         {
             if (name.SequenceEqual("data"u8))
             {
-                Data = operation.ReadData(ref reader);
+                _data = readData(ref reader);
             }
             else if (name.SequenceEqual("included"u8))
             {
@@ -38,29 +39,29 @@ internal sealed class Document<TData>
     }
 
     /// <summary>The data, with the users of <c>included</c> attached to the relationships that name them.</summary>
-    public TData? Data { get; }
+    public TData Data => _data!;
 
     public JsonElement Meta { get; }
 
-    /// <summary>The whole text.</summary>
-    /// <returns><see langword="null"/> for a JSON <c>null</c>.</returns>
-    public static Document<TData>? Read(ref Utf8JsonReader reader, Operation<TData> operation)
+    /// <summary>Reads a document that is the whole JSON text.</summary>
+    /// <returns><see langword="null"/> if there is no data.</returns>
+    public static Document<TData>? Read(ref Utf8JsonReader reader, JsonValueReader<TData?> readData)
     {
         reader.Read();
-        var document = reader.IsObject() ? new Document<TData>(ref reader, operation) : null;
+        var document = reader.IsObject() ? new Document<TData>(ref reader, readData) : null;
 
         // Nothing may follow; if something does, this throws.
         reader.Read();
-        return document;
+        return document?._data is null ? null : document;
     }
 
     private void Attach(IncludedResources included)
     {
-        if (Data is IReferencesUsers single)
+        if (_data is IReferencesUsers single)
         {
             single.AttachUsers(included);
         }
-        else if (Data is IEnumerable<IReferencesUsers?> several)
+        else if (_data is IEnumerable<IReferencesUsers?> several)
         {
             foreach (var resource in several)
             {

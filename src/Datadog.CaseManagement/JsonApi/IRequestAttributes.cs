@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Serialization;
 
-
 namespace Datadog.CaseManagement.JsonApi;
 
 /// <summary>What stands under <c>data.attributes</c> of a request, and what the envelope around it must say.</summary>
@@ -11,7 +10,7 @@ namespace Datadog.CaseManagement.JsonApi;
 /// </remarks>
 internal interface IRequestAttributes : IJsonWritable
 {
-    static abstract ResourceType ResourceType { get; }
+    ResourceType ResourceType { get; }
 
     IReadOnlyDictionary<string, Relationship>? Relationships => null;
 

@@ -22,7 +22,7 @@ public sealed partial record CreateMaintenanceWindowRequest : JsonModel, IReques
     [JsonPropertyName("end_at")]
     public required DateTimeOffset EndAt { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.MaintenanceWindow;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.MaintenanceWindow;
 
     void IRequestAttributes.Check()
     {

@@ -22,5 +22,5 @@ public sealed partial record MaintenanceWindowUpdate : JsonModel, IRequestAttrib
     [JsonPropertyName("end_at")]
     public DateTimeOffset? EndAt { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.MaintenanceWindow;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.MaintenanceWindow;
 }

@@ -3,25 +3,27 @@ using Datadog.CaseManagement.Projects;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Projects: what cases belong to, with their settings, notification rules and automation rules.</summary>
+/// <summary>The client for projects, their favorites, notification rules and automation rules.</summary>
 /// <remarks>
-/// Every method throws a <see cref="DatadogApiException"/> when Datadog refuses the call or answers what cannot be read, and an
-/// <see cref="ArgumentException"/> for an identifier that is blank or cannot be sent.
+/// Datadog documents the statuses 400, 401, 403, 404 and 429 for every operation. Each of them, any other error and a response that cannot
+/// be read result in a <see cref="DatadogApiException"/>. A valid identifier is not blank, is neither <c>.</c> nor <c>..</c>, and has at
+/// most 60,000 characters when it is escaped. Text with a lone surrogate, which UTF-8 cannot represent, results in an
+/// <see cref="ArgumentException"/>.
 /// </remarks>
 public partial class CaseProjectsClient : ApiClient
 {
-    /// <summary>Makes a client that talks through an <see cref="HttpClient"/> of the caller's.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CaseProjectsClient"/> class with an HTTP client.</summary>
     /// <param name="httpClient">
-    /// The client to send with. It should not follow redirects, lest the keys reach another host, and it stays the caller's to dispose.
+    /// The HTTP client. Disable automatic redirects so that the keys are never sent to another host. The caller disposes it.
     /// </param>
-    /// <param name="options">Where to send and with what credentials. What it leaves unset is taken from the environment variables.</param>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or malformed.</exception>
+    /// <param name="options">The options of the client. What is not set is read from the environment variables.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public CaseProjectsClient(HttpClient httpClient, DatadogCaseManagementOptions options)
         : base(httpClient, options)
     {
     }
 
-    /// <summary>Makes a client for mocking libraries, whose methods they replace.</summary>
+    /// <summary>Initializes a new instance of the <see cref="CaseProjectsClient"/> class for mocking.</summary>
     protected CaseProjectsClient()
     {
     }
@@ -32,52 +34,63 @@ public partial class CaseProjectsClient : ApiClient
     }
 
     /// <summary>Lists all projects of the organisation.</summary>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The projects, with the users who are members of them.</returns>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The projects, with the users who are their members.</returns>
     /// <remarks><c>GET /api/v2/cases/projects</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 403 when the OAuth scope is missing.</exception>
     public virtual Task<IReadOnlyList<Project>> ListAsync(CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.GetProjects, $"cases/projects", cancellationToken);
+        Api.SendAsync(ProjectOperations.GetProjects.For(), cancellationToken);
 
     /// <summary>Gets a project.</summary>
-    /// <param name="projectId">The project's UUID.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The project, with the users who are members of it.</returns>
+    /// <param name="projectId">The UUID of the project.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The project, with the users who are its members.</returns>
     /// <remarks><c>GET /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_read</c>.</remarks>
-    /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the project does not exist.</exception>
+    /// <exception cref="ArgumentException"><paramref name="projectId"/> is not a valid identifier.</exception>
     public virtual Task<Project> GetAsync(string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.GetProject, $"cases/projects/{projectId}", cancellationToken);
+        Api.SendAsync(ProjectOperations.GetProject.For(projectId), cancellationToken);
 
     /// <summary>Creates a project.</summary>
-    /// <param name="request">The key and name of the project, and what else it starts with.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The project, with its identifier.</returns>
+    /// <param name="request">The key, name and other initial values of the project.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The created project.</returns>
     /// <remarks>
-    /// <c>POST /api/v2/cases/projects</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not repeated after a failure whose outcome is
+    /// <c>POST /api/v2/cases/projects</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not retried after a failure whose outcome is
     /// unknown.
     /// </remarks>
-    /// <exception cref="DatadogApiException">400: a value is not valid. 401, 403, 404, 409, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">
+    /// Datadog returned an error, for example 400 when a value is not valid, 404 when a resource that the request refers to does not exist
+    /// or 409 when the request conflicts with an existing resource.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="request"/> is <see langword="null"/>, its key or name is blank, or its key is <c>CASE</c>.
+    /// </exception>
     public virtual Task<Project> CreateAsync(CreateProjectRequest request, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.CreateProject, $"cases/projects", request, cancellationToken);
+        Api.SendAsync(ProjectOperations.CreateProject.For(), request, cancellationToken);
 
-    /// <summary>Changes the name, case types, team, board or settings of a project.</summary>
-    /// <param name="projectId">The project's UUID.</param>
-    /// <param name="update">What changes.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>The project as it is now.</returns>
+    /// <summary>Updates the name, case types, team, columns or settings of a project.</summary>
+    /// <param name="projectId">The UUID of the project.</param>
+    /// <param name="update">The values to update. A value that is not set is not changed.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The updated project.</returns>
     /// <remarks><c>PATCH /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
-    /// 400: a value is not valid. 404: there is no such project. 401, 403, 429 and others as Datadog answers.
+    /// Datadog returned an error, for example 400 when a value is not valid or 404 when the project does not exist.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="projectId"/> is not a valid identifier, or <paramref name="update"/> is <see langword="null"/>.
     /// </exception>
     public virtual Task<Project> UpdateAsync(string projectId, ProjectUpdate update, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.UpdateProject, $"cases/projects/{projectId}", update, cancellationToken);
+        Api.SendAsync(ProjectOperations.UpdateProject.For(projectId), update, cancellationToken);
 
-    /// <summary>Removes a project.</summary>
-    /// <param name="projectId">The project's UUID.</param>
-    /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>A task that ends when the project is removed.</returns>
+    /// <summary>Deletes a project.</summary>
+    /// <param name="projectId">The UUID of the project.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks><c>DELETE /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
-    /// <exception cref="DatadogApiException">404: there is no such project. 400, 401, 403, 429 and others as Datadog answers.</exception>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the project does not exist.</exception>
+    /// <exception cref="ArgumentException"><paramref name="projectId"/> is not a valid identifier.</exception>
     public virtual Task DeleteAsync(string projectId, CancellationToken cancellationToken = default) =>
-        Api.SendAsync(ProjectOperations.DeleteProject, $"cases/projects/{projectId}", cancellationToken);
+        Api.SendAsync(ProjectOperations.DeleteProject.For(projectId), cancellationToken);
 }

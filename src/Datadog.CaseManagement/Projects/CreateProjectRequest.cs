@@ -23,7 +23,7 @@ public sealed partial record CreateProjectRequest : JsonModel, IRequestAttribute
     [JsonPropertyName("team_uuid")]
     public string? TeamId { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Project;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Project;
 
     void IRequestAttributes.Check()
     {

@@ -2,34 +2,75 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement.Projects;
 
-/// <summary>The operations on projects and favorites.</summary>
+/// <summary>The operations on projects, their favorites, notification rules and automation rules.</summary>
 internal static class ProjectOperations
 {
-    private const string AllProjects = "/api/v2/cases/projects";
-    private const string OneProject = AllProjects + "/{project_id}";
-    private const string Favorites = OneProject + "/favorites";
-
     public static readonly ListOperation<Project> GetProjects =
-        new("GetProjects", HttpMethod.Get, AllProjects, OAuthScope.Read, isRepeatable: true);
+        new(HttpMethod.Get, "/api/v2/cases/projects", OAuthScope.CasesRead, isIdempotent: true);
 
-    public static readonly ModelOperation<Project> GetProject =
-        new("GetProject", HttpMethod.Get, OneProject, OAuthScope.Read, isRepeatable: true);
+    public static readonly ResourceOperation<Project> GetProject =
+        new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesRead, isIdempotent: true);
 
-    public static readonly ModelOperation<Project> CreateProject =
-        new("CreateProject", HttpMethod.Post, AllProjects, OAuthScope.WriteSharedSettings, isRepeatable: false);
+    public static readonly ResourceOperation<Project> CreateProject =
+        new(HttpMethod.Post, "/api/v2/cases/projects", OAuthScope.CasesSharedSettingsWrite, isIdempotent: false);
 
-    public static readonly ModelOperation<Project> UpdateProject =
-        new("UpdateProject", HttpMethod.Patch, OneProject, OAuthScope.WriteSharedSettings, isRepeatable: true);
+    public static readonly ResourceOperation<Project> UpdateProject =
+        new(HttpMethod.Patch, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesSharedSettingsWrite, isIdempotent: true);
 
-    public static readonly Operation DeleteProject =
-        new("DeleteProject", HttpMethod.Delete, OneProject, OAuthScope.WriteSharedSettings, isRepeatable: true);
+    public static readonly NoContentOperation DeleteProject =
+        new(HttpMethod.Delete, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesSharedSettingsWrite, isIdempotent: true);
 
     public static readonly ListOperation<ProjectFavorite> ListUserCaseProjectFavorites =
-        new("ListUserCaseProjectFavorites", HttpMethod.Get, AllProjects + "/favorites", OAuthScope.Read, isRepeatable: true);
+        new(HttpMethod.Get, "/api/v2/cases/projects/favorites", OAuthScope.CasesRead, isIdempotent: true);
 
-    public static readonly Operation FavoriteCaseProject =
-        new("FavoriteCaseProject", HttpMethod.Post, Favorites, OAuthScope.Write, isRepeatable: true);
+    public static readonly NoContentOperation FavoriteCaseProject =
+        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/favorites", OAuthScope.CasesWrite, isIdempotent: true);
 
-    public static readonly Operation UnfavoriteCaseProject =
-        new("UnfavoriteCaseProject", HttpMethod.Delete, Favorites, OAuthScope.Write, isRepeatable: true);
+    public static readonly NoContentOperation UnfavoriteCaseProject =
+        new(HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/favorites", OAuthScope.CasesWrite, isIdempotent: true);
+
+    public static readonly ListOperation<NotificationRule> GetProjectNotificationRules =
+        new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}/notification_rules", OAuthScope.CasesRead, isIdempotent: true);
+
+    public static readonly ResourceOperation<NotificationRule> CreateProjectNotificationRule =
+        new(
+            HttpMethod.Post, "/api/v2/cases/projects/{project_id}/notification_rules", OAuthScope.CasesSharedSettingsWrite,
+            isIdempotent: false);
+
+    public static readonly NoContentOperation UpdateProjectNotificationRule =
+        new(
+            HttpMethod.Put, "/api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}", OAuthScope.CasesSharedSettingsWrite,
+            isIdempotent: true);
+
+    public static readonly NoContentOperation DeleteProjectNotificationRule =
+        new(
+            HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}", OAuthScope.CasesSharedSettingsWrite,
+            isIdempotent: true);
+
+    public static readonly ListOperation<AutomationRule> ListCaseAutomationRules =
+        new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}/rules", OAuthScope.CasesRead, isIdempotent: true);
+
+    public static readonly ResourceOperation<AutomationRule> GetCaseAutomationRule =
+        new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesRead, isIdempotent: true);
+
+    public static readonly ResourceOperation<AutomationRule> CreateCaseAutomationRule =
+        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules", OAuthScope.CasesSharedSettingsWrite, isIdempotent: false);
+
+    public static readonly ResourceOperation<AutomationRule> UpdateCaseAutomationRule =
+        new(HttpMethod.Put, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesSharedSettingsWrite, isIdempotent: true);
+
+    public static readonly NoContentOperation DeleteCaseAutomationRule =
+        new(
+            HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesSharedSettingsWrite,
+            isIdempotent: true);
+
+    public static readonly ResourceOperation<AutomationRule> EnableCaseAutomationRule =
+        new(
+            HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules/{rule_id}/enable", OAuthScope.CasesSharedSettingsWrite,
+            isIdempotent: true);
+
+    public static readonly ResourceOperation<AutomationRule> DisableCaseAutomationRule =
+        new(
+            HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules/{rule_id}/disable", OAuthScope.CasesSharedSettingsWrite,
+            isIdempotent: true);
 }

@@ -26,5 +26,5 @@ public sealed partial record ProjectUpdate : JsonModel, IRequestAttributes
     [JsonPropertyName("team_uuid")]
     public string? TeamId { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Project;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Project;
 }

@@ -6,17 +6,17 @@ namespace Datadog.CaseManagement.Views;
 internal static class CaseViewOperations
 {
     public static readonly ListOperation<CaseView> ListCaseViews =
-        new("ListCaseViews", HttpMethod.Get, "/api/v2/cases/views", OAuthScope.Read, isRepeatable: true);
+        new(HttpMethod.Get, "/api/v2/cases/views", OAuthScope.CasesRead, isIdempotent: true);
 
-    public static readonly ModelOperation<CaseView> GetCaseView =
-        new("GetCaseView", HttpMethod.Get, "/api/v2/cases/views/{view_id}", OAuthScope.Read, isRepeatable: true);
+    public static readonly ResourceOperation<CaseView> GetCaseView =
+        new(HttpMethod.Get, "/api/v2/cases/views/{view_id}", OAuthScope.CasesRead, isIdempotent: true);
 
-    public static readonly ModelOperation<CaseView> CreateCaseView =
-        new("CreateCaseView", HttpMethod.Post, "/api/v2/cases/views", OAuthScope.Write, isRepeatable: false);
+    public static readonly ResourceOperation<CaseView> CreateCaseView =
+        new(HttpMethod.Post, "/api/v2/cases/views", OAuthScope.CasesWrite, isIdempotent: false);
 
-    public static readonly ModelOperation<CaseView> UpdateCaseView =
-        new("UpdateCaseView", HttpMethod.Put, "/api/v2/cases/views/{view_id}", OAuthScope.Write, isRepeatable: true);
+    public static readonly ResourceOperation<CaseView> UpdateCaseView =
+        new(HttpMethod.Put, "/api/v2/cases/views/{view_id}", OAuthScope.CasesWrite, isIdempotent: true);
 
-    public static readonly Operation DeleteCaseView =
-        new("DeleteCaseView", HttpMethod.Delete, "/api/v2/cases/views/{view_id}", OAuthScope.Write, isRepeatable: true);
+    public static readonly NoContentOperation DeleteCaseView =
+        new(HttpMethod.Delete, "/api/v2/cases/views/{view_id}", OAuthScope.CasesWrite, isIdempotent: true);
 }

@@ -20,5 +20,5 @@ public sealed partial record CaseViewUpdate : JsonModel, IRequestAttributes
     [JsonPropertyName("np_rule_id")]
     public string? NotificationRuleId { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.View;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.View;
 }

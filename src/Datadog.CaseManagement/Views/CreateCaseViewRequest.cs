@@ -24,7 +24,7 @@ public sealed partial record CreateCaseViewRequest : JsonModel, IRequestAttribut
     [JsonPropertyName("np_rule_id")]
     public string? NotificationRuleId { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.View;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.View;
 
     void IRequestAttributes.Check()
     {

@@ -37,7 +37,7 @@ internal static class RateLimitMeasurement
     {
         var rateLimit = new RateLimitedServer(Limit, Period, usedByOthers);
         await using var server = await LoopbackServer.StartAsync(rateLimit.HandleAsync);
-        using var client = server.CreateClient(options => options.RateLimitGate = isLimited ? null : RateLimitGate.None);
+        using var client = server.CreateClient(options => options.RateLimiter = isLimited ? null : RequestRateLimiter.None);
         await Task.Delay(GetTimeToNextPeriod() + phase);
 
         var shortest = GetTimeToNextPeriod() + (Period * (Math.Ceiling((double)Calls / (Limit - usedByOthers)) - 2));

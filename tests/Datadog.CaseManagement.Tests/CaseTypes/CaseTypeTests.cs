@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.CaseTypes;
 
 public sealed class CaseTypeTests
@@ -12,8 +11,8 @@ public sealed class CaseTypeTests
     [Fact]
     public async Task List_gives_every_case_type_with_its_statuses()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/types").Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"t1","type":"case_type","attributes":{"name":"World","internal":false,"statuses_config":{
@@ -22,7 +21,7 @@ public sealed class CaseTypeTests
 
         var types = await client.CaseTypes.ListAsync(Token);
 
-        Assert.Equal("GET /api/v2/cases/types", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/types", client.Stub.SingleRequest().ToString());
         Assert.Equal(["t1", "t2"], types.Select(type => type.Id));
         Assert.Equal(["New", "Open"], types[0].Attributes.StatusesConfig!.Open!.StatusOptions.Select(option => option.Name));
         Assert.Equal("Open", types[0].Attributes.StatusesConfig!.Open!.Default);
@@ -32,27 +31,27 @@ public sealed class CaseTypeTests
     [Fact]
     public async Task Create_sends_name_emoji_and_description()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/types").Responds(StubResponse.Json(201, Answer));
 
         var created = await client.CaseTypes.CreateAsync(
             new CreateCaseTypeRequest { Name = "World", Emoji = "🌍", Description = "Worldwide" }, Token);
 
         AssertJson.Equal(
             """{"data":{"attributes":{"name":"World","emoji":"🌍","description":"Worldwide"},"type":"case_type"}}""",
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
         Assert.Equal("🌍", created.Attributes.Emoji);
     }
 
     [Fact]
     public async Task Update_sends_what_changes_to_the_case_type()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/types/t1").Responds(StubResponse.Json(200, Answer));
 
         var updated = await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/types/t1", request.ToString());
         AssertJson.Equal("""{"data":{"attributes":{"name":"World"},"type":"case_type"}}""", request.BodyText);
         Assert.Equal("World", updated.Attributes.Name);
@@ -72,19 +71,19 @@ public sealed class CaseTypeTests
     [MemberData(nameof(Deletions), DisableDiscoveryEnumeration = true)]
     public async Task Update_leaves_deleted_at_out_or_sets_it_or_sends_null(Optional<DateTimeOffset?> deletedAt, string expected)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { DeletedAt = deletedAt }, Token);
 
-        AssertJson.Equal(expected, (await client.Stub.SingleRequestAsync()).BodyText);
+        AssertJson.Equal(expected, client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Update_without_the_scope_names_the_scope()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
             client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token));
@@ -99,12 +98,12 @@ public sealed class CaseTypeTests
     [Fact]
     public async Task Delete_sends_no_body_and_needs_none()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/cases/types/t1").Responds(StubResponse.Empty(204));
 
         await client.CaseTypes.DeleteAsync("t1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/types/t1", request.ToString());
         Assert.Empty(request.Body);
     }

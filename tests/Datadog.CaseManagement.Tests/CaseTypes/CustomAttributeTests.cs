@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.CaseTypes;
 
 public sealed class CustomAttributeTests
@@ -16,13 +15,13 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task List_gives_the_custom_attributes_of_all_case_types()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/types/custom_attributes").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/types/custom_attributes").Responds(StubResponse.Json(
             200, $$$"""{"data":[{{{Region}}},{"id":"a2","type":"custom_attribute"}]}"""));
 
         var attributes = await client.CaseTypes.ListCustomAttributesAsync(Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/types/custom_attributes", request.ToString());
         Assert.Empty(request.Body);
         Assert.Equal(["a1", "a2"], attributes.Select(attribute => attribute.Id));
@@ -33,13 +32,13 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task List_of_a_case_type_gives_its_custom_attributes()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/types/t%2F1/custom_attributes").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/types/t%2F1/custom_attributes").Responds(StubResponse.Json(
             200, $$$"""{"data":[{{{Region}}}]}"""));
 
         var attributes = await client.CaseTypes.ListCustomAttributesAsync("t/1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/types/t%2F1/custom_attributes", request.ToString());
         Assert.Empty(request.Body);
         AssertRegion(Assert.Single(attributes));
@@ -50,8 +49,8 @@ public sealed class CustomAttributeTests
     [InlineData("Where", """{"key":"region","display_name":"AWS Region","type":"SELECT","is_multi":true,"description":"Where"}""")]
     public async Task Create_sends_key_name_type_and_multiplicity(string? description, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/types/t1/custom_attributes").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/types/t1/custom_attributes").Responds(StubResponse.Json(
             201, $$$"""{"data":{{{Region}}}}"""));
 
         var created = await client.CaseTypes.CreateCustomAttributeAsync(
@@ -66,7 +65,7 @@ public sealed class CustomAttributeTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/types/t1/custom_attributes", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"custom_attribute"}}""", request.BodyText);
         AssertRegion(created);
@@ -75,15 +74,15 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task Create_sends_a_multiplicity_of_one_too()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, $$$"""{"data":{{{Region}}}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, $$$"""{"data":{{{Region}}}}"""));
 
         await client.CaseTypes.CreateCustomAttributeAsync(
             "t1", new CreateCustomAttributeRequest { Key = "k", DisplayName = "K", Type = new("FLOAT"), IsMulti = false }, Token);
 
         AssertJson.Equal(
             """{"data":{"attributes":{"key":"k","display_name":"K","type":"FLOAT","is_multi":false},"type":"custom_attribute"}}""",
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     public static TheoryData<CustomAttributeUpdate, string> Updates => new()
@@ -103,13 +102,13 @@ public sealed class CustomAttributeTests
     [MemberData(nameof(Updates), DisableDiscoveryEnumeration = true)]
     public async Task Update_sends_what_changes(CustomAttributeUpdate update, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/types/t1/custom_attributes/a1").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/types/t1/custom_attributes/a1").Responds(StubResponse.Json(
             200, $$$"""{"data":{{{Region}}}}"""));
 
         var updated = await client.CaseTypes.UpdateCustomAttributeAsync("t1", "a1", update, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/types/t1/custom_attributes/a1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"custom_attribute"}}""", request.BodyText);
         AssertRegion(updated);
@@ -118,12 +117,12 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task Delete_sends_no_body_and_needs_none()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/types/t1/custom_attributes/a1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/cases/types/t1/custom_attributes/a1").Responds(StubResponse.Empty(204));
 
         await client.CaseTypes.DeleteCustomAttributeAsync("t1", "a1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/types/t1/custom_attributes/a1", request.ToString());
         Assert.Empty(request.Body);
     }

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class BulkTests
@@ -43,12 +42,12 @@ public sealed class BulkTests
     public async Task BulkUpdate_sends_the_action_with_the_values_that_belong_to_it(string name)
     {
         var (action, attributes) = Actions[name];
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(200));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(200));
 
         await client.Cases.BulkUpdateAsync(["c1", "CASEM-2"], action, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/bulk", request.ToString());
         AssertJson.Equal(
             $$$"""{"data":{"attributes":{"case_ids":["c1","CASEM-2"],{{{attributes[1..]}}},"type":"bulk"}}""", request.BodyText);

@@ -77,16 +77,16 @@ public sealed class CaseArgumentTests
 
     [Theory]
     [MemberData(nameof(Texts), DisableDiscoveryEnumeration = true)]
-    public async Task A_blank_text_is_refused_by_name(string parameter, Func<CasesClient, string, object> call)
+    public void A_blank_text_is_refused_by_name(string parameter, Func<CasesClient, string, object> call)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         foreach (var blank in new[] { "", " \t", null })
         {
             var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = call(client.Cases, blank!); });
             Assert.Equal(parameter, exception.ParamName);
         }
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     public static TheoryData<string, Func<CasesClient, object>> Nulls => new()
@@ -109,12 +109,12 @@ public sealed class CaseArgumentTests
 
     [Theory]
     [MemberData(nameof(Nulls), DisableDiscoveryEnumeration = true)]
-    public async Task Null_is_refused_by_name(string parameter, Func<CasesClient, object> call)
+    public void Null_is_refused_by_name(string parameter, Func<CasesClient, object> call)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
 
         Assert.Equal(parameter, Assert.Throws<ArgumentNullException>(() => { _ = call(client.Cases); }).ParamName);
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 }

@@ -14,8 +14,8 @@ public sealed class CaseErrorTests
     [MemberData(nameof(Operations))]
     public async Task An_error_names_the_operation_and_says_what_the_service_said(string operation)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             404,
             """
             {"errors":[{"status":"404","code":"resource_not_found","title":"not found","detail":"no such thing","meta":{"key":"c"}},"and more"]}
@@ -29,7 +29,7 @@ public sealed class CaseErrorTests
         var error = exception.Errors[0];
         Assert.Equal(("404", "resource_not_found", "not found", "no such thing"), (error.Status, error.Code, error.Title, error.Detail));
         Assert.Equal("and more", exception.Errors[1].Detail);
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal(request.Method, exception.Method!.Method);
         Assert.StartsWith(
             $"Datadog answered {operation} ({request}) with 404 Not Found: not found: no such thing", exception.Message, StringComparison.Ordinal);
@@ -39,8 +39,8 @@ public sealed class CaseErrorTests
     [MemberData(nameof(Operations))]
     public async Task A_refusal_names_the_scope_that_the_operation_needs(string operation)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(403, """{"errors":["Forbidden"]}"""));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => CaseCalls.All[operation](client.Cases));
 

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 /// <summary>Everything that changes one thing about a case, and is answered with the case.</summary>
@@ -105,12 +104,12 @@ public sealed class CaseFieldTests
     public async Task An_update_sends_what_changes_and_gives_the_case_as_it_is_now(string name)
     {
         var (call, expectedRequest, expectedBody) = Updates[name];
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         var updated = await call(client.Cases);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal(expectedRequest, request.ToString());
         if (expectedBody is null)
         {

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class CaseFilterTests
@@ -116,10 +115,10 @@ public sealed class CaseFilterTests
     [Fact]
     public async Task A_filter_goes_wherever_a_search_text_goes()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases").RespondsAsync(StubResponse.Json(200, """{"data":[]}"""));
-        await client.Stub.Given("GET", "/api/v2/cases/count").RespondsAsync(StubResponse.Json(200, """{"data":{}}"""));
-        await client.Stub.Given("POST", "/api/v2/cases/aggregate").RespondsAsync(StubResponse.Json(200, """{"data":{}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases").Responds(StubResponse.Json(200, """{"data":[]}"""));
+        client.Stub.Given("GET", "/api/v2/cases/count").Responds(StubResponse.Json(200, """{"data":{}}"""));
+        client.Stub.Given("POST", "/api/v2/cases/aggregate").Responds(StubResponse.Json(200, """{"data":{}}"""));
         var token = TestContext.Current.CancellationToken;
         var filter = CaseFilter.Text("a \"b\" & c=d");
 
@@ -129,7 +128,7 @@ public sealed class CaseFilterTests
         await client.Cases.SearchPageAsync((CaseFilter?)null, cancellationToken: token);
 
         const string Text = "\"a \\\"b\\\" & c=d\"";
-        var requests = await client.Stub.RequestsAsync();
+        var requests = client.Stub.Requests;
         Assert.Equal(KeyValuePair.Create("filter", Text), requests[0].Query[0]);
         Assert.Equal(KeyValuePair.Create("query_filter", Text), requests[1].Query[0]);
         Assert.Equal(Text, requests[2].Json.GetProperty("data").GetProperty("attributes").GetProperty("query_filter").GetString());

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class CaseTests
@@ -10,8 +9,8 @@ public sealed class CaseTests
     [Fact]
     public async Task Get_brings_the_users_of_a_case_along()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/CASEM-1").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/CASEM-1").Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"c1","type":"case","attributes":{"title":"Löschung 🔥"},"relationships":{
@@ -23,7 +22,7 @@ public sealed class CaseTests
 
         var found = await client.Cases.GetAsync("CASEM-1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/CASEM-1", request.ToString());
         Assert.Empty(request.Body);
         Assert.Equal("Löschung 🔥", found.Attributes.Title);
@@ -40,13 +39,13 @@ public sealed class CaseTests
     [Fact]
     public async Task Create_sends_what_is_required_and_nothing_else()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases").RespondsAsync(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases").Responds(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));
 
         var created = await client.Cases.CreateAsync(
             new CreateCaseRequest { ProjectId = "p1", Title = "Disk full", TypeId = CaseType.StandardId }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         AssertJson.Equal(
             """
             {"data":{"attributes":{"title":"Disk full","type_id":"00000000-0000-0000-0000-000000000001"},
@@ -59,8 +58,8 @@ public sealed class CaseTests
     [Fact]
     public async Task Create_sends_everything_that_a_case_can_start_with()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases").RespondsAsync(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases").Responds(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));
 
         await client.Cases.CreateAsync(
             new CreateCaseRequest
@@ -94,14 +93,14 @@ public sealed class CaseTests
             "weight":{"type":"NUMBER","is_multi":false,"value":0.1},"team":{"type":"SELECT","is_multi":false,"value":"sre"}},"brand_new":1},
             "relationships":{"project":{"data":{"id":"p1","type":"project"}},"assignee":{"data":{"id":"u1","type":"user"}}},"type":"case"}}
             """,
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Create_with_a_null_assignee_says_that_nobody_is_assigned()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));
 
         await client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y", AssigneeId = null }, Token);
 
@@ -110,14 +109,14 @@ public sealed class CaseTests
             {"data":{"attributes":{"title":"t","type_id":"y"},
             "relationships":{"project":{"data":{"id":"p","type":"project"}},"assignee":{"data":null}},"type":"case"}}
             """,
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Create_with_an_unknown_priority_tells_what_the_server_allows()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             400, """{"errors":[{"title":"Generic Error","detail":"invalid priority P9. Must be one of P1, P2"}]}"""));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.CreateAsync(
@@ -127,6 +126,6 @@ public sealed class CaseTests
             "Datadog answered CreateCase (POST /api/v2/cases) with 400 Bad Request: Generic Error: invalid priority P9. "
             + "Must be one of P1, P2.",
             exception.Message);
-        Assert.Contains("\"priority\":\"P9\"", (await client.Stub.SingleRequestAsync()).BodyText, StringComparison.Ordinal);
+        Assert.Contains("\"priority\":\"P9\"", client.Stub.SingleRequest().BodyText, StringComparison.Ordinal);
     }
 }

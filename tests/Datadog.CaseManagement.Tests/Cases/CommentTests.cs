@@ -17,12 +17,12 @@ public sealed class CommentTests
     [Fact]
     public async Task AddComment_gives_the_entry_of_the_timeline_with_its_author()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         var cell = Assert.Single(await client.Cases.AddCommentAsync("CASEM-1", "Hello **World** !", Token));
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/CASEM-1/comment", request.ToString());
         AssertJson.Equal("""{"data":{"attributes":{"comment":"Hello **World** !"},"type":"case"}}""", request.BodyText);
         Assert.Equal("t1", cell.Id);
@@ -46,8 +46,8 @@ public sealed class CommentTests
     [InlineData("""{}""", null)]
     public async Task The_identifier_of_an_author_is_whichever_came_and_is_written_back_as_it_came(string author, string? expected)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200, """{"data":[{"attributes":{"author":{"content":AUTHOR}}}]}""".Replace("AUTHOR", author, StringComparison.Ordinal)));
 
         var cells = await client.Cases.AddCommentAsync("CASEM-1", "Hello", Token);
@@ -68,12 +68,12 @@ public sealed class CommentTests
     [Fact]
     public async Task UpdateComment_sends_the_new_text_and_needs_no_answer()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(200));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(200));
 
         await client.Cases.UpdateCommentAsync("CASEM-1", "t1", "Updated", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/CASEM-1/comment/t1", request.ToString());
         AssertJson.Equal("""{"data":{"attributes":{"comment":"Updated"},"type":"case"}}""", request.BodyText);
     }
@@ -81,12 +81,12 @@ public sealed class CommentTests
     [Fact]
     public async Task DeleteComment_names_the_entry_and_needs_no_answer()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(204));
 
         await client.Cases.DeleteCommentAsync("CASEM-1", "t1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/CASEM-1/comment/t1", request.ToString());
         Assert.Empty(request.Body);
     }

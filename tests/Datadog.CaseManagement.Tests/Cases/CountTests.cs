@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class CountTests
@@ -10,8 +9,8 @@ public sealed class CountTests
     [Fact]
     public async Task Count_sends_the_filter_and_the_fields_joined_with_commas()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"n1","type":"count","attributes":{"groups":[{"group":"status","group_values":[{"count":7,"value":"OPEN"},
@@ -22,7 +21,7 @@ public sealed class CountTests
 
         Assert.Equal(
             "GET /api/v2/cases/count?query_filter=service%3Acase-api&group_bys=status%2Cpriority&limit=5",
-            (await client.Stub.SingleRequestAsync()).ToString());
+            client.Stub.SingleRequest().ToString());
         Assert.Equal(("n1", "count"), (count.Id, count.Type?.Value));
         Assert.Equal(["status", "priority"], count.Attributes.Groups.Select(group => group.Group));
         Assert.Equal([("OPEN", 7), ("CLOSED", 0)], count.Attributes.Groups[0].GroupValues.Select(value => (value.Value, value.Count)));
@@ -32,20 +31,20 @@ public sealed class CountTests
     [Fact]
     public async Task Count_leaves_out_what_is_not_given()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":{"id":"n1","type":"count"}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{"id":"n1","type":"count"}}"""));
 
         var count = await client.Cases.CountAsync(groupBys: [], cancellationToken: Token);
 
-        Assert.Equal("GET /api/v2/cases/count", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/count", client.Stub.SingleRequest().ToString());
         Assert.Empty(count.Attributes.Groups);
     }
 
     [Fact]
     public async Task Aggregate_sends_the_filter_the_fields_and_the_limit()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"a1","type":"aggregate","attributes":{"total":12.5,"groups":[{"group":"OPEN","value":[7]},
@@ -54,7 +53,7 @@ public sealed class CountTests
 
         var aggregate = await client.Cases.AggregateAsync("service:case-api", ["status"], 14, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/aggregate", request.ToString());
         AssertJson.Equal(
             """
@@ -76,8 +75,8 @@ public sealed class CountTests
     [InlineData(1001, false)]
     public async Task Aggregate_has_from_1_to_1000_groups(int limit, bool isAllowed)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":{}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{}}"""));
 
         var exception = await Record.ExceptionAsync(() => client.Cases.AggregateAsync("", [], limit, Token));
 
@@ -88,7 +87,7 @@ public sealed class CountTests
         else
         {
             Assert.Equal("limit", Assert.IsType<ArgumentOutOfRangeException>(exception).ParamName);
-            Assert.Empty(await client.Stub.RequestsAsync());
+            Assert.Empty(client.Stub.Requests);
         }
     }
 }

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class InsightTests
@@ -15,13 +14,13 @@ public sealed class InsightTests
     [InlineData("DELETE")]
     public async Task Insights_are_sent_whole_whether_they_are_added_or_removed(string method)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200, """{"data":{"attributes":{"insights":[{"ref":"/monitors/1","resource_id":"1","type":"MONITOR"}]}}}"""));
 
         var updated = await CallAsync(client, method, [Insight]);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal($"{method} /api/v2/cases/CASEM-1/insights", request.ToString());
         AssertJson.Equal(
             """
@@ -42,20 +41,20 @@ public sealed class InsightTests
     [InlineData("DELETE", 100, true)]
     public async Task There_are_from_1_to_100_insights(string method, int count, bool isAllowed)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":{}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{}}"""));
 
         var exception = await Record.ExceptionAsync(() => CallAsync(client, method, [.. Enumerable.Repeat(Insight, count)]));
 
         if (isAllowed)
         {
             Assert.Null(exception);
-            await client.Stub.SingleRequestAsync();
+            client.Stub.SingleRequest();
         }
         else
         {
             Assert.Equal("insights", Assert.IsType<ArgumentException>(exception).ParamName);
-            Assert.Empty(await client.Stub.RequestsAsync());
+            Assert.Empty(client.Stub.Requests);
         }
     }
 

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class LinkTests
@@ -16,33 +15,33 @@ public sealed class LinkTests
     [Fact]
     public async Task ListLinks_names_the_entity()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, $$"""{"data":[{{Link}}]}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, $$"""{"data":[{{Link}}]}"""));
 
         var link = Assert.Single(await client.Cases.ListLinksAsync(CaseLinkEntityType.Case, "c 1&x", cancellationToken: Token));
 
-        Assert.Equal("GET /api/v2/cases/link?entity_type=CASE&entity_id=c%201%26x", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/link?entity_type=CASE&entity_id=c%201%26x", client.Stub.SingleRequest().ToString());
         AssertIsTheLink(link);
     }
 
     [Fact]
     public async Task ListLinks_can_name_the_relationship()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":[]}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":[]}"""));
 
         Assert.Empty(await client.Cases.ListLinksAsync(CaseLinkEntityType.Incident, "i1", CaseLinkRelationship.Causes, Token));
 
         Assert.Equal(
             "GET /api/v2/cases/link?entity_type=INCIDENT&entity_id=i1&relationship=CAUSES",
-            (await client.Stub.SingleRequestAsync()).ToString());
+            client.Stub.SingleRequest().ToString());
     }
 
     [Fact]
     public async Task CreateLink_sends_both_entities_and_how_they_relate()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, $$"""{"data":{{Link}}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, $$"""{"data":{{Link}}}"""));
 
         var link = await client.Cases.CreateLinkAsync(
             new CreateCaseLinkRequest
@@ -55,7 +54,7 @@ public sealed class LinkTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/link", request.ToString());
         AssertJson.Equal(
             """
@@ -69,12 +68,12 @@ public sealed class LinkTests
     [Fact]
     public async Task DeleteLink_names_the_link_and_needs_no_answer()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(204));
 
         await client.Cases.DeleteLinkAsync("l/1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/link/l%2F1", request.ToString());
         Assert.Empty(request.Body);
     }

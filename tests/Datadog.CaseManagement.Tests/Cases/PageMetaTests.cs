@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 /// <summary>A meta that is missing, wrong or contradicts itself costs neither items nor an endless loop.</summary>
@@ -64,12 +63,12 @@ public sealed class PageMetaTests
     public async Task A_stream_whose_meta_does_not_name_the_last_page_goes_on_to_an_empty_one(string name, string? meta)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, meta, "ab", "c", "de", "");
+        using var client = new TestClient();
+        list.GivenPages(client, meta, "ab", "c", "de", "");
 
         Assert.Equal("abcde", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2, 3, 4);
+        list.AssertAskedFor(client, 1, 2, 3, 4);
     }
 
     [Theory]
@@ -77,12 +76,12 @@ public sealed class PageMetaTests
     public async Task A_total_that_is_smaller_than_the_current_page_is_not_the_end(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, """{"page":{"current":N,"total":2}}""", "ab", "cd", "ef", "");
+        using var client = new TestClient();
+        list.GivenPages(client, """{"page":{"current":N,"total":2}}""", "ab", "cd", "ef", "");
 
         Assert.Equal("ef", await list.ReadAsync(client, list.FirstNumber + 2));
 
-        await list.AssertAskedForAsync(client, 3, 4);
+        list.AssertAskedFor(client, 3, 4);
     }
 
     [Theory]
@@ -90,12 +89,12 @@ public sealed class PageMetaTests
     public async Task A_total_is_enough_where_the_current_page_is_not_named(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, """{"page":{"total":2}}""", "ab", "c");
+        using var client = new TestClient();
+        list.GivenPages(client, """{"page":{"total":2}}""", "ab", "c");
 
         Assert.Equal("abc", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2);
+        list.AssertAskedFor(client, 1, 2);
     }
 
     [Theory]
@@ -103,15 +102,15 @@ public sealed class PageMetaTests
     public async Task A_last_page_ends_the_stream_when_all_pages_together_hold_all_items_and_not_when_they_cannot(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, """{"page":{"current":N,"total":2},"total_cases":200}""", "ab", "c");
+        using var client = new TestClient();
+        list.GivenPages(client, """{"page":{"current":N,"total":2},"total_cases":200}""", "ab", "c");
         Assert.Equal("abc", await list.ReadAsync(client));
-        await list.AssertAskedForAsync(client, 1, 2);
+        list.AssertAskedFor(client, 1, 2);
 
-        await using var contradicted = await TestClient.StartAsync();
-        await list.GivenPagesAsync(contradicted, """{"page":{"current":N,"total":2},"total_cases":201}""", "ab", "c", "");
+        using var contradicted = new TestClient();
+        list.GivenPages(contradicted, """{"page":{"current":N,"total":2},"total_cases":201}""", "ab", "c", "");
         Assert.Equal("abc", await list.ReadAsync(contradicted));
-        await list.AssertAskedForAsync(contradicted, 1, 2, 3);
+        list.AssertAskedFor(contradicted, 1, 2, 3);
     }
 
     [Theory]
@@ -119,12 +118,12 @@ public sealed class PageMetaTests
     public async Task An_empty_page_among_those_that_the_meta_counts_is_not_the_end(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, """{"page":{"current":N,"total":3}}""", "ab", "", "c");
+        using var client = new TestClient();
+        list.GivenPages(client, """{"page":{"current":N,"total":3}}""", "ab", "", "c");
 
         Assert.Equal("abc", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2, 3);
+        list.AssertAskedFor(client, 1, 2, 3);
     }
 
     [Theory]
@@ -132,12 +131,12 @@ public sealed class PageMetaTests
     public async Task A_service_that_counts_ever_more_pages_but_sends_nothing_is_not_asked_for_ever(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, """{"page":{"current":N,"total":1000}}""", "ab", "", "", "", "");
+        using var client = new TestClient();
+        list.GivenPages(client, """{"page":{"current":N,"total":1000}}""", "ab", "", "", "", "");
 
         Assert.Equal("ab", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2, 3);
+        list.AssertAskedFor(client, 1, 2, 3);
     }
 
     [Theory]
@@ -145,12 +144,12 @@ public sealed class PageMetaTests
     public async Task A_service_that_sends_the_last_page_again_and_again_is_not_asked_for_ever(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, null, "ab", "c", "c", "c", "c", "c");
+        using var client = new TestClient();
+        list.GivenPages(client, null, "ab", "c", "c", "c", "c", "c");
 
         Assert.Equal("abc", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2, 3, 4);
+        list.AssertAskedFor(client, 1, 2, 3, 4);
     }
 
     [Theory]
@@ -158,8 +157,8 @@ public sealed class PageMetaTests
     public async Task A_page_that_a_new_item_pushed_back_is_not_doubled_and_not_the_end(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, null, "a", "a", "b", "b", "c", "");
+        using var client = new TestClient();
+        list.GivenPages(client, null, "a", "a", "b", "b", "c", "");
 
         Assert.Equal("abc", await list.ReadAsync(client));
     }
@@ -169,8 +168,8 @@ public sealed class PageMetaTests
     public async Task An_answer_without_data_is_not_an_empty_page(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"message":"hello"}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"message":"hello"}"""));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => list.ReadAsync(client));
 

@@ -33,14 +33,14 @@ internal sealed record PagedList(
     public string Query(int place, int size = 100) =>
         $"page%5Bsize%5D={size}&page%5Bnumber%5D={(FirstNumber + place - 1).ToString(CultureInfo.InvariantCulture)}";
 
-    public StubRule Given(TestClient client, int place, int size = 100) => client.Stub.Given("GET", Path).WithQuery(Query(place, size));
+    public StubServer.Rule Given(TestClient client, int place, int size = 100) => client.Stub.Given("GET", Path).WithQuery(Query(place, size));
 
     /// <summary>Puts pages in force, each a list of identifiers; in their meta, N is the page's number and P its place.</summary>
-    public async Task GivenPagesAsync(TestClient client, string? meta, params string[] pages)
+    public void GivenPages(TestClient client, string? meta, params string[] pages)
     {
         for (var place = 1; place <= pages.Length; place++)
         {
-            await Given(client, place).RespondsAsync(StubResponse.Json(200, Document(place, meta, pages[place - 1])));
+            Given(client, place).Responds(StubResponse.Json(200, Document(place, meta, pages[place - 1])));
         }
     }
 
@@ -69,10 +69,10 @@ internal sealed record PagedList(
     }
 
     /// <summary>Fails unless exactly these pages were asked for, in this order.</summary>
-    public async Task AssertAskedForAsync(TestClient client, params int[] places) =>
+    public void AssertAskedFor(TestClient client, params int[] places) =>
         Assert.Equal(
             places.Select(place => $"GET {Path}?{Query(place)}"),
-            (await client.Stub.RequestsAsync()).Select(request => request.ToString()));
+            client.Requests.Select(request => request.ToString()));
 
     private static CaseSearchOptions? SearchOptions(int? number, int? size) =>
         number is null && size is null ? null : new CaseSearchOptions { PageNumber = number ?? 1, PageSize = size ?? 100 };

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class PagingCancellationTests
@@ -20,12 +19,12 @@ public sealed class PagingCancellationTests
     public async Task Cancellation_ends_a_stream_within_a_page(string name, bool byEnumeration)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab", "c");
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab", "c");
 
         Assert.Equal("a", await ReadUntilCancelledAsync(list, client, byEnumeration, cancelAfter: "a"));
 
-        await list.AssertAskedForAsync(client, 1);
+        list.AssertAskedFor(client, 1);
     }
 
     [Theory]
@@ -33,12 +32,12 @@ public sealed class PagingCancellationTests
     public async Task Cancellation_ends_a_stream_between_two_pages(string name, bool byEnumeration)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab", "c");
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab", "c");
 
         Assert.Equal("ab", await ReadUntilCancelledAsync(list, client, byEnumeration, cancelAfter: "b"));
 
-        await list.AssertAskedForAsync(client, 1);
+        list.AssertAskedFor(client, 1);
     }
 
     [Theory]
@@ -46,17 +45,15 @@ public sealed class PagingCancellationTests
     public async Task Cancellation_ends_a_stream_that_waits_for_a_page(string name, bool byEnumeration)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab");
-        await list.Given(client, 2).RespondsAsync(
-            StubResponse.Json(200, list.Document(2, Counted, "c")).After(TimeSpan.FromMinutes(1)));
+        using var client = new TestClient(StubResponse.Json(200, list.Document(1, Counted, "ab")), RawAnswer.Hang);
         using var cancellation = new CancellationTokenSource();
 
         var reading = ReadUntilCancelledAsync(list, client, byEnumeration, cancelAfter: null, cancellation);
-        await client.Stub.WaitForRequestsAsync(2);
+        await client.Raw.WaitForRequestsAsync(2);
         await cancellation.CancelAsync();
 
         Assert.Equal("ab", await reading);
+        list.AssertAskedFor(client, 1, 2);
     }
 
     [Theory]
@@ -64,9 +61,9 @@ public sealed class PagingCancellationTests
     public async Task Cancellation_ends_a_stream_that_waits_for_the_rate_limit(string name, bool byEnumeration)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab");
-        await list.Given(client, 2).RespondsAsync(StubResponse.Json(429, "{}").WithHeader("X-RateLimit-Reset", "50"));
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab");
+        list.Given(client, 2).Responds(StubResponse.Json(429, "{}").WithHeader("X-RateLimit-Reset", "50"));
         using var cancellation = new CancellationTokenSource();
 
         var reading = ReadUntilCancelledAsync(list, client, byEnumeration, cancelAfter: null, cancellation);
@@ -74,7 +71,7 @@ public sealed class PagingCancellationTests
         await cancellation.CancelAsync();
 
         Assert.Equal("ab", await reading);
-        await list.AssertAskedForAsync(client, 1, 2);
+        list.AssertAskedFor(client, 1, 2);
     }
 
     // Either the method or the enumeration is given the token; both must heed it.

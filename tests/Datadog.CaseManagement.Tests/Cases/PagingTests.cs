@@ -15,12 +15,12 @@ public sealed class PagingTests
     public async Task A_stream_begins_at_the_first_page_and_ends_where_the_meta_says(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab", "cd", "e");
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab", "cd", "e");
 
         Assert.Equal("abcde", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2, 3);
+        list.AssertAskedFor(client, 1, 2, 3);
     }
 
     [Theory]
@@ -28,12 +28,12 @@ public sealed class PagingTests
     public async Task A_stream_without_meta_ends_at_the_first_empty_page_and_not_at_a_short_one(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, null, "ab", "c", "de", "f", "");
+        using var client = new TestClient();
+        list.GivenPages(client, null, "ab", "c", "de", "f", "");
 
         Assert.Equal("abcdef", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1, 2, 3, 4, 5);
+        list.AssertAskedFor(client, 1, 2, 3, 4, 5);
     }
 
     [Theory]
@@ -41,12 +41,12 @@ public sealed class PagingTests
     public async Task A_list_without_items_is_one_empty_page(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, """{"page":{"current":N,"size":0,"total":0},"total_cases":0}""", "");
+        using var client = new TestClient();
+        list.GivenPages(client, """{"page":{"current":N,"size":0,"total":0},"total_cases":0}""", "");
 
         Assert.Equal("", await list.ReadAsync(client));
 
-        await list.AssertAskedForAsync(client, 1);
+        list.AssertAskedFor(client, 1);
     }
 
     [Theory]
@@ -54,12 +54,12 @@ public sealed class PagingTests
     public async Task A_stream_begins_at_the_page_that_the_caller_names(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab", "cd", "e");
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab", "cd", "e");
 
         Assert.Equal("cde", await list.ReadAsync(client, list.FirstNumber + 1));
 
-        await list.AssertAskedForAsync(client, 2, 3);
+        list.AssertAskedFor(client, 2, 3);
     }
 
     [Theory]
@@ -67,9 +67,9 @@ public sealed class PagingTests
     public async Task A_page_has_the_size_that_the_caller_names(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.Given(client, 1, size: 2).RespondsAsync(StubResponse.Json(200, list.Document(1, null, "ab")));
-        await list.Given(client, 2, size: 2).RespondsAsync(StubResponse.Json(200, list.Document(2, null, "")));
+        using var client = new TestClient();
+        list.Given(client, 1, size: 2).Responds(StubResponse.Json(200, list.Document(1, null, "ab")));
+        list.Given(client, 2, size: 2).Responds(StubResponse.Json(200, list.Document(2, null, "")));
 
         Assert.Equal("ab", await list.ReadAsync(client, size: 2));
     }
@@ -79,8 +79,8 @@ public sealed class PagingTests
     public async Task A_caller_can_stop_at_a_page_and_go_on_later(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab", "cd", "e");
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab", "cd", "e");
         var token = TestContext.Current.CancellationToken;
 
         var first = await list.PageAsync(client.Cases, null, null, token);
@@ -101,8 +101,8 @@ public sealed class PagingTests
     {
         const string Meta = """{"page":{"current":N,"size":2,"total":3,"kind":"offset"},"total_cases":5,"took_ms":[1.50]}""";
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Meta, "ab");
+        using var client = new TestClient();
+        list.GivenPages(client, Meta, "ab");
 
         var page = await list.PageAsync(client.Cases, null, null, TestContext.Current.CancellationToken);
 
@@ -115,8 +115,8 @@ public sealed class PagingTests
     public async Task A_page_without_meta_says_so(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, null, "ab");
+        using var client = new TestClient();
+        list.GivenPages(client, null, "ab");
 
         var page = await list.PageAsync(client.Cases, null, null, TestContext.Current.CancellationToken);
 
@@ -129,10 +129,10 @@ public sealed class PagingTests
     public async Task Nothing_is_asked_for_before_it_is_consumed(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab", "cd", "e");
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab", "cd", "e");
         var stream = list.Stream(client.Cases, null, null, TestContext.Current.CancellationToken);
-        await list.AssertAskedForAsync(client);
+        list.AssertAskedFor(client);
 
         await foreach (var item in stream)
         {
@@ -142,7 +142,7 @@ public sealed class PagingTests
             }
         }
 
-        await list.AssertAskedForAsync(client, 1);
+        list.AssertAskedFor(client, 1);
     }
 
     [Theory]
@@ -150,19 +150,19 @@ public sealed class PagingTests
     public async Task A_refusal_for_the_rate_limit_is_waited_for_and_nothing_is_lost_or_doubled(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab");
-        await list.Given(client, 2).RespondsAsync(
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab");
+        list.Given(client, 2).Responds(
             StubResponse.Json(429, """{"errors":["Too many requests"]}""").WithHeader("X-RateLimit-Reset", "7"),
             StubResponse.Json(200, list.Document(2, Counted, "cd")));
-        await list.Given(client, 3).RespondsAsync(StubResponse.Json(200, list.Document(3, Counted, "e")));
+        list.Given(client, 3).Responds(StubResponse.Json(200, list.Document(3, Counted, "e")));
 
         var reading = list.ReadAsync(client);
         await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
         client.Clock.Advance(TimeSpan.FromSeconds(7));
 
         Assert.Equal("abcde", await reading);
-        await list.AssertAskedForAsync(client, 1, 2, 2, 3);
+        list.AssertAskedFor(client, 1, 2, 2, 3);
     }
 
     [Theory]
@@ -170,9 +170,9 @@ public sealed class PagingTests
     public async Task An_error_in_the_middle_arrives_after_what_came_before_it(string name)
     {
         var list = PagedList.ByName[name];
-        await using var client = await TestClient.StartAsync();
-        await list.GivenPagesAsync(client, Counted, "ab");
-        await list.Given(client, 2).RespondsAsync(StubResponse.Json(400, """{"errors":["oops"]}"""));
+        using var client = new TestClient();
+        list.GivenPages(client, Counted, "ab");
+        list.Given(client, 2).Responds(StubResponse.Json(400, """{"errors":["oops"]}"""));
         var identifiers = "";
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(async () =>
@@ -191,7 +191,7 @@ public sealed class PagingTests
     public async Task The_users_of_cases_are_attached_on_every_page()
     {
         var list = PagedList.ByName["search"];
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         foreach (var place in new[] { 1, 2 })
         {
             const string Page =
@@ -199,7 +199,7 @@ public sealed class PagingTests
                 {"data":[{"id":"cP","relationships":{"assignee":{"data":{"id":"u","type":"user"}}}}],
                 "included":[{"id":"u","type":"user","attributes":{"name":"Ada P"}}],"meta":{"page":{"current":P,"total":2}}}
                 """;
-            await list.Given(client, place).RespondsAsync(
+            list.Given(client, place).Responds(
                 StubResponse.Json(200, Page.Replace("P", $"{place}", StringComparison.Ordinal)));
         }
 

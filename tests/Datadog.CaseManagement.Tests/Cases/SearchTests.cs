@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class SearchTests
@@ -10,8 +9,8 @@ public sealed class SearchTests
     [Fact]
     public async Task Search_sends_the_filter_the_order_and_the_page()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"c1","type":"case","attributes":{"title":"Disk full","priority":"P2"}}],"meta":{"page":{"current":3,"total":3}}}
@@ -27,7 +26,7 @@ public sealed class SearchTests
         Assert.Equal(
             "GET /api/v2/cases?filter=status%3Aopen%20%22a%20b%22&sort%5Bfield%5D=created_at&sort%5Basc%5D=false"
             + "&page%5Bsize%5D=1&page%5Bnumber%5D=3",
-            (await client.Stub.SingleRequestAsync()).ToString());
+            client.Stub.SingleRequest().ToString());
         var only = Assert.Single(found);
         Assert.Equal(("c1", "Disk full", CasePriority.P2), (only.Id, only.Attributes.Title, only.Attributes.Priority));
     }
@@ -35,8 +34,8 @@ public sealed class SearchTests
     [Fact]
     public async Task A_timeline_can_begin_with_the_oldest_entry()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"t1","type":"timeline_cell","attributes":{"type":"STATUS_CHANGE","cell_content":{"from":"OPEN","to":"CLOSED"},
@@ -47,7 +46,7 @@ public sealed class SearchTests
 
         Assert.Equal(
             "GET /api/v2/cases/CASEM-1/timelines?sort%5Bascending%5D=true&page%5Bsize%5D=50&page%5Bnumber%5D=0",
-            (await client.Stub.SingleRequestAsync()).ToString());
+            client.Stub.SingleRequest().ToString());
         var cell = Assert.Single(page.Items);
         Assert.Equal((ResourceType.TimelineCell, "STATUS_CHANGE"), (cell.Type, cell.Attributes.Type?.Value));
         Assert.Null(cell.Attributes.CellContent!.Message);
@@ -71,7 +70,7 @@ public sealed class SearchTests
     [MemberData(nameof(PagesOutsideOfTheLimits))]
     public async Task A_page_outside_of_the_limits_is_refused_when_the_method_is_called(string member, int place, int size)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         foreach (var list in PagedList.ByName.Values)
         {
             var number = list.FirstNumber + place - 1;
@@ -81,6 +80,6 @@ public sealed class SearchTests
             Assert.Equal((member, member), (ofStream.ParamName, ofPage.ParamName));
         }
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 }

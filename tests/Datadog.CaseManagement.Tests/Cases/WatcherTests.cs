@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Cases;
 
 public sealed class WatcherTests
@@ -10,8 +9,8 @@ public sealed class WatcherTests
     [Fact]
     public async Task ListWatchers_brings_the_users_along()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"w1","type":"watcher","relationships":{"user":{"data":{"id":"u1","type":"user"}}}},
@@ -21,7 +20,7 @@ public sealed class WatcherTests
 
         var watchers = await client.Cases.ListWatchersAsync("CASEM-1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/CASEM-1/watchers", request.ToString());
         Assert.Equal(["w1", "w2", "w3"], watchers.Select(watcher => watcher.Id));
         Assert.Equal(ResourceType.Watcher, watchers[0].Type);
@@ -34,13 +33,13 @@ public sealed class WatcherTests
     [Fact]
     public async Task Watch_and_unwatch_name_the_user_and_send_nothing_else()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(201), StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(201), StubResponse.Empty(204));
 
         await client.Cases.WatchAsync("CASEM-1", "u1", Token);
         await client.Cases.UnwatchAsync("CASEM-1", "u1", Token);
 
-        var requests = await client.Stub.RequestsAsync();
+        var requests = client.Stub.Requests;
         Assert.Equal(
             ["POST /api/v2/cases/CASEM-1/watchers/u1", "DELETE /api/v2/cases/CASEM-1/watchers/u1"],
             requests.Select(request => request.ToString()));

@@ -27,7 +27,7 @@ internal static class Library
             .SelectMany(type => type.GetFields(Everything))
             .Where(IsOperation)
             .Select(field => (Operation)field.GetValue(null)!)
-            .OrderBy(operation => operation.Id, StringComparer.Ordinal)];
+            .OrderBy(operation => operation.Name, StringComparer.Ordinal)];
 
     /// <summary>The types that operations are answered with: a model, or a list of models.</summary>
     public static IReadOnlyList<Type> Answers { get; } =

@@ -7,14 +7,14 @@ public sealed class OperationTests
     // What makes something new each time it is sent. A link to an incident is one: the service adds another.
     private static readonly string[] NotRepeatable = ["BulkUpdateCases", "CommentCase", "LinkIncident"];
 
-    public static TheoryData<string> Operations => [.. Library.Operations.Select(operation => operation.Id)];
+    public static TheoryData<string> Operations => [.. Library.Operations.Select(operation => operation.Name)];
 
     public static TheoryData<Type> Answers => [.. Library.Answers];
 
     [Fact]
     public void Operations_have_names_and_routes_of_their_own()
     {
-        Assert.Distinct(Library.Operations.Select(operation => operation.Id));
+        Assert.Distinct(Library.Operations.Select(operation => operation.Name));
         Assert.Distinct(Library.Operations.Select(operation => $"{operation.Method} {operation.Route}"));
         Assert.All(Library.Operations, operation => Assert.StartsWith("/api/v2/", operation.Route, StringComparison.Ordinal));
     }
@@ -25,8 +25,8 @@ public sealed class OperationTests
     {
         var operation = Find(id);
 
-        Assert.Equal(!id.StartsWith("Create", StringComparison.Ordinal) && !NotRepeatable.Contains(id), operation.IsRepeatable);
-        Assert.True(operation.IsRepeatable || operation.Method == HttpMethod.Post, $"{id}: {operation.Method} can always be repeated.");
+        Assert.Equal(!id.StartsWith("Create", StringComparison.Ordinal) && !NotRepeatable.Contains(id), operation.IsIdempotent);
+        Assert.True(operation.IsIdempotent || operation.Method == HttpMethod.Post, $"{id}: {operation.Method} can always be repeated.");
     }
 
     [Theory]
@@ -47,12 +47,12 @@ public sealed class OperationTests
     [Fact]
     public void Every_operation_is_called_from_native_code_too() =>
         Assert.Equal(
-            Library.Operations.Select(operation => operation.Id),
+            Library.Operations.Select(operation => operation.Name),
             AotTest.Checks.Exchanges.Select(exchange => exchange.Operation).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
     public void The_serializer_knows_every_answer(Type answer) => Assert.True(DatadogJson.Options.TryGetTypeInfo(answer, out _));
 
-    private static Operation Find(string id) => Library.Operations.Single(operation => operation.Id == id);
+    private static Operation Find(string id) => Library.Operations.Single(operation => operation.Name == id);
 }

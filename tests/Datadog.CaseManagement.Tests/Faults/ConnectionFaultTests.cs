@@ -6,26 +6,25 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 namespace Datadog.CaseManagement.Tests.Faults;
 
 /// <summary>Faults that come before there is a connection: no request is ever seen, so it is connections that are counted.</summary>
-public sealed class ConnectionFaultTests : IAsyncLifetime
+public sealed class ConnectionFaultTests : IDisposable
 {
     private const int MaxRetries = 2;
 
-    private TestClient _client = null!;
+    private readonly TestClient _client = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static IEnumerable<TheoryDataRow<string>> KindNames => Kinds.All
-        .Where(kind => kind.AnswersBefore.Count == 0) // A stream would need its first page.
+    public static IEnumerable<TheoryDataRow<string>> KindNames => OperationKind.All
+        .Where(kind => kind.ResponsesBefore.Count == 0) // A stream would need its first page.
         .Select(kind => new TheoryDataRow<string>(kind.Name));
 
-    public async ValueTask InitializeAsync()
+    public ConnectionFaultTests()
     {
-        _client = await TestClient.StartAsync();
         _client.Options.Retry.MaxRetries = MaxRetries;
         _client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
     }
 
-    public ValueTask DisposeAsync() => _client.DisposeAsync();
+    public void Dispose() => _client.Dispose();
 
     [Theory]
     [MemberData(nameof(KindNames))]
@@ -39,7 +38,7 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
         var (kind, exception) = await CallAsync(name);
 
         Assert.Equal(HttpRequestError.ConnectionError, exception.HttpRequestError);
-        AssertAttempts(kind.IsRepeatable ? 1 + MaxRetries : 1, exception);
+        AssertAttempts(kind.IsIdempotent ? 1 + MaxRetries : 1, exception);
     }
 
     [Theory]
@@ -59,7 +58,7 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
     [MemberData(nameof(KindNames))]
     public async Task A_certificate_that_is_not_trusted_is_not_tried_again_and_no_request_is_sent(string name)
     {
-        await using var server = await UntrustedServer.StartAsync();
+        using var server = new RawServer(_ => RawAnswer.Empty, RawServer.Transport.UntrustedTls);
         _client.Options.BaseAddress = server.BaseAddress;
 
         var (_, exception) = await CallAsync(name);
@@ -67,26 +66,22 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
         Assert.Equal(HttpRequestError.SecureConnectionError, exception.HttpRequestError);
         Assert.IsType<AuthenticationException>(exception.InnerException);
         AssertAttempts(1, exception);
-        Assert.Equal((1, 0), (server.Connections, server.Requests));
+        Assert.Equal((1, 0), (server.Connections, server.Requests.Count));
     }
 
     [Theory]
     [MemberData(nameof(KindNames))]
     public async Task A_TLS_handshake_that_is_cut_off_is_tried_again_where_that_may_be(string name)
     {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        _client.Options.BaseAddress = new Uri($"https://{listener.LocalEndpoint}/");
-        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        var hangingUp = HangUpAsync(listener, stopping.Token);
+        using var server = new RawServer(_ => RawAnswer.Empty, RawServer.Transport.InterruptedTls);
+        _client.Options.BaseAddress = server.BaseAddress;
 
         var (kind, exception) = await CallAsync(name);
-        await stopping.CancelAsync();
 
-        var attempts = kind.IsRepeatable ? 1 + MaxRetries : 1;
+        var attempts = kind.IsIdempotent ? 1 + MaxRetries : 1;
         Assert.Equal(HttpRequestError.SecureConnectionError, exception.HttpRequestError);
         AssertAttempts(attempts, exception);
-        Assert.Equal(attempts, await hangingUp);
+        Assert.Equal(attempts, server.Connections);
     }
 
     private static void AssertAttempts(int attempts, HttpRequestException exception)
@@ -95,27 +90,9 @@ public sealed class ConnectionFaultTests : IAsyncLifetime
         Assert.Equal(attempts > 1, exception.Message.Contains("attempted", StringComparison.Ordinal));
     }
 
-    private static async Task<int> HangUpAsync(TcpListener listener, CancellationToken cancellationToken)
+    private async Task<(OperationKind Kind, HttpRequestException Exception)> CallAsync(string name)
     {
-        for (var connections = 0; ; connections++)
-        {
-            try
-            {
-                using var socket = await listener.AcceptSocketAsync(cancellationToken);
-
-                // The client's first words are read, so that the end is an orderly one.
-                await socket.ReceiveAsync(new byte[1024], cancellationToken);
-            }
-            catch (OperationCanceledException)
-            {
-                return connections;
-            }
-        }
-    }
-
-    private async Task<(Kind Kind, HttpRequestException Exception)> CallAsync(string name)
-    {
-        var kind = Kinds.All.Single(row => row.Name == name);
+        var kind = OperationKind.All.Single(row => row.Name == name);
         return (kind, await Assert.ThrowsAsync<HttpRequestException>(() => kind.CallAsync(_client, Token)));
     }
 }

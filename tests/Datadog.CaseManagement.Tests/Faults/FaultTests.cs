@@ -1,4 +1,5 @@
 using System.Net;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Faults;
 
@@ -17,7 +18,7 @@ public sealed class FaultTests
         var rows = new TheoryData<string, string>();
         foreach (var fault in FaultTable.All)
         {
-            foreach (var kind in Kinds.All)
+            foreach (var kind in OperationKind.All)
             {
                 rows.Add(fault.Name, kind.Name);
             }
@@ -28,80 +29,76 @@ public sealed class FaultTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task A_fault_that_stays_ends_the_call_as_the_table_says_after_as_many_requests(string faultName, string kindName)
+    public async Task A_persistent_fault_ends_the_call_as_the_table_says_after_as_many_requests(string faultName, string kindName)
     {
         var (fault, kind) = Find(faultName, kindName);
-        await using var faults = await FaultyServer.StartAsync(fault, kind, recovers: false);
-        var attempts = IsRepeated(fault, kind) ? 1 + MaxRetries : 1;
+        using var client = fault.CreateClient(kind, recovers: false);
+        var attempts = fault.IsRetried(kind) ? 1 + MaxRetries : 1;
 
-        var exception = await RunAsync(faults, fault, kind, attempts);
+        var exception = await RunAsync(client, fault, kind, attempts);
 
-        var ending = kind.Answer is null ? fault.EndingWithoutData ?? fault.Ending : fault.Ending;
-        AssertEnding(fault, ending, attempts, exception);
-        var sentInAnAttempt = fault.IsEmptyResponse && kind.IsSentAgainByTheHandler ? SentByTheHandler : 1;
-        Assert.Equal(kind.AnswersBefore.Count + (attempts * sentInAnAttempt), await faults.RequestsAsync());
+        AssertOutcome(fault, fault.OutcomeOf(kind), attempts, exception);
+        var sentInAnAttempt = fault.IsEmptyResponse && kind.IsRetriedByHandler ? SentByTheHandler : 1;
+        Assert.Equal(kind.ResponsesBefore.Count + (attempts * sentInAnAttempt), client.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public async Task A_fault_that_strikes_once_is_mended_by_one_more_request_where_that_may_be(string faultName, string kindName)
+    public async Task A_single_fault_is_overcome_by_one_more_request_where_a_retry_is_allowed(string faultName, string kindName)
     {
         var (fault, kind) = Find(faultName, kindName);
-        await using var faults = await FaultyServer.StartAsync(fault, kind, recovers: true);
+        using var client = fault.CreateClient(kind, recovers: true);
 
-        var exception = await RunAsync(faults, fault, kind, failingAttempts: 1);
+        var exception = await RunAsync(client, fault, kind, failingAttempts: 1);
 
-        if (IsRepeated(fault, kind))
+        if (fault.IsRetried(kind))
         {
             Assert.Null(exception);
-            Assert.Equal(kind.AnswersBefore.Count + 2, await faults.RequestsAsync());
+            Assert.Equal(kind.ResponsesBefore.Count + 2, client.Requests.Count);
             return;
         }
 
-        var ending = kind.Answer is null ? fault.EndingWithoutData ?? fault.Ending : fault.Ending;
-        AssertEnding(fault, ending, attempts: 1, exception);
-        Assert.Equal(kind.AnswersBefore.Count + 1, await faults.RequestsAsync());
+        AssertOutcome(fault, fault.OutcomeOf(kind), attempts: 1, exception);
+        Assert.Equal(kind.ResponsesBefore.Count + 1, client.Requests.Count);
     }
 
-    private static (Fault Fault, Kind Kind) Find(string fault, string kind) =>
-        (FaultTable.All.Single(row => row.Name == fault), Kinds.All.Single(row => row.Name == kind));
+    private static (Fault Fault, OperationKind Kind) Find(string fault, string kind) =>
+        (FaultTable.All.Single(row => row.Name == fault), OperationKind.All.Single(row => row.Name == kind));
 
-    private static bool IsRepeated(Fault fault, Kind kind) => fault.IsRefusal || (fault.LeavesOutcomeOpen && kind.IsRepeatable);
-
-    private static async Task<Exception?> RunAsync(FaultyServer faults, Fault fault, Kind kind, int failingAttempts)
+    private static async Task<Exception?> RunAsync(TestClient client, Fault fault, OperationKind kind, int failingAttempts)
     {
-        var options = faults.Client.Options;
-        options.MaxResponseContentBufferSize = FaultTable.MostBytes;
+        var options = client.Options;
+        options.MaxResponseContentBufferSize = FaultTable.MaxResponseBytes;
         options.Retry.MaxRetries = MaxRetries;
         options.Retry.BaseDelay = TimeSpan.FromTicks(1);
-        var call = Record.ExceptionAsync(() => kind.CallAsync(faults.Client, Token)).AsTask();
+        var call = Record.ExceptionAsync(() => kind.CallAsync(client, Token)).AsTask();
         for (var attempt = 1; fault.Hangs && attempt <= failingAttempts; attempt++)
         {
-            await faults.WaitForRequestsAsync(kind.AnswersBefore.Count + attempt);
-            await faults.Client.Clock.WaitUntilAwaitedAsync(options.AttemptTimeout);
-            faults.Client.Clock.Advance(options.AttemptTimeout);
+            await client.Raw.WaitForRequestsAsync(kind.ResponsesBefore.Count + attempt);
+            await client.Clock.WaitUntilAwaitedAsync(options.AttemptTimeout);
+            client.Clock.Advance(options.AttemptTimeout);
         }
 
         return await call.WaitAsync(TimeSpan.FromSeconds(60), Token);
     }
 
-    private static void AssertEnding(Fault fault, Ending ending, int attempts, Exception? exception)
+    private static void AssertOutcome(Fault fault, Outcome outcome, int attempts, Exception? exception)
     {
-        switch (ending)
+        switch (outcome)
         {
-            case Ending.ApiError:
+            case Outcome.ApiError:
                 var error = Assert.IsType<DatadogApiException>(exception);
                 Assert.Equal((HttpStatusCode)fault.Status, error.StatusCode);
                 Assert.Equal(attempts, error.Attempts);
-                Assert.Contains(fault.Says, error.Message, StringComparison.Ordinal);
+                Assert.Contains(fault.Message, error.Message, StringComparison.Ordinal);
                 Assert.Equal(attempts > 1, error.Message.EndsWith($" The request was sent {attempts} times.", StringComparison.Ordinal));
                 Assert.InRange(error.Message.Length, 0, 2000);
                 break;
-            case Ending.NetworkError:
+            case Outcome.NetworkError:
                 var lost = Assert.IsType<HttpRequestException>(exception);
                 Assert.Equal(attempts > 1, lost.Message.EndsWith($" was attempted {attempts} times.", StringComparison.Ordinal));
                 break;
-            case Ending.Timeout:
+            case Outcome.Timeout:
                 var timeout = Assert.IsType<TaskCanceledException>(exception);
                 Assert.IsType<TimeoutException>(timeout.InnerException);
                 Assert.EndsWith($" took longer than 30 s (AttemptTimeout) in attempt {attempts}.", timeout.Message, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
+
 namespace Datadog.CaseManagement.Tests.Hostile;
 
 /// <summary>Raw answers that repeat secrets wherever an answer has room for them.</summary>
@@ -10,8 +12,8 @@ internal sealed class Echoes(string plain, string quoted)
 
     private string Slashed => quoted.Replace("/", "\\/", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 
-    /// <summary>By name, what is sent; <see langword="null"/> for an answer that never comes.</summary>
-    public IReadOnlyDictionary<string, string?> All => new Dictionary<string, string?>
+    /// <summary>By name, what is sent.</summary>
+    public IReadOnlyDictionary<string, RawAnswer> All => new Dictionary<string, RawAnswer>
     {
         ["success"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}"),
         ["success-of-headers"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}", $"X-RateLimit-Limit: 5\r\nX-RateLimit-Remaining: 4\r\nX-RateLimit-Reset: 1\r\nX-RateLimit-Period: 5\r\nX-{plain}: 1\r\n"),
@@ -26,21 +28,21 @@ internal sealed class Echoes(string plain, string quoted)
         ["unreadable"] = Answer("200 OK", $"{{\"data\":{{\"attributes\":{{\"custom_attributes\":{{\"{plain}\":7}}}}}}}}"),
         ["unreadable-quoted"] = Answer("200 OK", $"{{\"data\":{{\"attributes\":{{\"custom_attributes\":{{\"{Slashed}\":7}}}}}}}}"),
         ["unreadable-text"] = Answer("200 OK", $"{_everyForm}"),
-        ["type"] = $"HTTP/1.1 500 x\r\nContent-Type: application/{plain}\r\nContent-Length: 3\r\n\r\nabc",
-        ["bad-status-line"] = $"{plain} {quoted}\r\n\r\n",
-        ["bad-status"] = $"HTTP/1.1 {plain}\r\n\r\n",
-        ["bad-header"] = $"HTTP/1.1 200 OK\r\n{plain} {quoted}\r\n\r\n",
-        ["bad-chunk"] = $"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{plain}\r\n",
+        ["type"] = RawAnswer.Text($"HTTP/1.1 500 x\r\nContent-Type: application/{plain}\r\nContent-Length: 3\r\n\r\nabc"),
+        ["bad-status-line"] = RawAnswer.Text($"{plain} {quoted}\r\n\r\n"),
+        ["bad-status"] = RawAnswer.Text($"HTTP/1.1 {plain}\r\n\r\n"),
+        ["bad-header"] = RawAnswer.Text($"HTTP/1.1 200 OK\r\n{plain} {quoted}\r\n\r\n"),
+        ["bad-chunk"] = RawAnswer.Text($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{plain}\r\n"),
         ["bad-compression"] = Answer("200 OK", plain, "Content-Encoding: gzip\r\n"),
-        ["cut-off"] = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + plain,
+        ["cut-off"] = RawAnswer.Text("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + plain),
         ["too-long"] = Answer("200 OK", _everyForm + new string(' ', 200_000)),
-        ["closed"] = "",
-        ["never"] = null,
+        ["closed"] = RawAnswer.Empty,
+        ["never"] = RawAnswer.Hang,
     };
 
-    private string Answer(string status, string body, string headers = "") =>
-        $"HTTP/1.1 {status} {plain}\r\nContent-Type: text/html; charset={plain}\r\nX-RateLimit-Name: {plain}\r\nX-Echo: {_everyForm}\r\nX-Echo: {plain}\r\n"
-        + $"{headers}Connection: close\r\nContent-Length: {body.Length}\r\n\r\n{body}";
+    private RawAnswer Answer(string status, string body, string headers = "") =>
+        RawAnswer.Text($"HTTP/1.1 {status} {plain}\r\nContent-Type: text/html; charset={plain}\r\nX-RateLimit-Name: {plain}\r\nX-Echo: {_everyForm}\r\nX-Echo: {plain}\r\n"
+        + $"{headers}Connection: close\r\nContent-Length: {body.Length}\r\n\r\n{body}");
 
     private static string Escaped(string text) => string.Concat(text.Select(character => $"\\u{(int)character:x4}"));
 }

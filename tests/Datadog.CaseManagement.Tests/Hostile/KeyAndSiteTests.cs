@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
@@ -43,7 +44,7 @@ public sealed class KeyAndSiteTests
                 Assert.Equal(443, handler.Sent.Uri.Port);
                 Assert.Equal("/api/v2/cases/CASEM-1", handler.Sent.Uri.PathAndQuery);
                 Assert.Equal("", handler.Sent.Uri.UserInfo);
-                Assert.Equal("api." + DatadogSites.Normalize(site), handler.Sent.Uri.Host);
+                Assert.Equal("api." + Site.Normalize(site), handler.Sent.Uri.Host);
             }
         });
     }

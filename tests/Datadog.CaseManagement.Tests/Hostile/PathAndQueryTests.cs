@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Requests;
 using FsCheck.Fluent;
@@ -8,9 +9,6 @@ public sealed class PathAndQueryTests
 {
     // Of all that the caller gives, escaped.
     private const int LongestPath = 60_000;
-
-    private static readonly ModelOperation<Case> AnyOperation =
-        new("UpdateCaseCustomAttribute", HttpMethod.Post, "/api/v2/cases/{case_id}/custom_attributes/{key}", "cases_write", isRepeatable: true);
 
     [Fact]
     public async Task Any_text_as_an_identifier_is_refused_by_name_or_arrives_as_itself_in_its_place()
@@ -46,7 +44,7 @@ public sealed class PathAndQueryTests
             client.Sent = null;
             try
             {
-                client.Finish(client.Connection.SendAsync(AnyOperation, $"cases/{caseId}/custom_attributes/{key}", CancellationToken.None));
+                client.Finish(client.Connection.SendAsync(CaseOperations.UpdateCaseCustomAttribute.For(caseId, key), CancellationToken.None));
             }
             catch (ArgumentException)
             {
@@ -85,8 +83,7 @@ public sealed class PathAndQueryTests
     }
 
     private static Task<Case> Search(HostileClient client, string filter) => client.Connection.SendAsync(
-        AnyOperation,
-        $"cases{new QueryString { { "page[size]", 10 }, { "filter", filter }, { "sort[asc]", true } }}",
+        CaseOperations.CreateCase.For(new QueryString { { "page[size]", 10 }, { "filter", filter }, { "sort[asc]", true } }),
         CancellationToken.None);
 
     // What an ArgumentException must say; null for a text that must be sent.

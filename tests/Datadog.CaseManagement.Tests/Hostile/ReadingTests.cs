@@ -1,11 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Datadog.CaseManagement.CaseTypes;
-using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Projects;
 using Datadog.CaseManagement.Serialization;
 using Datadog.CaseManagement.Tests.Serialization;
 
@@ -24,12 +21,12 @@ public sealed class ReadingTests
                 return;
             }
 
-            AssertSame(body, CaseOperations.GetCase);
-            AssertSame(body, CaseOperations.SearchCases);
-            AssertSame(body, CaseOperations.CountCases);
-            AssertSame(body, CaseOperations.ListCaseTimeline);
-            AssertSame(body, CaseTypeOperations.GetAllCaseTypes);
-            AssertSame(body, ProjectOperations.GetProject);
+            AssertSame(body, ResourceOperation<Case>.ReadData);
+            AssertSame(body, ListOperation<Case>.ReadData);
+            AssertSame(body, ResourceOperation<CaseCount>.ReadData);
+            AssertSame(body, ListOperation<TimelineCell>.ReadData);
+            AssertSame(body, ListOperation<CaseType>.ReadData);
+            AssertSame(body, ResourceOperation<Project>.ReadData);
         });
 
     [Fact]
@@ -77,15 +74,15 @@ public sealed class ReadingTests
 
     private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)DatadogJson.Options.GetTypeInfo(typeof(T));
 
-    private static void AssertSame<TData>(byte[] body, Operation<TData> operation)
+    private static void AssertSame<TData>(byte[] body, JsonValueReader<TData?> readData)
         where TData : class =>
-        Assert.Equal(Outcome(() => Serializer<TData>(body), SerializerJson.Options), Outcome(() => Library(body, operation), DatadogJson.Options));
+        Assert.Equal(Outcome(() => Serializer<TData>(body), SerializerJson.Options), Outcome(() => Library(body, readData), DatadogJson.Options));
 
-    private static TData? Library<TData>(byte[] body, Operation<TData> operation)
+    private static TData? Library<TData>(byte[] body, JsonValueReader<TData?> readData)
         where TData : class
     {
         var reader = new Utf8JsonReader(body);
-        return Document<TData>.Read(ref reader, operation)?.Data;
+        return Document<TData>.Read(ref reader, readData)?.Data;
     }
 
     private static TData? Serializer<TData>(byte[] body)

@@ -48,9 +48,9 @@ public sealed class ResponseLimitTests
     public async Task A_small_body_that_would_be_a_gigabyte_is_decompressed_to_the_limit(string encoding)
     {
         const int Limit = 1_000_000;
-        await using var stub = await StubServer.StartAsync("kestrel");
-        await stub.GivenAny().RespondsAsync(StubResponse.Bytes(200, Bomb(encoding)).WithHeader("Content-Encoding", encoding));
-        using var httpClient = DatadogHttp.CreateClient();
+        using var stub = new StubServer();
+        stub.GivenAny().Responds(StubResponse.Bytes(200, Bomb(encoding)).WithHeader("Content-Encoding", encoding));
+        using var httpClient = HttpClientDefaults.CreateClient();
         var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions
         {
             ApiKey = TestClient.ApiKey,

@@ -144,7 +144,7 @@ public sealed class ResponseTests
     {
         var reader = new Utf8JsonReader("""{"data":[null],"included":[]}"""u8);
 
-        Assert.Null(Assert.Single(Document<IReadOnlyList<Case>>.Read(ref reader, CaseOperations.SearchCases)!.Data!));
+        Assert.Null(Assert.Single(Document<IReadOnlyList<Case>>.Read(ref reader, ListOperation<Case>.ReadData)!.Data));
     }
 
     private static CustomAttributeValue Read(string json) => JsonSerializer.Deserialize<CustomAttributeValue>(json, DatadogJson.Options)!;

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Authentication;
@@ -30,8 +31,10 @@ public sealed class SecretTests
     {
         var echoes = new Echoes(withToken ? AccessToken : ApiKey, withToken ? AccessToken : ApplicationKey).All;
         using var emissions = new Emissions();
-        await using var elsewhere = await StubServer.StartAsync("kestrel");
-        await using var server = new RawServer(name => echoes.TryGetValue(name, out var echo) ? echo : $"HTTP/1.1 307 x\r\nLocation: {elsewhere.BaseAddress}\r\nContent-Length: 0\r\n\r\n");
+        using var elsewhere = new StubServer();
+        using var server = new RawServer(request => echoes.TryGetValue(request.RawPath[(request.RawPath.LastIndexOf('/') + 1)..], out var echo)
+            ? echo
+            : StubResponse.Empty(307).WithHeader("Location", elsewhere.BaseAddress.AbsoluteUri));
         await using var provider = Provide(emissions, options => Configure(options, server.BaseAddress, withToken), options => Configure(options, server.BaseAddress, withToken));
         using var httpClient = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
         var options = new DatadogCaseManagementOptions();
@@ -58,17 +61,17 @@ public sealed class SecretTests
         Assert.Empty(emissions.Search(Planted)
             .Where(found => !found.StartsWith("event of System.Net.Http: exception.", StringComparison.Ordinal))
             .Select(found => found[..Math.Min(found.Length, 400)]));
-        Assert.Empty(await elsewhere.RequestsAsync());
+        Assert.Empty(elsewhere.Requests);
 
         // The search has something to find: the credentials were sent and repeated, and each kind of emission was there.
-        Assert.True(server.Received.Count > 3 * echoes.Count);
-        Assert.All(server.Received, head => Assert.Contains(Planted, head, StringComparison.Ordinal));
+        Assert.True(server.Requests.Count > 3 * echoes.Count);
+        Assert.All(server.Requests, request => Assert.Contains(request.Headers, header => header.Value.Single().Contains(Planted, StringComparison.Ordinal)));
         Assert.All(["log", "activity", "metric", "rate limits", "cut-off 1", "bad-status-line 2", "never 0"], kind => Assert.Contains(emissions.All, said => said.Kind == kind));
         Assert.Contains(emissions.All, said => said.Kind == "log" && said.Text.Contains("X-Echo: [redacted]", StringComparison.Ordinal));
         Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("System.Net.Http", StringComparison.Ordinal));
         Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("Datadog.CaseManagement GET /api/v2/cases/{case_id}", StringComparison.Ordinal));
         Assert.All(
-            ["operation.duration", "retries", "refusals", "rate_limit.remaining"],
+            ["operation.duration", "retries", "rate_limited_responses", "rate_limit.remaining"],
             instrument => Assert.Contains(emissions.All, said => said.Kind == "metric" && said.Text.Contains($"client.{instrument}", StringComparison.Ordinal)));
         Assert.All(
             ["GetCase (GET /api/v2/cases/{case_id}) failed", "GetCase (GET /api/v2/cases/{case_id}) is sent again"],
@@ -123,10 +126,10 @@ public sealed class SecretTests
             .Add(new Credentials(AccessToken))
             .Add(echoes)
             .Add(response)
-            .Add(new ApiRequest(new Operation("GetCase", HttpMethod.Get, "/", "s", true), "p", null)
+            .Add(new ApiRequest<Case>(CaseOperations.GetCase.For("CASEM-1"), null)
             {
                 Options = options.CurrentValue,
-                Endpoint = options.CurrentValue.Endpoint,
+                Endpoint = new Endpoint(options.CurrentValue.Site, options.CurrentValue.BaseAddress).Address,
                 Credentials = new Credentials(ApiKey, ApplicationKey),
             });
 

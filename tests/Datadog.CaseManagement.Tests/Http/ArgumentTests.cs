@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Http;
 
 /// <summary>What a refused argument is told. That each is refused by name is tested beside its operation.</summary>

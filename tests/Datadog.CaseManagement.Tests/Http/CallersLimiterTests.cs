@@ -30,7 +30,7 @@ public sealed class CallersLimiterTests : IDisposable
     public async Task A_request_waits_for_its_permit_which_is_given_back_when_the_answer_has_come()
     {
         await using var limiter = Concurrency(queue: 1);
-        _options.RateLimitGate = RateLimitGate.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
+        _options.RateLimiter = RequestRateLimiter.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
 
         var first = _cases.GetAsync("CASEM-1", Token);
         var second = _cases.GetAsync("CASEM-2", Token);
@@ -48,7 +48,7 @@ public sealed class CallersLimiterTests : IDisposable
     public async Task A_permit_is_given_back_when_there_is_no_answer()
     {
         await using var limiter = Concurrency(queue: 0);
-        _options.RateLimitGate = RateLimitGate.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
+        _options.RateLimiter = RequestRateLimiter.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
         using var cancellation = new CancellationTokenSource();
 
         var call = _cases.GetAsync("CASEM-1", cancellation.Token);
@@ -64,7 +64,7 @@ public sealed class CallersLimiterTests : IDisposable
     {
         await using var limiter = Concurrency(queue: 1);
         using var taken = limiter.AttemptAcquire();
-        _options.RateLimitGate = RateLimitGate.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
+        _options.RateLimiter = RequestRateLimiter.From((_, cancellationToken) => limiter.AcquireAsync(1, cancellationToken));
         using var cancellation = new CancellationTokenSource();
 
         var call = _cases.GetAsync("CASEM-1", cancellation.Token);
@@ -80,7 +80,7 @@ public sealed class CallersLimiterTests : IDisposable
     public async Task What_a_gate_throws_reaches_the_caller_and_nothing_is_sent()
     {
         var refusal = new InvalidOperationException("Too many calls are waiting.");
-        _options.RateLimitGate = RateLimitGate.From<RateLimitLease>((_, _) => throw refusal);
+        _options.RateLimiter = RequestRateLimiter.From<RateLimitLease>((_, _) => throw refusal);
 
         Assert.Same(refusal, await Assert.ThrowsAsync<InvalidOperationException>(() => _cases.GetAsync("CASEM-1", Token)));
 
@@ -89,7 +89,7 @@ public sealed class CallersLimiterTests : IDisposable
 
     [Fact]
     public void A_gate_without_a_limiter_is_refused() =>
-        Assert.Equal("acquire", Assert.Throws<ArgumentNullException>(() => RateLimitGate.From<RateLimitLease>(null!)).ParamName);
+        Assert.Equal("acquire", Assert.Throws<ArgumentNullException>(() => RequestRateLimiter.From<RateLimitLease>(null!)).ParamName);
 
     private static ConcurrencyLimiter Concurrency(int queue) => new(new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = queue });
 

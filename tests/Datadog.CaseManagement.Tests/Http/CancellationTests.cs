@@ -8,47 +8,42 @@ public sealed class CancellationTests
 {
     private static readonly StubResponse Success = StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}""");
 
-    // Longer than the test takes; none of it is waited for.
-    private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(30);
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Cancellation_wins_during_the_wait_after_a_failure()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(503, "{}").WithHeader("Retry-After", "50"), Success);
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(503, "{}").WithHeader("Retry-After", "50"), Success);
 
         await AssertCancelsAsync(
             token => client.Cases.GetAsync("CASEM-1", token), () => client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(50)));
 
-        await client.Stub.SingleRequestAsync();
+        client.Stub.SingleRequest();
     }
 
     [Fact]
     public async Task Cancellation_wins_while_the_answer_is_waited_for()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(Success.After(TooLong));
+        using var client = new TestClient(RawAnswer.Hang);
 
-        await AssertCancelsAsync(token => client.Cases.UpdateDueDateAsync("CASEM-1", null, token), () => client.Stub.WaitForRequestsAsync(1));
+        await AssertCancelsAsync(token => client.Cases.UpdateDueDateAsync("CASEM-1", null, token), () => client.Raw.WaitForRequestsAsync(1));
 
-        await client.Stub.SingleRequestAsync();
+        Assert.Single(client.Requests);
     }
 
     [Fact]
     public async Task Cancellation_wins_while_the_body_is_read()
     {
-        await using var stub = await StubServer.StartAsync();
-        await stub.GivenAny().RespondsAsync(Success.Dribbled(chunks: 2, TooLong * 2));
+        using var server = new RawServer(RawAnswer.Text("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", RawEnd.Hang));
         var headers = new HeadersSeen();
         using var httpClient = new HttpClient(headers);
-        var options = new DatadogCaseManagementOptions { AccessToken = "token", BaseAddress = stub.BaseAddress };
+        var options = new DatadogCaseManagementOptions { AccessToken = "token", BaseAddress = server.BaseAddress };
         var cases = new CasesClient(new Connection(httpClient, () => options, new FakeClock()));
 
         await AssertCancelsAsync(token => cases.GetAsync("CASEM-1", token), () => headers.Task);
 
-        await stub.SingleRequestAsync();
+        Assert.Single(server.Requests);
     }
 
     [Fact]
@@ -86,12 +81,12 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_call_that_is_cancelled_beforehand_sends_nothing()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(Success);
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(Success);
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => client.Cases.GetAsync("CASEM-1", new CancellationToken(canceled: true)));
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     private static async Task AssertCancelsAsync(Func<CancellationToken, Task> callAsync, Func<Task> untilItIsTime)

@@ -36,7 +36,7 @@ public sealed class ContextTests : IDisposable
         }
         else if (circumstances == "a gate of the caller's")
         {
-            _options.RateLimitGate = RateLimitGate.None;
+            _options.RateLimiter = RequestRateLimiter.None;
         }
         else if (circumstances == "no time limits")
         {
@@ -58,17 +58,6 @@ public sealed class ContextTests : IDisposable
         await using var items = Create(AnswerLateAsync).Cases.SearchAsync(cancellationToken: Token).GetAsyncEnumerator(Token);
 
         await AssertStaysAwayAsync(async () => await items.MoveNextAsync().ConfigureAwait(false));
-    }
-
-    [Fact]
-    public Task Not_when_the_case_is_read_after_a_DELETE_whose_answer_was_lost()
-    {
-        HttpStatusCode[] before = [HttpStatusCode.ServiceUnavailable, HttpStatusCode.NotFound];
-        var answers = 0;
-        _options.Retry.BaseDelay = TimeSpan.FromTicks(1);
-        var client = Create(() => answers++ < before.Length ? Task.FromResult(new HttpResponseMessage(before[answers - 1])) : AnswerLateAsync());
-
-        return AssertStaysAwayAsync(() => client.Cases.DeleteCustomAttributeAsync("CASEM-1", "k", Token));
     }
 
     [Fact]
@@ -96,7 +85,7 @@ public sealed class ContextTests : IDisposable
     [Fact]
     public Task Not_when_a_gate_of_the_callers_opens()
     {
-        _options.RateLimitGate = RateLimitGate.From(async (_, _) =>
+        _options.RateLimiter = RequestRateLimiter.From(async (_, _) =>
         {
             await _waiting.Task.ConfigureAwait(false);
             return new CancellationTokenSource();

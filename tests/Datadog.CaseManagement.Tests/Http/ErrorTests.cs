@@ -158,8 +158,8 @@ public sealed class ErrorTests
     [Fact]
     public async Task A_byte_order_mark_is_no_obstacle()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Bytes(200, "\uFEFF{\"data\":{\"id\":\"c1\"}}"u8));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Bytes(200, "\uFEFF{\"data\":{\"id\":\"c1\"}}"u8));
 
         Assert.Equal("c1", (await client.Cases.GetAsync("CASEM-1", Token)).Id);
     }
@@ -189,9 +189,9 @@ public sealed class ErrorTests
 
     private static async Task<DatadogApiException> CallAsync(StubResponse response)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         client.Options.Retry.MaxRetries = 0;
-        await client.Stub.GivenAny().RespondsAsync(response);
+        client.Stub.GivenAny().Responds(response);
         return await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
     }
 }

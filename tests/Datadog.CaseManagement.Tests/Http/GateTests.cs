@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Http;
 
 public sealed class GateTests
@@ -12,7 +11,7 @@ public sealed class GateTests
     [Fact]
     public async Task Calls_of_an_empty_bucket_wait_for_its_reset_and_others_do_not()
     {
-        await using var client = await StartAsync(Limited(limit: 5, remaining: 0, reset: 10));
+        using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(10);
         await client.Cases.GetAsync("CASEM-1", Token);
 
@@ -24,26 +23,26 @@ public sealed class GateTests
 
         client.Clock.Advance(TimeSpan.FromTicks(1));
         await waiting;
-        Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(3, client.Stub.Requests.Count);
     }
 
     [Fact]
     public async Task When_a_few_are_left_no_more_than_those_go_out_and_at_the_reset_no_more_than_the_limit()
     {
-        await using var client = await StartAsync(Limited(limit: 4, remaining: 2, reset: 10), Limited(limit: 4, remaining: 4, reset: 10));
+        using var client = Start(Limited(limit: 4, remaining: 2, reset: 10), Limited(limit: 4, remaining: 4, reset: 10));
         await client.Cases.GetAsync("CASEM-1", Token);
 
         var calls = Enumerable.Range(0, 9).Select(_ => client.Cases.GetAsync("CASEM-1", Token)).ToList();
         await WaitForWaitingAsync(client, calls, finished: 2);
-        Assert.Equal(1 + 2, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(1 + 2, client.Stub.Requests.Count);
 
         client.Clock.Advance(TimeSpan.FromSeconds(10));
         await WaitForWaitingAsync(client, calls, finished: 2 + 4);
-        Assert.Equal(1 + 2 + 4, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(1 + 2 + 4, client.Stub.Requests.Count);
 
         client.Clock.Advance(TimeSpan.FromSeconds(10));
         await Task.WhenAll(calls);
-        Assert.Equal(1 + 9, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(1 + 9, client.Stub.Requests.Count);
     }
 
     [Theory]
@@ -51,7 +50,7 @@ public sealed class GateTests
     [InlineData(60, 40)] // longer than the call's time
     public async Task A_wait_that_a_call_has_no_time_for_is_not_begun(int maxDelay, int totalTimeout)
     {
-        await using var client = await StartAsync(
+        using var client = Start(
             Limited(limit: 5, remaining: 0, reset: 50),
             StubResponse.Json(429, "{}").WithHeader("X-RateLimit-Name", "cases").WithHeader("X-RateLimit-Reset", "50"));
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(maxDelay);
@@ -66,7 +65,7 @@ public sealed class GateTests
     [Fact]
     public async Task Cancellation_ends_a_wait_at_the_gate()
     {
-        await using var client = await StartAsync(Limited(limit: 5, remaining: 0, reset: 10));
+        using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         await client.Cases.GetAsync("CASEM-1", Token);
         using var cancellation = new CancellationTokenSource();
 
@@ -76,13 +75,13 @@ public sealed class GateTests
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => waiting);
         Assert.Equal(cancellation.Token, exception.CancellationToken);
-        Assert.Single(await client.Stub.RequestsAsync());
+        Assert.Single(client.Stub.Requests);
     }
 
     [Fact]
     public async Task The_last_word_on_each_limit_is_known_by_its_name()
     {
-        await using var client = await StartAsync(Limited(limit: 5, remaining: 3, reset: 10));
+        using var client = Start(Limited(limit: 5, remaining: 3, reset: 10));
         Assert.Null(client.RateLimits.Find("cases"));
 
         await client.Cases.GetAsync("CASEM-1", Token);
@@ -98,22 +97,22 @@ public sealed class GateTests
     [Fact]
     public async Task No_gate_lets_every_request_through()
     {
-        await using var client = await StartAsync(Limited(limit: 5, remaining: 0, reset: 10));
-        client.Options.RateLimitGate = RateLimitGate.None;
+        using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
+        client.Options.RateLimiter = RequestRateLimiter.None;
 
         await client.Cases.GetAsync("CASEM-1", Token);
         await client.Cases.GetAsync("CASEM-1", Token);
 
-        Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(2, client.Stub.Requests.Count);
     }
 
     [Fact]
     public async Task A_limiter_of_the_callers_is_asked_by_operation_until_the_bucket_is_known()
     {
-        await using var client = await StartAsync(Limited(limit: 5, remaining: 0, reset: 10));
+        using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
         var asked = new List<string>();
         var lease = new Lease();
-        client.Options.RateLimitGate = RateLimitGate.From((bucket, _) =>
+        client.Options.RateLimiter = RequestRateLimiter.From((bucket, _) =>
         {
             asked.Add(bucket);
             return ValueTask.FromResult(lease);
@@ -133,16 +132,16 @@ public sealed class GateTests
         .WithHeader("X-RateLimit-Remaining", $"{remaining}")
         .WithHeader("X-RateLimit-Reset", $"{reset}");
 
-    private static async Task<TestClient> StartAsync(params StubResponse[] responses)
+    private static TestClient Start(params StubResponse[] responses)
     {
-        var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/CASEM-1").RespondsAsync(responses);
-        await client.Stub.Given("GET", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(200, """{"data":[]}"""));
+        var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/CASEM-1").Responds(responses);
+        client.Stub.Given("GET", "/api/v2/cases/types").Responds(StubResponse.Json(200, """{"data":[]}"""));
         return client;
     }
 
     private static async Task<IEnumerable<string>> PathsAsync(TestClient client) =>
-        (await client.Stub.RequestsAsync()).Select(request => request.ToString());
+        client.Stub.Requests.Select(request => request.ToString());
 
     // The calls that are not finished are those that wait at the gate, once as many are finished as may be.
     private static async Task WaitForWaitingAsync(TestClient client, List<Task<Case>> calls, int finished)

@@ -45,7 +45,7 @@ public sealed class HandlerTests
     {
         using var handler = new SocketsHttpHandler();
 
-        DatadogHttp.Configure(handler);
+        HttpClientDefaults.Configure(handler);
 
         Assert.False(handler.AllowAutoRedirect);
         Assert.Equal(DecompressionMethods.All, handler.AutomaticDecompression);
@@ -57,7 +57,7 @@ public sealed class HandlerTests
     [Fact]
     public void The_client_that_the_library_makes_leaves_time_to_the_pipeline()
     {
-        using var client = DatadogHttp.CreateClient();
+        using var client = HttpClientDefaults.CreateClient();
 
         Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
     }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
+using Datadog.CaseManagement.CaseTypes;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Http.Retry;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
@@ -9,86 +9,80 @@ namespace Datadog.CaseManagement.Tests.Http;
 /// <summary>A DELETE whose outcome is unknown may have deleted: then the repetition finds nothing, and that is a success.</summary>
 public sealed class RepeatedDeleteTests
 {
-    private static readonly Operation Delete =
-        new("DeleteCaseType", HttpMethod.Delete, "/api/v2/cases/types/{case_type_id}", OAuthScope.WriteSharedSettings, isRepeatable: true);
-
     private static readonly StubResponse NotFound = StubResponse.Json(404, """{"errors":["Not found"]}""");
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> OutcomesUnknown => ["408", "500", "502", "503", "504", nameof(StubFault.ConnectionReset), nameof(StubFault.MalformedChunk)];
+    public static TheoryData<string> OutcomesUnknown => ["408", "500", "502", "503", "504", "reset", "malformed chunk"];
 
     [Theory]
     [MemberData(nameof(OutcomesUnknown))]
     public async Task What_is_not_there_any_more_was_deleted_by_the_attempt_whose_outcome_is_unknown(string failure)
     {
-        await using var client = await StartAsync(Response(failure), NotFound);
+        using var client = Start(Failure(failure), NotFound);
 
         await DeleteAsync(client);
 
-        Assert.Equal(["DELETE /api/v2/cases/types/t1", "DELETE /api/v2/cases/types/t1"], await RequestsAsync(client));
+        Assert.Equal(["DELETE /api/v2/cases/types/t1", "DELETE /api/v2/cases/types/t1"], client.Requests.Select(request => request.ToString()));
     }
 
     [Fact]
-    public async Task Where_the_lost_answer_would_have_had_the_case_it_is_read()
+    public async Task A_deletion_that_answers_with_the_case_fails_because_there_is_no_case_to_return()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/a%2Fb/custom_attributes/k").RespondsAsync(Response("503").WithHeader("Retry-After", "1"), NotFound);
-        await client.Stub.Given("GET", "/api/v2/cases/a%2Fb").RespondsAsync(StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}"""));
+        using var client = Start(Response("503"), NotFound);
 
-        var call = client.Cases.DeleteCustomAttributeAsync("a/b", "k", Token);
-        await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(1));
-        client.Clock.Advance(TimeSpan.FromSeconds(1));
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.DeleteCustomAttributeAsync("CASEM-1", "k", Token));
 
-        Assert.Equal("c1", (await call).Id);
+        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        Assert.Equal(2, exception.Attempts);
         Assert.Equal(
-            ["DELETE /api/v2/cases/a%2Fb/custom_attributes/k", "DELETE /api/v2/cases/a%2Fb/custom_attributes/k", "GET /api/v2/cases/a%2Fb"],
-            await RequestsAsync(client));
+            ["DELETE /api/v2/cases/CASEM-1/custom_attributes/k", "DELETE /api/v2/cases/CASEM-1/custom_attributes/k"],
+            client.Requests.Select(request => request.ToString()));
     }
 
     [Fact]
     public async Task An_attempt_that_took_too_long_may_have_deleted()
     {
-        await using var client = await StartAsync(StubResponse.Empty(204).After(TimeSpan.FromSeconds(30)), NotFound);
+        using var client = Start(RawAnswer.Hang, NotFound);
 
         var call = DeleteAsync(client);
-        await client.Stub.WaitForRequestsAsync(1);
+        await client.Raw.WaitForRequestsAsync(1);
         await client.Clock.WaitUntilAwaitedAsync(client.Options.AttemptTimeout);
         client.Clock.Advance(client.Options.AttemptTimeout);
         await call;
 
-        Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(2, client.Requests.Count);
     }
 
     // SocketsHttpHandler would send it again by itself, unseen, and the 404 would be taken at its word.
     [Fact]
     public async Task A_connection_that_ends_without_an_answer_may_have_deleted()
     {
-        await using var client = await StartAsync(StubResponse.Failure(StubFault.EmptyResponse), NotFound);
+        using var client = Start(RawAnswer.Empty, NotFound);
 
         await DeleteAsync(client);
 
-        Assert.Equal(2, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(2, client.Requests.Count);
     }
 
     [Fact]
     public async Task What_happens_after_an_unknown_outcome_does_not_make_it_known()
     {
-        await using var client = await StartAsync(Response("503"), Response("429"), NotFound);
+        using var client = Start(Response("503"), Response("429"), NotFound);
 
         await DeleteAsync(client);
 
-        Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(3, client.Requests.Count);
     }
 
     [Fact]
     public async Task Two_unknown_outcomes_are_as_unknown_as_one()
     {
-        await using var client = await StartAsync(Response("503"), Response("502"), NotFound);
+        using var client = Start(Response("503"), Response("502"), NotFound);
 
         await DeleteAsync(client);
 
-        Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(3, client.Requests.Count);
     }
 
     [Theory]
@@ -96,7 +90,7 @@ public sealed class RepeatedDeleteTests
     [InlineData("429", 2)] // was refused, and has not deleted
     public async Task What_was_never_there_is_an_error(string first, int attempts)
     {
-        await using var client = await StartAsync(Response(first), NotFound);
+        using var client = Start(Response(first), NotFound);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => DeleteAsync(client));
 
@@ -118,7 +112,7 @@ public sealed class RepeatedDeleteTests
         options.Retry.BaseDelay = TimeSpan.FromTicks(1);
         var connection = new Connection(httpClient, () => options, new FakeClock());
 
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => connection.SendAsync(Delete, $"cases/types/{"t1"}", Token));
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => connection.SendAsync(CaseTypeOperations.DeleteCaseType.For("t1"), Token));
 
         Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
         Assert.Equal(2, attempts);
@@ -127,27 +121,36 @@ public sealed class RepeatedDeleteTests
     [Fact]
     public async Task Another_method_that_gets_404_after_an_unknown_outcome_has_failed()
     {
-        await using var client = await StartAsync(Response("503"), NotFound);
+        using var client = Start(Response("503"), NotFound);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.UpdateDueDateAsync("CASEM-1", null, Token));
 
         Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
     }
 
-    private static Task DeleteAsync(TestClient client) => client.Connection.SendAsync(Delete, $"cases/types/{"t1"}", Token);
+    private static Task DeleteAsync(TestClient client) => client.CaseTypes.DeleteAsync("t1", Token);
 
-    private static StubResponse Response(string failure) => Enum.TryParse<StubFault>(failure, out var fault) && !char.IsDigit(failure[0])
-        ? StubResponse.Failure(fault)
-        : StubResponse.Json(int.Parse(failure, null), "{}");
-
-    private static async Task<IEnumerable<string>> RequestsAsync(TestClient client) =>
-        (await client.Stub.RequestsAsync()).Select(request => request.ToString());
-
-    private static async Task<TestClient> StartAsync(params StubResponse[] responses)
+    private static RawAnswer Failure(string failure) => failure switch
     {
-        var client = await TestClient.StartAsync();
+        "reset" => RawAnswer.Reset,
+        "malformed chunk" => RawAnswer.MalformedChunk,
+        _ => Response(failure),
+    };
+
+    private static StubResponse Response(string status) => StubResponse.Json(int.Parse(status, null), "{}");
+
+    private static TestClient Start(params StubResponse[] responses)
+    {
+        var client = new TestClient();
         client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
-        await client.Stub.GivenAny().RespondsAsync(responses);
+        client.Stub.GivenAny().Responds(responses);
+        return client;
+    }
+
+    private static TestClient Start(params RawAnswer[] answers)
+    {
+        var client = new TestClient(answers);
+        client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
         return client;
     }
 }

@@ -14,12 +14,12 @@ public sealed class RequestTests
     [Fact]
     public async Task Every_request_says_who_asks_with_what_and_for_what()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         await client.Cases.GetAsync("CASEM-1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal(TestClient.ApiKey, request.Header("DD-API-KEY"));
         Assert.Equal(TestClient.ApplicationKey, request.Header("DD-APPLICATION-KEY"));
         Assert.Null(request.Header("Authorization"));
@@ -31,13 +31,13 @@ public sealed class RequestTests
     [Fact]
     public async Task An_access_token_replaces_the_keys()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
         client.Options.AccessToken = "token";
 
         await client.Cases.GetAsync("CASEM-1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("Bearer token", request.Header("Authorization"));
         Assert.Null(request.Header("DD-API-KEY"));
         Assert.Null(request.Header("DD-APPLICATION-KEY"));
@@ -57,12 +57,12 @@ public sealed class RequestTests
     [InlineData("a;b,c:d@e&f+g", "a%3Bb%2Cc%3Ad%40e%26f%2Bg")]
     public async Task An_identifier_stays_one_segment_of_the_path(string caseId, string expected)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         await client.Cases.UpdateDueDateAsync(caseId, null, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal($"POST /api/v2/cases/{expected}/due_date", request.ToString());
     }
 
@@ -73,11 +73,11 @@ public sealed class RequestTests
     [InlineData("..")]
     [InlineData("half a surrogate pair")]
     [InlineData(null)]
-    public async Task An_identifier_that_cannot_be_sent_is_refused_by_name(string? id)
+    public void An_identifier_that_cannot_be_sent_is_refused_by_name(string? id)
     {
         // Half a pair does not survive as the argument of a test.
         id = id == "half a surrogate pair" ? "a" + '\ud83d' : id;
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
 
         Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.GetAsync(id!, Token); }).ParamName);
         Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.UpdateDueDateAsync(id!, null, Token); }).ParamName);
@@ -85,14 +85,14 @@ public sealed class RequestTests
             "caseTypeId",
             Assert.ThrowsAny<ArgumentException>(() => { _ = client.CaseTypes.UpdateAsync(id!, new CaseTypeUpdate(), Token); }).ParamName);
 
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 
     [Fact]
     public async Task A_base_address_with_a_path_keeps_it()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/gate%20way/api/v2/cases/CASEM-1").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/gate%20way/api/v2/cases/CASEM-1").Responds(StubResponse.Json(200, Answer));
         client.Options.BaseAddress = new Uri(client.Stub.BaseAddress, "gate%20way");
 
         var found = await client.Cases.GetAsync("CASEM-1", Token);
@@ -117,8 +117,8 @@ public sealed class RequestTests
     [Fact]
     public async Task A_compressed_answer_is_read()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer).Gzipped());
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer).Gzipped());
 
         Assert.Equal("c1", (await client.Cases.GetAsync("CASEM-1", Token)).Id);
     }
@@ -126,10 +126,10 @@ public sealed class RequestTests
     [Fact]
     public async Task An_answer_larger_than_the_first_buffer_is_read_whole_up_to_the_limit()
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         var title = string.Concat(Enumerable.Repeat("ein langer Titel 🔥 ", 20_000));
         var json = $$"""{"data":{"attributes":{"title":"{{title}}"} } }""";
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, json));
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, json));
         client.Options.MaxResponseContentBufferSize = Encoding.UTF8.GetByteCount(json);
 
         Assert.Equal(title, (await client.Cases.GetAsync("CASEM-1", Token)).Attributes.Title);
@@ -150,27 +150,26 @@ public sealed class RequestTests
     [InlineData(308)]
     public async Task A_redirect_is_not_followed_so_that_no_key_reaches_another_host(int status)
     {
-        await using var client = await TestClient.StartAsync();
-        await using var elsewhere = await StubServer.StartAsync();
-        await elsewhere.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(status).WithHeader("Location", elsewhere.BaseAddress.AbsoluteUri));
+        using var client = new TestClient();
+        using var elsewhere = new StubServer();
+        elsewhere.GivenAny().Responds(StubResponse.Json(200, Answer));
+        client.Stub.GivenAny().Responds(StubResponse.Empty(status).WithHeader("Location", elsewhere.BaseAddress.AbsoluteUri));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
 
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
         Assert.Contains("Redirects are not followed", exception.Message, StringComparison.Ordinal);
-        Assert.Empty(await elsewhere.RequestsAsync());
+        Assert.Empty(elsewhere.Requests);
     }
 
     [Fact]
     public async Task Cancellation_ends_a_call_whose_answer_has_not_come()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer).After(TimeSpan.FromMinutes(1)));
+        using var client = new TestClient(RawAnswer.Hang);
         using var cancellation = new CancellationTokenSource();
 
         var call = client.Cases.GetAsync("CASEM-1", cancellation.Token);
-        await client.Stub.Given("GET", "/never").RespondsAsync(StubResponse.Empty(204));
+        await client.Raw.WaitForRequestsAsync(1);
         await cancellation.CancelAsync();
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
@@ -180,8 +179,7 @@ public sealed class RequestTests
     [Fact]
     public async Task A_call_that_takes_longer_than_its_total_time_ends_as_HttpClient_ends_it()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer).After(TimeSpan.FromMinutes(1)));
+        using var client = new TestClient(RawAnswer.Hang);
         client.Options.TotalTimeout = TimeSpan.FromSeconds(17);
         client.Options.AttemptTimeout = Timeout.InfiniteTimeSpan;
 

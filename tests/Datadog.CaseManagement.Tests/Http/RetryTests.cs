@@ -13,8 +13,8 @@ public sealed class RetryTests
     [Fact]
     public async Task The_wait_is_what_the_reset_header_says_before_what_Retry_After_says()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(
             Refusal.WithHeader("X-RateLimit-Reset", "7").WithHeader("Retry-After", "3"), Success);
 
         await AssertWaitsAsync(client, 7);
@@ -23,8 +23,8 @@ public sealed class RetryTests
     [Fact]
     public async Task Without_a_reset_header_the_wait_is_the_seconds_of_Retry_After()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(Refusal.WithHeader("Retry-After", "3"), Success);
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(Refusal.WithHeader("Retry-After", "3"), Success);
 
         await AssertWaitsAsync(client, 3);
     }
@@ -32,9 +32,9 @@ public sealed class RetryTests
     [Fact]
     public async Task Without_a_reset_header_the_wait_lasts_until_the_date_of_Retry_After()
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         var date = client.Clock.GetUtcNow().AddSeconds(5);
-        await client.Stub.GivenAny().RespondsAsync(Refusal.WithHeader("Retry-After", date.ToString("R", null)), Success);
+        client.Stub.GivenAny().Responds(Refusal.WithHeader("Retry-After", date.ToString("R", null)), Success);
 
         await AssertWaitsAsync(client, 5);
     }
@@ -47,9 +47,9 @@ public sealed class RetryTests
     [InlineData("X-Nothing", "1")]
     public async Task Without_a_usable_header_the_wait_doubles_with_each_repetition(string header, string value)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         var refusal = Refusal.WithHeader(header, value);
-        await client.Stub.GivenAny().RespondsAsync(refusal, refusal, refusal, Success);
+        client.Stub.GivenAny().Responds(refusal, refusal, refusal, Success);
 
         await AssertWaitsAsync(client, 1, 2, 4);
     }
@@ -57,14 +57,14 @@ public sealed class RetryTests
     [Fact]
     public async Task Even_a_creation_is_repeated_after_429_because_it_was_refused()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(Refusal.WithHeader("X-RateLimit-Reset", "1"), Success);
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(Refusal.WithHeader("X-RateLimit-Reset", "1"), Success);
 
         var call = client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, Token);
         await PassAsync(client, TimeSpan.FromSeconds(1));
         await call;
 
-        var requests = await client.Stub.RequestsAsync();
+        var requests = client.Stub.Requests;
         Assert.Equal(2, requests.Count);
         Assert.Equal(requests[0].BodyText, requests[1].BodyText);
         Assert.Equal(TestClient.ApiKey, requests[1].Header("DD-API-KEY"));
@@ -73,9 +73,9 @@ public sealed class RetryTests
     [Fact]
     public async Task When_the_repetitions_are_used_up_the_last_refusal_arrives()
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         client.Options.Retry.MaxRetries = 2;
-        await client.Stub.GivenAny().RespondsAsync(Refusal
+        client.Stub.GivenAny().Responds(Refusal
             .WithHeader("X-RateLimit-Name", "cases").WithHeader("X-RateLimit-Limit", "100").WithHeader("X-RateLimit-Period", "60")
             .WithHeader("X-RateLimit-Remaining", "0").WithHeader("X-RateLimit-Reset", "9"));
 
@@ -86,7 +86,7 @@ public sealed class RetryTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, exception.StatusCode);
         Assert.Equal(3, exception.Attempts);
-        Assert.Equal(3, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(3, client.Stub.Requests.Count);
         Assert.Equal(
             new RateLimit
             {
@@ -110,24 +110,24 @@ public sealed class RetryTests
     [InlineData(4, 60, 5, 5)] // the wait would outlast the total time
     public async Task A_wait_that_is_not_allowed_is_not_begun(int maxRetries, int maxDelay, int totalTime, int reset)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         client.Options.Retry.MaxRetries = maxRetries;
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(maxDelay);
         client.Options.TotalTimeout = TimeSpan.FromSeconds(totalTime);
-        await client.Stub.GivenAny().RespondsAsync(Refusal.WithHeader("X-RateLimit-Reset", $"{reset}"), Success);
+        client.Stub.GivenAny().Responds(Refusal.WithHeader("X-RateLimit-Reset", $"{reset}"), Success);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
 
         Assert.Equal(1, exception.Attempts);
         Assert.Equal(TimeSpan.FromSeconds(reset), exception.RetryAfter);
-        await client.Stub.SingleRequestAsync();
+        client.Stub.SingleRequest();
     }
 
     [Fact]
     public async Task Cancellation_ends_a_wait()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(Refusal.WithHeader("X-RateLimit-Reset", "50"), Success);
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(Refusal.WithHeader("X-RateLimit-Reset", "50"), Success);
         using var cancellation = new CancellationTokenSource();
 
         var call = client.Cases.GetAsync("CASEM-1", cancellation.Token);
@@ -135,7 +135,7 @@ public sealed class RetryTests
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => call);
-        await client.Stub.SingleRequestAsync();
+        client.Stub.SingleRequest();
     }
 
     [Theory]
@@ -144,13 +144,13 @@ public sealed class RetryTests
     [InlineData(501)]
     public async Task Other_answers_are_not_repeated(int status)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(status, "{}"), Success);
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(status, "{}"), Success);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
 
         Assert.Equal((HttpStatusCode)status, exception.StatusCode);
-        await client.Stub.SingleRequestAsync();
+        client.Stub.SingleRequest();
     }
 
     // One tick before each wait is over nothing has been sent; when it is over, the next request goes out.
@@ -161,12 +161,12 @@ public sealed class RetryTests
         {
             await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(seconds[wait]));
             client.Clock.Advance(TimeSpan.FromSeconds(seconds[wait]) - TimeSpan.FromTicks(1));
-            Assert.Equal(wait + 1, (await client.Stub.RequestsAsync()).Count);
+            Assert.Equal(wait + 1, client.Stub.Requests.Count);
             client.Clock.Advance(TimeSpan.FromTicks(1));
         }
 
         Assert.Equal("c1", (await call).Id);
-        Assert.Equal(seconds.Length + 1, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(seconds.Length + 1, client.Stub.Requests.Count);
     }
 
     private static async Task PassAsync(TestClient client, TimeSpan wait)

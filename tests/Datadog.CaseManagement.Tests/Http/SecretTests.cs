@@ -14,8 +14,8 @@ public sealed class SecretTests
     [Fact]
     public async Task No_credential_is_logged_even_at_trace_level_and_with_other_headers_shown()
     {
-        await using var stub = await StubServer.StartAsync();
-        await stub.GivenAny().RespondsAsync(
+        using var stub = new StubServer();
+        stub.GivenAny().Responds(
             StubResponse.Json(429, """{"errors":["no"]}""").WithHeader("X-RateLimit-Reset", "0"),
             StubResponse.Json(200, """{"data":{"id":"c1"}}"""));
         var logs = new LogCapture();
@@ -42,7 +42,7 @@ public sealed class SecretTests
         await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token);
         await provider.GetRequiredKeyedService<CasesClient>("token").GetAsync("CASEM-1", Token);
 
-        Assert.Equal(3, (await stub.RequestsAsync()).Count);
+        Assert.Equal(3, stub.Requests.Count);
         Assert.Contains(logs.Lines, line => line.Contains("DD-API-KEY: *", StringComparison.Ordinal));
         Assert.Contains(logs.Lines, line => line.Contains("Authorization: *", StringComparison.Ordinal));
         Assert.Contains(logs.Lines, line => line.Contains("User-Agent: Datadog.CaseManagement", StringComparison.Ordinal));
@@ -52,10 +52,10 @@ public sealed class SecretTests
     [Fact]
     public async Task A_server_that_repeats_the_credentials_does_not_bring_them_into_an_exception()
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         client.Options.ApiKey = Planted + "-api";
         client.Options.ApplicationKey = Planted + "-app";
-        await client.Stub.GivenAny().RespondsAsync(
+        client.Stub.GivenAny().Responds(
             StubResponse.Json(403, $$"""{"errors":["no {{Planted}}-api",{"detail":"{{Planted}}-app","meta":{"k":"{{Planted}}-api"} }]}"""),
             StubResponse.Text(200, $"<html>{Planted}-api</html>"),
             StubResponse.Json(200, $$"""{"data":"{{Planted}}-api"}"""));

@@ -7,21 +7,18 @@ public sealed class TimeLimitTests
 {
     private static readonly StubResponse Success = StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}""");
 
-    // Longer than the test takes; none of it is waited for.
-    private static readonly StubResponse TooLate = Success.After(TimeSpan.FromSeconds(30));
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task An_attempt_ends_after_30_seconds_and_is_repeated_until_the_call_has_lasted_two_minutes()
     {
-        await using var client = await StartAsync(TooLate);
+        using var client = Start(RawAnswer.Hang);
         client.Options.Retry.MaxRetries = 100;
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
         for (var attempt = 1; attempt <= 4; attempt++)
         {
-            await client.Stub.WaitForRequestsAsync(attempt);
+            await client.Raw.WaitForRequestsAsync(attempt);
             await client.Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(30));
             client.Clock.Advance(TimeSpan.FromSeconds(30));
         }
@@ -30,13 +27,13 @@ public sealed class TimeLimitTests
         Assert.Equal(TimeSpan.FromMinutes(2), client.Options.TotalTimeout);
         Assert.Equal("GetCase took longer than 120 s (TotalTimeout) in attempt 4.", exception.Message);
         Assert.Equal(exception.Message, Assert.IsType<TimeoutException>(exception.InnerException).Message);
-        Assert.Equal(4, (await client.Stub.RequestsAsync()).Count);
+        Assert.Equal(4, client.Requests.Count);
     }
 
     [Fact]
     public async Task An_attempt_whose_time_is_up_is_repeated_where_that_may_be()
     {
-        await using var client = await StartAsync(TooLate, Success);
+        using var client = Start(RawAnswer.Hang, Success);
 
         var call = client.Cases.UpdateDueDateAsync("CASEM-1", null, Token);
         await EndAttemptAsync(client, 1);
@@ -47,7 +44,7 @@ public sealed class TimeLimitTests
     [Fact]
     public async Task A_creation_whose_time_is_up_is_not_repeated()
     {
-        await using var client = await StartAsync(TooLate, Success);
+        using var client = Start(RawAnswer.Hang, Success);
 
         var call = client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, Token);
         await EndAttemptAsync(client, 1);
@@ -55,13 +52,13 @@ public sealed class TimeLimitTests
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
         Assert.Equal("CreateCase took longer than 30 s (AttemptTimeout) in attempt 1.", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
-        await client.Stub.SingleRequestAsync();
+        Assert.Single(client.Requests);
     }
 
     [Fact]
     public async Task When_the_repetitions_are_used_up_the_message_names_the_last_attempt()
     {
-        await using var client = await StartAsync(TooLate);
+        using var client = Start(RawAnswer.Hang);
         client.Options.Retry.MaxRetries = 1;
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
@@ -75,17 +72,17 @@ public sealed class TimeLimitTests
     [Fact]
     public async Task One_attempt_may_take_the_whole_time_when_it_has_no_limit_of_its_own()
     {
-        await using var client = await StartAsync(TooLate);
+        using var client = Start(RawAnswer.Hang);
         client.Options.AttemptTimeout = Timeout.InfiniteTimeSpan;
         client.Options.TotalTimeout = TimeSpan.FromSeconds(10);
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
-        await client.Stub.WaitForRequestsAsync(1);
+        await client.Raw.WaitForRequestsAsync(1);
         client.Clock.Advance(TimeSpan.FromSeconds(10));
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
         Assert.Equal("GetCase took longer than 10 s (TotalTimeout) in attempt 1.", exception.Message);
-        await client.Stub.SingleRequestAsync();
+        Assert.Single(client.Requests);
     }
 
     [Fact]
@@ -94,7 +91,7 @@ public sealed class TimeLimitTests
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NumberDecimalSeparator = ",";
         CultureInfo.CurrentCulture = culture;
-        await using var client = await StartAsync(TooLate);
+        using var client = Start(RawAnswer.Hang);
         client.Options.TotalTimeout = TimeSpan.FromSeconds(0.5);
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
@@ -106,16 +103,15 @@ public sealed class TimeLimitTests
 
     private static async Task EndAttemptAsync(TestClient client, int attempt)
     {
-        await client.Stub.WaitForRequestsAsync(attempt);
+        await client.Raw.WaitForRequestsAsync(attempt);
         await client.Clock.WaitUntilAwaitedAsync(client.Options.AttemptTimeout);
         client.Clock.Advance(client.Options.AttemptTimeout);
     }
 
-    private static async Task<TestClient> StartAsync(params StubResponse[] responses)
+    private static TestClient Start(params RawAnswer[] answers)
     {
-        var client = await TestClient.StartAsync();
+        var client = new TestClient(answers);
         client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
-        await client.Stub.GivenAny().RespondsAsync(responses);
         return client;
     }
 }

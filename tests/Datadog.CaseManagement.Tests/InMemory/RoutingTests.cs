@@ -8,7 +8,7 @@ public sealed partial class RoutingTests
     private readonly InMemoryFixture _fixture = new();
 
     public static TheoryData<string, string> Operations =>
-        [.. DeclaredOperations.ById.Values.Select(operation => new TheoryDataRow<string, string>(operation.Method.Method, operation.Route))];
+        [.. DeclaredOperations.ByName.Values.Select(operation => new TheoryDataRow<string, string>(operation.Method.Method, operation.Route))];
 
     [Theory]
     [MemberData(nameof(Operations))]

@@ -9,8 +9,8 @@ internal static class OperationErrors
     /// <summary>An error names the operation and has what the server said.</summary>
     public static async Task AssertSaysWhatWasCalledAsync(string operation, string request, Func<TestClient, Task> send)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             404, """{"errors":[{"status":"404","code":"resource_not_found","title":"not found","detail":"d","meta":{"key":"1"}}]}"""));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => send(client));
@@ -24,14 +24,14 @@ internal static class OperationErrors
         Assert.Equal(
             $"Datadog answered {operation} ({request}) with 404 Not Found: " + """not found: d (resource_not_found, {"key":"1"}).""",
             exception.Message);
-        Assert.Equal(request, (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal(request, client.Stub.SingleRequest().ToString());
     }
 
     /// <summary>A refusal names the scope that the operation needs.</summary>
     public static async Task AssertNamesTheScopeAsync(string scope, Func<TestClient, Task> send)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => send(client));
 
@@ -43,11 +43,11 @@ internal static class OperationErrors
     /// <summary>What cannot be sent is refused, with the name of what is wrong, before anything is sent.</summary>
     public static async Task AssertRefusesAsync(string parameter, Func<TestClient, Task> send)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
 
         var exception = await Assert.ThrowsAnyAsync<ArgumentException>(() => send(client));
 
         Assert.Equal(parameter, exception.ParamName);
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 }

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using WireMock;
+using WireMock.Types;
+using WireMock.Util;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>What a stub answers. Immutable: every method returns a changed copy.</summary>
-public sealed record StubResponse
+/// <summary>A well-formed response. Immutable: every method returns a changed copy.</summary>
+internal sealed record StubResponse
 {
     public const string JsonApi = "application/vnd.api+json";
 
@@ -17,12 +20,6 @@ public sealed record StubResponse
     public ImmutableArray<KeyValuePair<string, string>> Headers { get; private init; } = [];
 
     public ImmutableArray<byte> Body { get; private init; } = [];
-
-    public TimeSpan Delay { get; private init; }
-
-    public StubDribble? Dribble { get; private init; }
-
-    public StubFault? Fault { get; private init; }
 
     public static StubResponse Json(int status, string json, string contentType = JsonApi) =>
         Bytes(status, Encoding.UTF8.GetBytes(json), contentType);
@@ -36,16 +33,9 @@ public sealed record StubResponse
     /// <summary>No body and no content type.</summary>
     public static StubResponse Empty(int status) => new(status);
 
-    public static StubResponse Failure(StubFault fault) => new(200) { Fault = fault };
-
     /// <summary>Adds to the values that the header has already.</summary>
     public StubResponse WithHeader(string name, params string[] values) =>
         this with { Headers = Headers.AddRange(values.Select(value => KeyValuePair.Create(name, value))) };
-
-    /// <summary>Waits before the first byte of the response, or before its fault.</summary>
-    public StubResponse After(TimeSpan delay) => this with { Delay = delay };
-
-    public StubResponse Dribbled(int chunks, TimeSpan duration) => this with { Dribble = new StubDribble(chunks, duration) };
 
     /// <summary>Compresses the body as it is now, whether or not the request accepts that.</summary>
     public StubResponse Gzipped()
@@ -58,4 +48,13 @@ public sealed record StubResponse
 
         return WithHeader("Content-Encoding", "gzip") with { Body = [.. compressed.ToArray()] };
     }
+
+    /// <summary>As WireMock.Net takes it.</summary>
+    public ResponseMessage ToMessage() => new()
+    {
+        StatusCode = Status,
+        Headers = Headers.GroupBy(header => header.Key, header => header.Value, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => new WireMockList<string>([.. group])),
+        BodyData = Body.Length == 0 ? null : new BodyData { DetectedBodyType = BodyType.Bytes, BodyAsBytes = [.. Body] },
+    };
 }

@@ -1,66 +1,92 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Features;
+using WireMock.Logging;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
+
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>
-/// A server on the loopback interface that answers as a test tells it to and remembers what it was asked.
-/// The environment variable STUB_SERVER chooses what it runs on: <c>kestrel</c> (the default) or <c>wiremock</c>.
-/// </summary>
-public sealed class StubServer : IAsyncDisposable
+/// <summary>WireMock.Net on the loopback interface. A request that no stub matches is answered with 404 and fails the test.</summary>
+internal sealed class StubServer : IDisposable
 {
-    private static readonly TimeSpan PollingInterval = TimeSpan.FromMilliseconds(10);
+    // WireMock.Net decodes the path, so that %2F would match a slash. The target as it was received is compared instead.
+    private const string RawTarget = "X-Raw-Target";
 
-    private readonly IStubEngine _engine;
-
-    private StubServer(IStubEngine engine) => _engine = engine;
-
-    /// <summary>Ends with a slash. It has a path where the engine is shared between stubs.</summary>
-    public Uri BaseAddress => _engine.BaseAddress;
-
-    public static Task<StubServer> StartAsync() => StartAsync(Environment.GetEnvironmentVariable("STUB_SERVER"));
-
-    internal static async Task<StubServer> StartAsync(string? engine) => new(engine switch
+    private readonly WireMockServer _server = WireMockServer.Start(new WireMockServerSettings
     {
-        null or "" or "kestrel" => await KestrelStubEngine.StartAsync(TestContext.Current.CancellationToken),
-        "wiremock" => await WireMockStubEngine.StartAsync(TestContext.Current.CancellationToken),
-        _ => throw new InvalidOperationException($"STUB_SERVER is '{engine}'; it can be 'kestrel' (the default) or 'wiremock'."),
+        Urls = ["http://127.0.0.1:0"],
+        UseHttp2 = false,
+        Logger = new WireMockNullLogger(),
+        AllowBodyForAllHttpMethods = true,
+        DisableJsonBodyParsing = true,
+        DisableRequestBodyDecompressing = true,
+        PreWireMockMiddlewareInit = static app => ((IApplicationBuilder)app).Use(next => context =>
+        {
+            context.Request.Headers[RawTarget] = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+            return next(context);
+        }),
     });
 
+    /// <summary>Ends with a slash.</summary>
+    public Uri BaseAddress => new($"http://127.0.0.1:{_server.Port}/");
+
+    /// <summary>In the order of arrival, matched or not. Every request that was answered is among them.</summary>
+    public IReadOnlyList<SentRequest> Requests => [.. _server.LogEntries.Select(entry => Read(entry.RequestMessage!))];
+
     /// <summary>Matches the method and the path exactly as it is on the wire: <c>%2F</c> is not a slash.</summary>
-    public StubRule Given(string method, string rawPath) => new(_engine, method, rawPath);
+    public Rule Given(string method, string rawPath) => new(this, method, rawPath, null);
 
     /// <summary>Matches whatever no more specific stub matches.</summary>
-    public StubRule GivenAny() => new(_engine, method: null, rawPath: null);
-
-    /// <summary>In the order of arrival, matched or not.</summary>
-    public Task<IReadOnlyList<StubRequest>> RequestsAsync() => _engine.RequestsAsync(TestContext.Current.CancellationToken);
+    public Rule GivenAny() => new(this, null, null, null);
 
     /// <summary>Fails the test unless exactly one request arrived.</summary>
-    public async Task<StubRequest> SingleRequestAsync()
+    public SentRequest SingleRequest()
     {
-        var requests = await RequestsAsync();
-        if (requests.Count != 1)
-        {
-            Assert.Fail($"Expected one request, but {requests.Count} arrived: {string.Join(", ", requests)}");
-        }
-
+        var requests = Requests;
+        Assert.True(requests.Count == 1, $"Expected one request, but {requests.Count} arrived: {string.Join(", ", requests)}");
         return requests[0];
     }
 
-    /// <summary>Waits for requests that are not answered yet, such as one that a test is about to cancel.</summary>
-    public async Task<IReadOnlyList<StubRequest>> WaitForRequestsAsync(int count)
+    public void Dispose()
     {
-        using var timer = new PeriodicTimer(PollingInterval);
-        for (var tries = 0; tries < 1000; tries++)
-        {
-            if (await RequestsAsync() is var requests && requests.Count >= count)
-            {
-                return requests;
-            }
-
-            await timer.WaitForNextTickAsync(TestContext.Current.CancellationToken);
-        }
-
-        throw new TimeoutException($"Fewer than {count} requests arrived.");
+        var unmatched = _server.LogEntries.Where(entry => entry.MappingGuid is null).Select(entry => Read(entry.RequestMessage!)).ToList();
+        _server.Dispose();
+        Assert.True(unmatched.Count == 0, $"No stub matched {string.Join(", ", unmatched)}");
     }
 
-    public ValueTask DisposeAsync() => _engine.DisposeAsync();
+    private static SentRequest Read(WireMock.IRequestMessage message) => new(
+        message.Method,
+        message.Headers![RawTarget].Single(),
+        message.Headers.Where(header => header.Key != RawTarget)
+            .SelectMany(header => header.Value, (header, value) => KeyValuePair.Create(header.Key, value)),
+        message.BodyAsBytes ?? []);
+
+    /// <summary>The request half of a stub; <see cref="Responds"/> adds the responses and puts the stub in force.</summary>
+    internal sealed class Rule(StubServer server, string? method, string? rawPath, string? rawQuery)
+    {
+        /// <summary>Only requests with exactly this query, as it is written on the wire and without its question mark.</summary>
+        public Rule WithQuery(string query) => new(server, method, rawPath, query);
+
+        /// <summary>Gives the responses in sequence, of which the last one repeats.</summary>
+        public void Responds(params StubResponse[] responses)
+        {
+            ArgumentOutOfRangeException.ThrowIfZero(responses.Length);
+            var request = method is null ? Request.Create().UsingAnyMethod() : Request.Create().UsingMethod(method);
+            var served = 0;
+            server._server
+                .Given(request.WithHeader(headers => Matches(headers[RawTarget].Single())))
+                .AtPriority(rawPath is null ? 3 : rawQuery is null ? 2 : 1)
+                .RespondWith(Response.Create().WithCallback(_ =>
+                    responses[Math.Min(Interlocked.Increment(ref served), responses.Length) - 1].ToMessage()));
+        }
+
+        private bool Matches(string target) => (rawPath, rawQuery) switch
+        {
+            (null, _) => true,
+            (_, null) => target == rawPath || target.StartsWith(rawPath + '?', StringComparison.Ordinal),
+            _ => target == $"{rawPath}?{rawQuery}",
+        };
+    }
 }

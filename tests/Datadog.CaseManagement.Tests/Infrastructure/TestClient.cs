@@ -2,15 +2,35 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>The library, pointed at a stub server, with the HTTP client that it makes for itself and a clock that stands still.</summary>
-internal sealed class TestClient : IAsyncDisposable
+/// <summary>The library in front of a server, with the HTTP client that it makes for itself and a clock that stands still.</summary>
+internal sealed class TestClient : IDisposable
 {
-    private readonly HttpClient _httpClient = DatadogHttp.CreateClient();
+    private readonly HttpClient _httpClient = HttpClientDefaults.CreateClient();
+    private readonly StubServer? _stub;
+    private readonly RawServer? _raw;
 
-    private TestClient(StubServer stub)
+    /// <summary>In front of a <see cref="StubServer"/>.</summary>
+    public TestClient()
+        : this(new StubServer(), null)
     {
-        Stub = stub;
-        Options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, BaseAddress = stub.BaseAddress };
+    }
+
+    /// <summary>In front of a <see cref="RawServer"/>.</summary>
+    public TestClient(params RawAnswer[] answers)
+        : this(null, new RawServer(answers))
+    {
+    }
+
+    private TestClient(StubServer? stub, RawServer? raw)
+    {
+        _stub = stub;
+        _raw = raw;
+        Options = new DatadogCaseManagementOptions
+        {
+            ApiKey = ApiKey,
+            ApplicationKey = ApplicationKey,
+            BaseAddress = stub?.BaseAddress ?? raw!.BaseAddress,
+        };
         Connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
         RateLimits = Connection.RateLimits;
         Cases = new CasesClient(Connection);
@@ -24,7 +44,12 @@ internal sealed class TestClient : IAsyncDisposable
 
     public const string ApplicationKey = "22222222application-key-of-the-tests2222";
 
-    public StubServer Stub { get; }
+    public StubServer Stub => _stub ?? throw new InvalidOperationException("This client talks to a raw server.");
+
+    public RawServer Raw => _raw ?? throw new InvalidOperationException("This client talks to a stub server.");
+
+    /// <summary>What the server has received, in the order of arrival.</summary>
+    public IReadOnlyList<SentRequest> Requests => _stub?.Requests ?? Raw.Requests;
 
     public DatadogCaseManagementOptions Options { get; }
 
@@ -45,11 +70,10 @@ internal sealed class TestClient : IAsyncDisposable
 
     public MaintenanceWindowsClient MaintenanceWindows { get; }
 
-    public static async Task<TestClient> StartAsync() => new(await StubServer.StartAsync());
-
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         _httpClient.Dispose();
-        await Stub.DisposeAsync();
+        _raw?.Dispose();
+        _stub?.Dispose();
     }
 }

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.MaintenanceWindows;
 
 public sealed class MaintenanceWindowTests
@@ -18,13 +17,13 @@ public sealed class MaintenanceWindowTests
     [Fact]
     public async Task List_gives_every_maintenance_window()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/maintenance_windows").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/maintenance_windows").Responds(StubResponse.Json(
             200, $$$"""{"data":[{{{Window}}},{"id":"w2","type":"maintenance_window"}]}"""));
 
         var windows = await client.MaintenanceWindows.ListAsync(Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/maintenance_windows", request.ToString());
         Assert.Empty(request.Body);
         Assert.Equal(["w1", "w2"], windows.Select(window => window.Id));
@@ -35,8 +34,8 @@ public sealed class MaintenanceWindowTests
     [Fact]
     public async Task Create_sends_name_query_start_and_end()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/maintenance_windows").RespondsAsync(StubResponse.Json(201, $$$"""{"data":{{{Window}}}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/maintenance_windows").Responds(StubResponse.Json(201, $$$"""{"data":{{{Window}}}}"""));
 
         var created = await client.MaintenanceWindows.CreateAsync(
             new CreateMaintenanceWindowRequest
@@ -48,7 +47,7 @@ public sealed class MaintenanceWindowTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/maintenance_windows", request.ToString());
         AssertJson.Equal(
             """
@@ -71,12 +70,12 @@ public sealed class MaintenanceWindowTests
     [MemberData(nameof(Updates), DisableDiscoveryEnumeration = true)]
     public async Task Update_sends_what_changes(MaintenanceWindowUpdate update, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/maintenance_windows/w1").RespondsAsync(StubResponse.Json(200, $$$"""{"data":{{{Window}}}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/maintenance_windows/w1").Responds(StubResponse.Json(200, $$$"""{"data":{{{Window}}}}"""));
 
         var updated = await client.MaintenanceWindows.UpdateAsync("w1", update, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/maintenance_windows/w1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"maintenance_window"}}""", request.BodyText);
         AssertWindow(updated);
@@ -85,12 +84,12 @@ public sealed class MaintenanceWindowTests
     [Fact]
     public async Task Delete_sends_no_body_and_needs_none()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/maintenance_windows/w1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/maintenance_windows/w1").Responds(StubResponse.Empty(204));
 
         await client.MaintenanceWindows.DeleteAsync("w1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/maintenance_windows/w1", request.ToString());
         Assert.Empty(request.Body);
     }

@@ -94,7 +94,7 @@ public sealed class ProjectArgumentTests
     [MemberData(nameof(BadRuleNames))]
     public async Task An_automation_rule_without_what_the_API_requires_is_refused_before_anything_is_sent(string name)
     {
-        await using var client = await TestClient.StartAsync();
+        using var client = new TestClient();
         var rule = BadRules[name].Spoil(NewAutomationRule);
 
         var creation = await Assert.ThrowsAnyAsync<ArgumentException>(() => client.Projects.CreateAutomationRuleAsync("p1", rule, Token));
@@ -102,6 +102,6 @@ public sealed class ProjectArgumentTests
 
         Assert.Equal(BadRules[name].Parameter, creation.ParamName);
         Assert.Equal(BadRules[name].Parameter, update.ParamName);
-        Assert.Empty(await client.Stub.RequestsAsync());
+        Assert.Empty(client.Stub.Requests);
     }
 }

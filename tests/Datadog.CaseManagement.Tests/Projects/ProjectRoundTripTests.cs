@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Http;
 using System.Text.Json;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Projects;
@@ -81,7 +82,7 @@ public sealed class ProjectRoundTripTests
             """;
 
         var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(Json));
-        var project = Document<IReadOnlyList<Project>>.Read(ref reader, ProjectOperations.GetProjects)!.Data![0];
+        var project = Document<IReadOnlyList<Project>>.Read(ref reader, ListOperation<Project>.ReadData)!.Data[0];
         Assert.Equal("frog", Assert.Single(project.Relationships.MemberUser!.Users).Attributes.Name);
         AssertJson.Equal(
             """{"id":"1","relationships":{"member_user":{"data":[{"id":"u","type":"user"}]}}}""",

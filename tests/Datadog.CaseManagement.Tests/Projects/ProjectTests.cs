@@ -12,8 +12,8 @@ public sealed class ProjectTests
     [Fact]
     public async Task List_gives_every_project_with_its_members()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/projects").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/projects").Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"p1","type":"project","attributes":{"key":"SEC","name":"Sécurité 🔒","restricted":true},
@@ -24,7 +24,7 @@ public sealed class ProjectTests
 
         var projects = await client.Projects.ListAsync(Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/projects", request.ToString());
         Assert.Empty(request.Body);
         Assert.Equal(["p1", "p2"], projects.Select(project => project.Id));
@@ -40,8 +40,8 @@ public sealed class ProjectTests
     [Fact]
     public async Task Get_gives_the_project_with_its_teams_and_board()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/projects/p1").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/projects/p1").Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"p1","type":"project","attributes":{"key":"SEC","name":"Security","restricted":false,
@@ -53,7 +53,7 @@ public sealed class ProjectTests
 
         var project = await client.Projects.GetAsync("p1", Token);
 
-        Assert.Equal("GET /api/v2/cases/projects/p1", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/projects/p1", client.Stub.SingleRequest().ToString());
         Assert.Equal(("p1", ResourceType.Project), (project.Id, project.Type));
         Assert.Equal(("SEC", "Security", false), (project.Attributes.Key, project.Attributes.Name, project.Attributes.Restricted));
         Assert.Equal(["t1", "t2"], project.Attributes.EnabledCustomCaseTypes);
@@ -72,12 +72,12 @@ public sealed class ProjectTests
     [Fact]
     public async Task Create_sends_key_and_name_and_nothing_else()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/projects").RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/projects").Responds(StubResponse.Json(201, Answer));
 
         var created = await client.Projects.CreateAsync(new CreateProjectRequest { Key = "SEC", Name = "Security" }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/projects", request.ToString());
         AssertJson.Equal("""{"data":{"attributes":{"key":"SEC","name":"Security"},"type":"project"}}""", request.BodyText);
         Assert.Equal(("p1", "SEC", "Security"), (created.Id, created.Attributes.Key, created.Attributes.Name));
@@ -86,8 +86,8 @@ public sealed class ProjectTests
     [Fact]
     public async Task Create_sends_everything_that_a_project_can_start_with()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, Answer));
 
         await client.Projects.CreateAsync(
             new CreateProjectRequest
@@ -105,18 +105,18 @@ public sealed class ProjectTests
             {"data":{"attributes":{"key":"SEC","name":"Security","enabled_custom_case_types":[],"team_uuid":"team-1","brand_new":1},
             "type":"project"}}
             """,
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Update_sends_only_what_changes()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PATCH", "/api/v2/cases/projects/p1").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("PATCH", "/api/v2/cases/projects/p1").Responds(StubResponse.Json(200, Answer));
 
         var updated = await client.Projects.UpdateAsync("p1", new ProjectUpdate { Name = "Security" }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PATCH /api/v2/cases/projects/p1", request.ToString());
         AssertJson.Equal("""{"data":{"attributes":{"name":"Security"},"type":"project"}}""", request.BodyText);
         Assert.Equal("Security", updated.Attributes.Name);
@@ -125,8 +125,8 @@ public sealed class ProjectTests
     [Fact]
     public async Task Update_sends_everything_that_can_change()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
 
         await client.Projects.UpdateAsync(
             "p1",
@@ -151,14 +151,14 @@ public sealed class ProjectTests
             "settings":{"auto_close_inactive_cases":{"enabled":true,"max_inactive_time_in_secs":3000000000},
             "integration_jira":{"sync":{"properties":{}}}}},"type":"project"}}
             """,
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Settings_that_were_read_can_be_sent_with_one_of_them_changed()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"p1","type":"project","attributes":{"settings":{"notification":{"enabled":true,"destinations":[1,9],"new":1},
@@ -174,18 +174,18 @@ public sealed class ProjectTests
             {"data":{"attributes":{"settings":{"notification":{"enabled":true,"destinations":[1,9],"new":1},
             "integration_on_call":{"enabled":true},"integration_pager":{"x":null}}},"type":"project"}}
             """,
-            (await client.Stub.RequestsAsync())[1].BodyText);
+            client.Stub.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task Delete_is_answered_without_data()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/projects/p1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/cases/projects/p1").Responds(StubResponse.Empty(204));
 
         await client.Projects.DeleteAsync("p1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/projects/p1", request.ToString());
         Assert.Empty(request.Body);
     }

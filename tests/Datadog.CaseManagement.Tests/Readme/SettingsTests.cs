@@ -45,7 +45,7 @@ public sealed class SettingsTests
     {
         var section = ReadmeText.Sections["Observability"];
         var tags = typeof(TagNames).GetFields().Select(field => (string)field.GetValue(null)!);
-        var instruments = new[] { Instruments.Duration.Name, Instruments.Retries.Name, Instruments.Refusals.Name, Instruments.RemainingRequests.Name };
+        var instruments = new[] { Instruments.Duration.Name, Instruments.Retries.Name, Instruments.RateLimitedResponses.Name, Instruments.RemainingRequests.Name };
 
         Assert.All([.. tags, .. instruments], name => Assert.Contains($"`{name}`", section, StringComparison.Ordinal));
         Assert.All(

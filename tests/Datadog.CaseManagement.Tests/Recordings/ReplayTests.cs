@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Cases;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Tests.Infrastructure;
@@ -25,7 +26,7 @@ public sealed class ReplayTests
     public async Task A_recorded_success_is_read_and_written_again_unchanged(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         var model = await call.SendAsync(client, interaction.Request);
 
@@ -46,7 +47,7 @@ public sealed class ReplayTests
     public async Task A_recorded_success_without_a_body_is_a_success(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         Assert.Same(TypedCall.NoData, await call.SendAsync(client, interaction.Request));
     }
@@ -56,7 +57,7 @@ public sealed class ReplayTests
     public async Task A_recorded_error_arrives_with_all_that_its_body_says(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
             call.CanExpress(interaction.Request) ? call.SendAsync(client, interaction.Request) : SendWithoutBodyAsync(client, interaction));
@@ -80,11 +81,11 @@ public sealed class ReplayTests
     public async Task A_recorded_request_that_typed_code_can_express_is_sent_equal(string name)
     {
         var (interaction, call) = Find(name);
-        await using var client = await StartAsync(interaction);
+        using var client = Start(interaction);
 
         _ = await Record.ExceptionAsync(() => call.SendAsync(client, interaction.Request));
 
-        var sent = await client.Stub.SingleRequestAsync();
+        var sent = client.Stub.SingleRequest();
         Assert.Equal((interaction.Request.Method, interaction.Request.Path), (sent.Method, sent.RawPath));
         Assert.Equal(
             interaction.Request.Query.Select(pair => $"{pair[0]}={pair[1]}").Order(StringComparer.Ordinal),
@@ -109,16 +110,10 @@ public sealed class ReplayTests
     // What typed code cannot say is said by nobody: here it counts how the error is read.
     private static async Task<object> SendWithoutBodyAsync(TestClient client, RecordedInteraction interaction)
     {
-        var path = interaction.Request.Path["/api/v2/".Length..];
-        await client.Connection.SendAsync(DeclaredOperations.ById[interaction.Operation!], Literal(path), TestContext.Current.CancellationToken);
+        var target = new RequestTarget<NoContent>(
+            DeclaredOperations.ByName[interaction.Operation!], interaction.Request.Path[1..], CaseOperations.DeleteCaseComment);
+        await client.Connection.SendAsync(target, TestContext.Current.CancellationToken);
         return TypedCall.NoData;
-    }
-
-    private static RequestPath Literal(string path)
-    {
-        var literal = new RequestPath(path.Length, 0);
-        literal.AppendLiteral(path);
-        return literal;
     }
 
     private static List<JsonElement> RecordedErrors(string? body)
@@ -148,14 +143,14 @@ public sealed class ReplayTests
         return (interaction, TypedCalls.ByOperation[interaction.Operation!]);
     }
 
-    private static async Task<TestClient> StartAsync(RecordedInteraction interaction)
+    private static TestClient Start(RecordedInteraction interaction)
     {
-        var client = await TestClient.StartAsync();
+        var client = new TestClient();
 
         // Each exchange is played by itself: what was answered once is not asked for again.
         client.Options.Retry.MaxRetries = 0;
         var (status, contentType, body) = (interaction.Response.Status, interaction.Response.ContentType, interaction.Response.Body);
-        await client.Stub.Given(interaction.Request.Method, interaction.Request.Path).RespondsAsync(
+        client.Stub.Given(interaction.Request.Method, interaction.Request.Path).Responds(
             body is null ? StubResponse.Empty(status) : StubResponse.Bytes(status, Encoding.UTF8.GetBytes(body), contentType!));
         return client;
     }

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Registration;
 
 /// <summary>The environment belongs to the whole process, so nothing else is tested meanwhile.</summary>

@@ -1,3 +1,5 @@
+using Datadog.CaseManagement.Configuration;
+
 namespace Datadog.CaseManagement.Tests.Registration;
 
 public sealed class SiteTests
@@ -25,7 +27,7 @@ public sealed class SiteTests
     [InlineData("datadog.example", "https://api.datadog.example/")]
     [InlineData(null, "https://api.datadoghq.com/")]
     public void A_site_is_understood_in_the_forms_that_people_write(string? site, string expected) =>
-        Assert.Equal(expected, new DatadogCaseManagementOptions { Site = site }.Endpoint.AbsoluteUri);
+        Assert.Equal(expected, new Endpoint(site, null).Address.AbsoluteUri);
 
     [Theory]
     [InlineData("mars")]
@@ -51,7 +53,7 @@ public sealed class SiteTests
     public void A_base_address_replaces_the_site_and_keeps_its_path(string address, string expected) =>
         Assert.Equal(
             expected,
-            new DatadogCaseManagementOptions { Site = DatadogSites.EU1, BaseAddress = new Uri(address) }.Endpoint.AbsoluteUri);
+            new Endpoint(DatadogSites.EU1, new Uri(address)).Address.AbsoluteUri);
 
     [Theory]
     [InlineData("http://gateway.example")]

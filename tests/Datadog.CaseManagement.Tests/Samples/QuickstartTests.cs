@@ -34,19 +34,19 @@ public sealed class QuickstartTests
     [Fact]
     public async Task With_keys_and_a_base_address_it_uses_that_server_and_restores_the_due_date()
     {
-        await using var stub = await StubServer.StartAsync();
-        await stub.Given("GET", "/api/v2/cases/CASEM-9").RespondsAsync(StubResponse.Json(200, AnyCase));
-        await stub.Given("POST", "/api/v2/cases/CASEM-9/due_date").RespondsAsync(StubResponse.Json(200, AnyCase));
-        await stub.Given("GET", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(200, """{"data":[]}"""));
-        await stub.Given("POST", "/api/v2/cases/types").RespondsAsync(StubResponse.Json(201, AnyCaseType));
-        await stub.Given("PUT", "/api/v2/cases/types/t1").RespondsAsync(StubResponse.Json(200, AnyCaseType));
+        using var stub = new StubServer();
+        stub.Given("GET", "/api/v2/cases/CASEM-9").Responds(StubResponse.Json(200, AnyCase));
+        stub.Given("POST", "/api/v2/cases/CASEM-9/due_date").Responds(StubResponse.Json(200, AnyCase));
+        stub.Given("GET", "/api/v2/cases/types").Responds(StubResponse.Json(200, """{"data":[]}"""));
+        stub.Given("POST", "/api/v2/cases/types").Responds(StubResponse.Json(201, AnyCaseType));
+        stub.Given("PUT", "/api/v2/cases/types/t1").Responds(StubResponse.Json(200, AnyCaseType));
 
         var (code, output, error) = await RunAsync(["--case", "CASEM-9", "--due", "2026-12-31"], Keys(stub.BaseAddress));
 
         Assert.Equal((0, ""), (code, error));
         Assert.Contains($"Using Datadog at {stub.BaseAddress}.", output, StringComparison.Ordinal);
         Assert.Contains("Restored the original due date of CASEM-9: 2026-05-05.", output, StringComparison.Ordinal);
-        var requests = await stub.RequestsAsync();
+        var requests = stub.Requests;
         Assert.Equal(
             [
                 "GET /api/v2/cases/CASEM-9",
@@ -72,9 +72,9 @@ public sealed class QuickstartTests
     [InlineData(404, "{}", "00000000-0000-0000-0000-000000000000")]
     public async Task A_new_case_is_created_in_the_first_project(int status, string projects, string expected)
     {
-        await using var stub = await StubServer.StartAsync();
-        await stub.Given("GET", "/api/v2/cases/projects").RespondsAsync(StubResponse.Json(status, projects));
-        await stub.Given("POST", "/api/v2/cases").RespondsAsync(StubResponse.Json(404, """{"errors":["no such project"]}"""));
+        using var stub = new StubServer();
+        stub.Given("GET", "/api/v2/cases/projects").Responds(StubResponse.Json(status, projects));
+        stub.Given("POST", "/api/v2/cases").Responds(StubResponse.Json(404, """{"errors":["no such project"]}"""));
 
         var (code, _, error) = await RunAsync([], Keys(stub.BaseAddress));
 
@@ -82,7 +82,7 @@ public sealed class QuickstartTests
         Assert.Contains("no such project", error, StringComparison.Ordinal);
         Assert.Equal(
             expected,
-            (await stub.RequestsAsync())[1].Json.GetProperty("data").GetProperty("relationships").GetProperty("project")
+            stub.Requests[1].Json.GetProperty("data").GetProperty("relationships").GetProperty("project")
                 .GetProperty("data").GetProperty("id").GetString());
     }
 

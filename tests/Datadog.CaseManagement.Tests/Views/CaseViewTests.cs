@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Views;
 
 public sealed class CaseViewTests
@@ -17,14 +16,14 @@ public sealed class CaseViewTests
     [Fact]
     public async Task List_gives_the_views_of_the_project_with_their_users()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/views").WithQuery("project_id=p%2F1%20%26").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/views").WithQuery("project_id=p%2F1%20%26").Responds(StubResponse.Json(
             200,
             $$$"""{"data":[{{{View}}},{"id":"v2","type":"view"}],"included":[{"id":"u1","type":"user","attributes":{"name":"Ada"}}]}"""));
 
         var views = await client.Views.ListAsync("p/1 &", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/views?project_id=p%2F1%20%26", request.ToString());
         Assert.Equal([KeyValuePair.Create("project_id", "p/1 &")], request.Query);
         Assert.Empty(request.Body);
@@ -38,8 +37,8 @@ public sealed class CaseViewTests
     [Fact]
     public async Task List_of_a_project_without_views_is_empty()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, """{"data":[]}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":[]}"""));
 
         Assert.Empty(await client.Views.ListAsync("p1", Token));
     }
@@ -47,8 +46,8 @@ public sealed class CaseViewTests
     [Fact]
     public async Task Get_brings_the_users_of_a_view_along()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/views/v1").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/views/v1").Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"v1","type":"view","relationships":{"created_by":{"data":{"id":"u1","type":"user"}},
@@ -58,7 +57,7 @@ public sealed class CaseViewTests
 
         var view = await client.Views.GetAsync("v1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/views/v1", request.ToString());
         Assert.Empty(request.Body);
         Assert.Equal("Ada", view.Relationships.CreatedBy!.User!.Attributes.Name);
@@ -68,13 +67,13 @@ public sealed class CaseViewTests
     [Fact]
     public async Task Create_sends_everything_that_a_view_can_start_with()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/views").RespondsAsync(StubResponse.Json(201, $$$"""{"data":{{{View}}}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/views").Responds(StubResponse.Json(201, $$$"""{"data":{{{View}}}}"""));
 
         var created = await client.Views.CreateAsync(
             new CreateCaseViewRequest { ProjectId = "p1", Name = "Open bugs", Query = "status:open type:bug", NotificationRuleId = "n1" }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/views", request.ToString());
         AssertJson.Equal(
             """
@@ -87,14 +86,14 @@ public sealed class CaseViewTests
     [Fact]
     public async Task Create_sends_what_is_required_and_nothing_else()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, $$$"""{"data":{{{View}}}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, $$$"""{"data":{{{View}}}}"""));
 
         await client.Views.CreateAsync(new CreateCaseViewRequest { ProjectId = "p1", Name = "All", Query = "" }, Token);
 
         AssertJson.Equal(
             """{"data":{"attributes":{"project_id":"p1","name":"All","query":""},"type":"view"}}""",
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     public static TheoryData<CaseViewUpdate, string> Updates => new()
@@ -108,12 +107,12 @@ public sealed class CaseViewTests
     [MemberData(nameof(Updates), DisableDiscoveryEnumeration = true)]
     public async Task Update_sends_what_changes(CaseViewUpdate update, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/views/v%2F1").RespondsAsync(StubResponse.Json(200, $$$"""{"data":{{{View}}}}"""));
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/views/v%2F1").Responds(StubResponse.Json(200, $$$"""{"data":{{{View}}}}"""));
 
         var updated = await client.Views.UpdateAsync("v/1", update, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/views/v%2F1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"view"}}""", request.BodyText);
         AssertView(updated);
@@ -122,12 +121,12 @@ public sealed class CaseViewTests
     [Fact]
     public async Task Delete_sends_no_body_and_needs_none()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/views/v1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/cases/views/v1").Responds(StubResponse.Empty(204));
 
         await client.Views.DeleteAsync("v1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/views/v1", request.ToString());
         Assert.Empty(request.Body);
     }

@@ -26,7 +26,7 @@ public sealed partial record CreateCaseLinkRequest : JsonModel, IRequestAttribut
     [JsonPropertyName("child_entity_type")]
     public required CaseLinkEntityType ChildEntityType { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Link;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Link;
 
     void IRequestAttributes.Check()
     {

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Http.Requests;
 
-
 namespace Datadog.CaseManagement;
 
 /// <summary>In what order the cases of a search come, where to begin, and in what portions.</summary>

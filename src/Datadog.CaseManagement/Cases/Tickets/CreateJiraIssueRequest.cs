@@ -23,7 +23,7 @@ public sealed partial record CreateJiraIssueRequest : JsonModel, IRequestAttribu
     [JsonPropertyName("fields")]
     public IReadOnlyDictionary<string, JsonNode?>? Fields { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
 
     void IRequestAttributes.Check()
     {

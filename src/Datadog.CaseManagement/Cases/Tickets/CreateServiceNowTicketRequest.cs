@@ -14,7 +14,7 @@ public sealed partial record CreateServiceNowTicketRequest : JsonModel, IRequest
     [JsonPropertyName("assignment_group")]
     public string? AssignmentGroup { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.ServiceNowTicket;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.ServiceNowTicket;
 
     void IRequestAttributes.Check() => Guard.NotBlank(InstanceName);
 }

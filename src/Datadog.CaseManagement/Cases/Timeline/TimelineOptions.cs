@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Http.Requests;
 
-
 namespace Datadog.CaseManagement;
 
 /// <summary>Where in a timeline to begin, and in what order and portions it comes.</summary>

@@ -20,7 +20,7 @@ internal static class ErrorMessage
     {
         var status = response.StatusCode;
         var message = new StringBuilder()
-            .Append(CultureInfo.InvariantCulture, $"Datadog answered {request.Operation.Id} ({request.Operation.Method} /{request.Path}) ")
+            .Append(CultureInfo.InvariantCulture, $"Datadog answered {request.Operation.Name} ({request.Operation.Method} /{request.Path}) ")
             .Append($"with {(int)status} {ReasonPhrase(status)}".TrimEnd());
         if (problem is not null)
         {

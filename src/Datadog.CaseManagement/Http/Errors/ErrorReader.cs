@@ -32,7 +32,7 @@ internal static class ErrorReader
         {
             StatusCode = response.StatusCode,
             Errors = errors,
-            Operation = request.Operation.Id,
+            Operation = request.Operation.Name,
             Method = request.Operation.Method,
             Path = "/" + request.Path,
             RateLimit = rateLimit,

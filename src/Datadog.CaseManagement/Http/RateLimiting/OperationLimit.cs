@@ -1,26 +1,26 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// Which rate limit an operation counts against. Until an answer has told, its requests cannot be taken off anything: they are counted
-/// here, and taken off when it does.
+/// Which rate limit an operation counts against. Until a response has named it, requests cannot be taken off any limit: they are counted
+/// here, and taken off when a response does.
 /// </summary>
 internal sealed class OperationLimit
 {
     private readonly object _lock = new();
     private RateLimitBucket? _bucket;
-    private int _onTheWay;
+    private int _uncounted;
 
-    /// <summary>The bucket of the limit; <see langword="null"/> when it is not known yet.</summary>
+    /// <summary>The bucket of the limit; <see langword="null"/> if it is not known yet.</summary>
     public RateLimitBucket? Bucket => Volatile.Read(ref _bucket);
 
     /// <summary>
-    /// The bucket to take a request off. When there is none yet, the request is sent all the same, and <see cref="EndUncounted"/> follows.
+    /// The bucket to take a request off. If there is none yet, the request is sent all the same, and <see cref="EndUncounted"/> follows.
     /// </summary>
     public RateLimitBucket? Begin()
     {
         lock (_lock)
         {
-            _onTheWay += _bucket is null ? 1 : 0;
+            _uncounted += _bucket is null ? 1 : 0;
             return _bucket;
         }
     }
@@ -29,18 +29,18 @@ internal sealed class OperationLimit
     {
         lock (_lock)
         {
-            _onTheWay--;
+            _uncounted--;
         }
     }
 
-    public void Observe(RateLimitBucket bucket, RateLimit limit, bool refused, DateTimeOffset sentAt)
+    public void Observe(RateLimitBucket bucket, RateLimit limit, bool isRateLimited, DateTimeOffset sentAt)
     {
         lock (_lock)
         {
             // The one that is answered here included.
-            var uncounted = _bucket is null ? _onTheWay : 0;
+            var uncounted = _bucket is null ? _uncounted : 0;
             Volatile.Write(ref _bucket, bucket);
-            bucket.Observe(limit, refused, sentAt, uncounted);
+            bucket.Observe(limit, isRateLimited, sentAt, uncounted);
         }
     }
 }

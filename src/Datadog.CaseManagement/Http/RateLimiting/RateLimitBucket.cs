@@ -1,8 +1,8 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// What is believed of one rate limit: how many requests are left in the running period, and when the next one begins. Requests that are
-/// let through are taken off at once; answers can only lower the belief, because other programs use up the same limit.
+/// An estimate of one rate limit: how many requests remain in the current period, and when the next one begins. Requests that are let
+/// through are taken off at once; responses can only lower the estimate, because other programs use up the same limit.
 /// </summary>
 internal sealed class RateLimitBucket(string name, TimeProvider time)
 {
@@ -10,16 +10,14 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
     private static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
 
     private readonly object _lock = new();
-    private RateLimit _lastKnown = new() { Name = name };
+    private (long Limit, TimeSpan Period)? _size;
     private DateTimeOffset _begin;
     private DateTimeOffset? _end;
-    private long _left;
+    private long _remaining;
 
     public string Name => name;
 
-    public RateLimit LastKnown => Volatile.Read(ref _lastKnown);
-
-    /// <summary>Takes one of the requests that are left, or tells how long it is until there are more.</summary>
+    /// <summary>Takes one of the remaining requests; otherwise returns the time until there are more.</summary>
     public TimeSpan? TryTake()
     {
         lock (_lock)
@@ -35,9 +33,9 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
                 return null;
             }
 
-            if (_left > 0)
+            if (_remaining > 0)
             {
-                _left--;
+                _remaining--;
                 return null;
             }
 
@@ -46,56 +44,56 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
         }
     }
 
-    /// <summary>Learns from an answer.</summary>
-    /// <param name="limit">What it says.</param>
-    /// <param name="refused">Whether it says that nothing is left.</param>
-    /// <param name="sentAt">When its request was sent.</param>
+    /// <summary>Learns from a response.</summary>
+    /// <param name="limit">The rate limit that the response reports.</param>
+    /// <param name="isRateLimited">Whether the request was rejected for the limit (429).</param>
+    /// <param name="sentAt">When the request was sent.</param>
     /// <param name="uncounted">How many requests, the answered one included, were sent without being taken off.</param>
-    public void Observe(RateLimit limit, bool refused, DateTimeOffset sentAt, int uncounted)
+    public void Observe(RateLimit limit, bool isRateLimited, DateTimeOffset sentAt, int uncounted)
     {
-        Volatile.Write(ref _lastKnown, limit);
-        if (limit.Reset is not { } reset || (refused ? 0 : limit.Remaining) is not { } remaining)
-        {
-            return;
-        }
-
         lock (_lock)
         {
-            _left -= uncounted;
+            _size = limit is { Limit: { } requests, Period: { Ticks: > 0 } period } ? (requests, period) : null;
+            if (limit.Reset is not { } reset || (isRateLimited ? 0 : limit.Remaining) is not { } remaining)
+            {
+                return;
+            }
+
+            _remaining -= uncounted;
             if (sentAt < _begin)
             {
-                // What was sent in one period and answered in the next may tell of either.
+                // A request that was sent in one period and answered in the next may report either.
                 return;
             }
 
             var now = time.GetUtcNow();
             var end = EndOfPeriod(now, reset, limit.Period);
             var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
-            if (_end is not { } believed || end > believed + tolerance)
+            if (_end is not { } estimated || end > estimated + tolerance)
             {
-                (_begin, _end, _left) = (_end ?? _begin, end, LeftOver(limit.Limit, remaining, uncounted));
+                (_begin, _end, _remaining) = (_end ?? _begin, end, RemainingAfter(limit.Limit, remaining, uncounted));
             }
-            else if (refused)
+            else if (isRateLimited)
             {
-                // If what was believed cannot be, this machine's clock is off: the server's word counts.
+                // An estimate outside of what the response allows means that this machine's clock is wrong: the response counts.
                 var latest = now + reset;
-                _end = believed <= latest && believed >= latest - Rounding ? believed : latest;
-                _left = 0;
+                _end = estimated <= latest && estimated >= latest - Rounding ? estimated : latest;
+                _remaining = 0;
             }
-            else if (end >= believed - tolerance)
+            else if (end >= estimated - tolerance)
             {
-                _left = Math.Min(_left, remaining);
+                _remaining = Math.Min(_remaining, remaining);
             }
         }
     }
 
-    // The requests on the way have been counted by the server or will be, nobody knows which. Those that are counted explain what has
-    // been used up, if it is few enough; otherwise other programs have used it, and all are still to be counted.
-    private static long LeftOver(long? limit, long remaining, int uncounted) =>
+    // The server may or may not have counted the requests under way. If few enough are used up, they explain it; otherwise other programs
+    // have used them up, and all requests under way are still to be counted.
+    private static long RemainingAfter(long? limit, long remaining, int uncounted) =>
         limit is { } all && all - remaining <= uncounted ? all - uncounted : remaining - Math.Max(0, uncounted - 1);
 
-    // Periods are aligned with the calendar, which tells their end exactly, where X-RateLimit-Reset is rounded to seconds. When the two
-    // disagree, this machine's clock is off: the server's word counts.
+    // Periods are aligned with the calendar, which gives their end exactly, where X-RateLimit-Reset is rounded to seconds. If the two
+    // disagree, this machine's clock is wrong: the response counts.
     private static DateTimeOffset EndOfPeriod(DateTimeOffset now, TimeSpan reset, TimeSpan? period)
     {
         if (period is { Ticks: > 0 } length)
@@ -112,13 +110,13 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
 
     private void BeginNextPeriod(DateTimeOffset now)
     {
-        if (_lastKnown is { Limit: { } limit, Period: { Ticks: > 0 } period } && _end is { } end)
+        if (_size is { } size && _end is { } end)
         {
-            _end = end + (period * (Math.Floor((now - end) / period) + 1));
-            _begin = _end.Value - period;
+            _end = end + (size.Period * (Math.Floor((now - end) / size.Period) + 1));
+            _begin = _end.Value - size.Period;
 
-            // A limit of nothing would hold requests back for as long as it is believed: let the server refuse one.
-            _left = Math.Max(1, limit);
+            // A limit of zero would hold requests back forever: let the server reject one.
+            _remaining = Math.Max(1, size.Limit);
         }
         else
         {

@@ -1,28 +1,27 @@
 using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.Http.Timeouts;
 
-
-
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// Holds back requests that would be refused, and learns from every answer what the rate limits are and which operation counts against
-/// which. A wait that the call has no time for is not begun: then the server may refuse it and say when to come back.
+/// Holds requests back until their rate limit allows them, and learns the limits from the responses. A wait that the call has no time for
+/// is not begun: the request is sent, and the server may reject it and say when to try again.
 /// </summary>
-internal sealed class RateLimitingStep(IPipelineStep next, RateLimits rateLimits, CallObserver observer, TimeProvider time) : IPipelineStep
+internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker tracker, ClientTelemetry telemetry, TimeProvider time)
+    : IPipelineStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var limit = rateLimits.Of(request.Operation);
+        var limit = tracker.Of(request.Operation);
         IDisposable? lease = null;
-        var uncounted = false;
-        if (request.Options.RateLimitGate is { } gate)
+        var isUncounted = false;
+        if (request.Options.RateLimiter is { } limiter)
         {
-            lease = await AcquireAsync(gate, limit, request, cancellationToken).ConfigureAwait(false);
+            lease = await AcquireAsync(limiter, limit, request, cancellationToken).ConfigureAwait(false);
         }
         else if (limit.Begin() is not { } bucket)
         {
-            uncounted = true;
+            isUncounted = true;
         }
         else if (bucket.TryTake() is { } wait)
         {
@@ -33,14 +32,14 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimits rateLimits
         {
             var sentAt = time.GetUtcNow();
             var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            rateLimits.Observe(limit, response, sentAt);
-            observer.Answered(request, response, limit.Bucket);
+            tracker.Observe(limit, response, sentAt);
+            telemetry.ResponseReceived(request, response, limit.Bucket?.Name);
             return response;
         }
         finally
         {
             lease?.Dispose();
-            if (uncounted)
+            if (isUncounted)
             {
                 limit.EndUncounted();
             }
@@ -53,7 +52,7 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimits rateLimits
             wait is { } length && length <= request.Options.Retry.MaxDelay && request.HasTimeFor(length, time);
             wait = bucket.TryTake())
         {
-            observer.Waiting(request, bucket, length);
+            telemetry.WaitingForRateLimit(request, bucket.Name, length);
 
             // Timers count whole milliseconds, and a wait of none would be begun again and again.
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(length.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
@@ -61,12 +60,12 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimits rateLimits
     }
 
     private async ValueTask<IDisposable?> AcquireAsync(
-        RateLimitGate gate, OperationLimit limit, ApiRequest request, CancellationToken cancellationToken)
+        RequestRateLimiter limiter, OperationLimit limit, ApiRequest request, CancellationToken cancellationToken)
     {
         using var deadline = Deadline.OfCall(request, time, cancellationToken);
         try
         {
-            return await gate.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Id, deadline.Token).ConfigureAwait(false);
+            return await limiter.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Name, deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.Explain(exception) is { } explained)
         {

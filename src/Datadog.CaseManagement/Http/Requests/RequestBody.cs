@@ -11,12 +11,11 @@ internal static class RequestBody
     private static readonly SearchValues<char> OfNames =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    public static byte[] Of<TAttributes>(TAttributes attributes, string? parameter)
-        where TAttributes : IRequestAttributes
+    public static byte[] Of(IRequestAttributes attributes, string? parameter)
     {
         ArgumentNullException.ThrowIfNull(attributes, parameter);
         attributes.Check();
-        return Write(new RequestData(attributes, TAttributes.ResourceType), parameter);
+        return Write(new RequestData(attributes), parameter);
     }
 
     public static byte[] Of(ResourceIdentifier identifier) => Write(identifier, nameof(identifier));
@@ -42,7 +41,7 @@ internal static class RequestBody
     // A client wraps some of its parameters on the way here, and then the path tells.
     private static string? NameIn(string? expression) => expression.AsSpan().ContainsAnyExcept(OfNames) ? null : expression;
 
-    private sealed class RequestData(IRequestAttributes attributes, ResourceType type) : IJsonWritable
+    private sealed class RequestData(IRequestAttributes attributes) : IJsonWritable
     {
         public void Write(Utf8JsonWriter writer)
         {
@@ -55,7 +54,7 @@ internal static class RequestBody
                 writer.WriteDictionary(relationships, static (writer, relationship) => writer.WriteModel(relationship));
             }
 
-            writer.WriteString("type"u8, type.Value);
+            writer.WriteString("type"u8, attributes.ResourceType.Value);
             writer.WriteEndObject();
         }
     }

@@ -9,7 +9,8 @@ namespace Datadog.CaseManagement.Http.Responses;
 internal static class DocumentReader
 {
     /// <summary>The document, which has data, with its users attached.</summary>
-    public static Document<TData> Read<TData>(Operation<TData> operation, ApiRequest request, ApiResponse response, TimeProvider time)
+    public static Document<TData> Read<TData>(
+        JsonValueReader<TData?> readData, ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
     {
         if (response.BodyProblem is { } bodyProblem)
@@ -22,10 +23,8 @@ internal static class DocumentReader
         try
         {
             RequireText(body);
-            var document = Document<TData>.Read(ref reader, operation);
-            return document?.Data is not null
-                ? document
-                : throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
+            return Document<TData>.Read(ref reader, readData)
+                ?? throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
         }
         catch (JsonException exception)
         {

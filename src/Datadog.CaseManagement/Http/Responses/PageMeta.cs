@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Datadog.CaseManagement.Http.Requests;
-using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
@@ -12,22 +11,6 @@ internal sealed class PageMeta(int? current, int? size, int? totalPages, int? to
     public int? TotalPages => totalPages;
 
     public int? TotalItems => totalItems;
-
-    /// <summary>The page that a document holds.</summary>
-    public static Page<TItem> PageOf<TItem>(Document<IReadOnlyList<TItem>> document, PageQuery query)
-    {
-        var meta = Read(document.Meta);
-        return new Page<TItem>
-        {
-            Items = document.Data!,
-            Number = query.Number,
-            NextNumber = meta.Next(query, document.Data!.Count),
-            Size = meta.Size,
-            TotalPages = meta.TotalPages,
-            TotalItems = meta.TotalItems,
-            Meta = document.Meta.ValueKind == JsonValueKind.Undefined ? null : document.Meta,
-        };
-    }
 
     public static PageMeta Read(JsonElement meta)
     {

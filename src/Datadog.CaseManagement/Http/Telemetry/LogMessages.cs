@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement.Http.Telemetry;
 
-/// <summary>What is logged. Numbers and names of the events do not change, because people filter by them.</summary>
+/// <summary>The log entries. Numbers and names of the events do not change, because programs filter by them.</summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(

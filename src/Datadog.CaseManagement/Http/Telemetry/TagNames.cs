@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.Http.Telemetry;
 
-/// <summary>What the tags are called: by OpenTelemetry's conventions for HTTP clients where they have a name, in Datadog's space otherwise.</summary>
+/// <summary>The names of the tags: OpenTelemetry's conventions for HTTP clients where they have a name, Datadog's namespace otherwise.</summary>
 internal static class TagNames
 {
     public const string Method = "http.request.method";

@@ -1,8 +1,8 @@
 namespace Datadog.CaseManagement.Http.Timeouts;
 
 /// <summary>
-/// Ends an attempt that takes too long, or whose call does. Between the attempts there is nothing to end: no wait is begun that a call has
-/// no time for.
+/// Cancels an attempt when its time limit, or that of the call, has passed. Between attempts there is nothing to cancel: no wait is begun
+/// that a call has no time for.
 /// </summary>
 internal sealed class AttemptTimeoutStep(IPipelineStep next, TimeProvider time) : IPipelineStep
 {

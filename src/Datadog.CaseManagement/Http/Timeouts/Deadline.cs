@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Http.Timeouts;
 
 /// <summary>
-/// Ends a piece of a call when its time is up, or the call's, or when the caller ends the call, whichever comes first; and says which it
-/// was, with the exceptions that <see cref="HttpClient"/> throws.
+/// Cancels a part of a call when its time limit, or that of the call, has passed, or when the caller cancels, whichever comes first, and
+/// tells which it was with the exceptions that <see cref="HttpClient"/> throws.
 /// </summary>
 internal sealed class Deadline : CancellationTokenSource
 {
@@ -12,16 +12,16 @@ internal sealed class Deadline : CancellationTokenSource
     private readonly TimeSpan _limit;
     private readonly string _setting;
     private readonly CancellationToken _caller;
-    private readonly CancellationTokenRegistration _callersEnd;
+    private readonly CancellationTokenRegistration _callerRegistration;
 
     private Deadline(ApiRequest request, TimeSpan limit, string setting, TimeSpan left, TimeProvider time, CancellationToken caller)
         : base(left, time)
     {
         (_request, _limit, _setting, _caller) = (request, limit, setting, caller);
-        _callersEnd = caller.UnsafeRegister(static deadline => ((Deadline)deadline!).Cancel(), this);
+        _callerRegistration = caller.UnsafeRegister(static deadline => ((Deadline)deadline!).Cancel(), this);
     }
 
-    /// <summary>For an attempt.</summary>
+    /// <summary>The deadline of an attempt.</summary>
     public static Deadline OfAttempt(ApiRequest request, TimeProvider time, CancellationToken caller)
     {
         var limit = request.Options.AttemptTimeout;
@@ -30,7 +30,7 @@ internal sealed class Deadline : CancellationTokenSource
             : new Deadline(request, limit, nameof(request.Options.AttemptTimeout), limit, time, caller);
     }
 
-    /// <summary>For a wait whose length nobody knows.</summary>
+    /// <summary>The deadline of a wait whose length is unknown.</summary>
     public static Deadline OfCall(ApiRequest request, TimeProvider time, CancellationToken caller) =>
         new(
             request,
@@ -40,12 +40,12 @@ internal sealed class Deadline : CancellationTokenSource
             time,
             caller);
 
-    /// <summary>The exception in the words of whoever has ended the work; <see langword="null"/> when neither time nor caller has.</summary>
+    /// <summary>The exception that tells who cancelled; <see langword="null"/> if neither a time limit nor the caller did.</summary>
     public OperationCanceledException? Explain(OperationCanceledException exception)
     {
         if (_caller.IsCancellationRequested)
         {
-            // With the token that was given, as .NET developers expect, not this one.
+            // With the token of the caller, not this one.
             return new TaskCanceledException(exception.Message, exception, _caller);
         }
 
@@ -56,13 +56,13 @@ internal sealed class Deadline : CancellationTokenSource
 
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"{_request.Operation.Id} took longer than {_limit.TotalSeconds:0.###} s ({_setting}) in attempt {_request.Attempts}.");
+            $"{_request.Operation.Name} took longer than {_limit.TotalSeconds:0.###} s ({_setting}) in attempt {_request.Attempts}.");
         return new TaskCanceledException(message, new TimeoutException(message, exception), Token);
     }
 
     protected override void Dispose(bool disposing)
     {
-        _callersEnd.Dispose();
+        _callerRegistration.Dispose();
         base.Dispose(disposing);
     }
 }

@@ -22,7 +22,7 @@ public sealed partial record AutomationRuleDefinition : JsonModel, IRequestAttri
     [JsonPropertyName("state")]
     public AutomationRuleState? State { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.Rule;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Rule;
 
     void IRequestAttributes.Check()
     {

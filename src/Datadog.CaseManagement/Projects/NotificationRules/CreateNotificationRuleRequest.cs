@@ -22,7 +22,7 @@ public sealed partial record CreateNotificationRuleRequest : JsonModel, IRequest
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.NotificationRule;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.NotificationRule;
 
     void IRequestAttributes.Check()
     {

@@ -22,5 +22,5 @@ public sealed partial record NotificationRuleUpdate : JsonModel, IRequestAttribu
     [JsonPropertyName("triggers")]
     public IReadOnlyList<NotificationRuleTrigger>? Triggers { get; init; }
 
-    static ResourceType IRequestAttributes.ResourceType => ResourceType.NotificationRule;
+    ResourceType IRequestAttributes.ResourceType => ResourceType.NotificationRule;
 }

@@ -9,18 +9,21 @@ public sealed class InstrumentTests
     [Fact]
     public void Every_instrument_says_what_it_measures_and_in_what()
     {
-        Instrument[] instruments = [Instruments.Duration, Instruments.Retries, Instruments.Refusals, Instruments.RemainingRequests];
+        Instrument[] instruments = [Instruments.Duration, Instruments.Retries, Instruments.RateLimitedResponses, Instruments.RemainingRequests];
 
         Assert.Equal(
             [
-                ("datadog.case_management.client.operation.duration", "s", "How long calls took, with their waits and repetitions."),
-                ("datadog.case_management.client.retries", "{retry}", "How often a request was sent again, by reason."),
-                ("datadog.case_management.client.refusals", "{refusal}", "How often a request was refused for its rate limit (429)."),
-                ("datadog.case_management.client.rate_limit.remaining", "{request}", "How many requests the latest answer said a rate limit has left."),
+                ("datadog.case_management.client.operation.duration", "s", "Duration of calls, including waits and retries."),
+                ("datadog.case_management.client.retries", "{retry}", "Number of retries, by reason."),
+                (
+                    "datadog.case_management.client.rate_limited_responses", "{response}",
+                    "Number of responses that rejected a request for its rate limit (429)."),
+                ("datadog.case_management.client.rate_limit.remaining", "{request}", "Number of requests that remain of a rate limit, as of the latest response."),
             ],
             instruments.Select(instrument => (instrument.Name, instrument.Unit, instrument.Description)));
         Assert.All(instruments, instrument => Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (instrument.Meter.Name, instrument.Meter.Version)));
         Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (Instruments.Source.Name, Instruments.Source.Version));
+        Assert.Equal(typeof(CasesClient).Assembly.GetName().Version!.ToString(3), UserAgent.Version.Split('-')[0]);
     }
 
     [Fact]

@@ -81,18 +81,16 @@ public sealed class LogTests
     {
         using var observed = new ObservedClient(
             ObservedClient.Throws(new HttpRequestException(HttpRequestError.ResponseEnded)),
-            ObservedClient.Status(HttpStatusCode.NotFound),
-            ObservedClient.Status(HttpStatusCode.OK));
+            ObservedClient.Status(HttpStatusCode.NotFound));
 
-        var call = observed.Client.Cases.DeleteCustomAttributeAsync("CASEM-1", "severity", Token);
+        var call = observed.Client.Cases.DeleteLinkAsync("l1", Token);
         await observed.PassAsync(TimeSpan.FromSeconds(1));
         await call;
 
         Assert.Equal(
             [
-                "Datadog.CaseManagement Debug 1 CallSucceeded: GetCase (GET /api/v2/cases/{case_id}) succeeded with 200 in 250 ms, attempts: 1.",
-                "Datadog.CaseManagement Debug 1 CallSucceeded: DeleteCaseCustomAttribute (DELETE /api/v2/cases/{case_id}/custom_attributes/"
-                + "{custom_attribute_key}) succeeded with 404 in 1750 ms, attempts: 2.",
+                "Datadog.CaseManagement Debug 1 CallSucceeded: DeleteCaseLink (DELETE /api/v2/cases/link/{link_id}) succeeded with 404 in 1500 ms, "
+                + "attempts: 2.",
             ],
             observed.Logs.Lines.Skip(1));
     }

@@ -27,7 +27,7 @@ internal sealed class ObservedClient : IDisposable
         Spans = new Spans(Host);
         Measurements = new Measurements(Host);
         Client = new DatadogCaseManagementClient(
-            new Connection(_httpClient, () => Options, Clock, random: () => 1, new CallObserver(Clock, Logs, registration)));
+            new Connection(_httpClient, () => Options, Clock, random: () => 1, new ClientTelemetry(Clock, Logs, registration)));
     }
 
     public ObservedClient(params Func<HttpResponseMessage>[] answers)

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Projects.AutomationRules;
 
 public sealed class AutomationRuleTests
@@ -59,8 +58,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task List_gives_every_rule_with_its_users()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/projects/p1/rules").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/projects/p1/rules").Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"r1","type":"rule","attributes":{"name":"Triage","state":"DISABLED"},"relationships":{"modified_by":{"data":{"id":"u1","type":"user"}}}},
@@ -69,7 +68,7 @@ public sealed class AutomationRuleTests
 
         var rules = await client.Projects.ListAutomationRulesAsync("p1", Token);
 
-        Assert.Equal("GET /api/v2/cases/projects/p1/rules", (await client.Stub.SingleRequestAsync()).ToString());
+        Assert.Equal("GET /api/v2/cases/projects/p1/rules", client.Stub.SingleRequest().ToString());
         Assert.Equal(
             [("r1", "Triage", AutomationRuleState.Disabled), ("r2", "Other", new AutomationRuleState("RESTING"))],
             rules.Select(rule => (rule.Id, rule.Attributes.Name, rule.Attributes.State!.Value)));
@@ -80,12 +79,12 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Get_gives_the_rule_with_its_trigger_action_and_users()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/projects/p1/rules/r1").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/projects/p1/rules/r1").Responds(StubResponse.Json(200, Answer));
 
         var rule = await client.Projects.GetAutomationRuleAsync("p1", "r1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/projects/p1/rules/r1", request.ToString());
         Assert.Empty(request.Body);
         AssertIsTheAnswer(rule);
@@ -94,8 +93,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Create_sends_name_trigger_and_action_and_nothing_else()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules").RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules").Responds(StubResponse.Json(201, Answer));
 
         var created = await client.Projects.CreateAutomationRuleAsync(
             "p1",
@@ -107,7 +106,7 @@ public sealed class AutomationRuleTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/projects/p1/rules", request.ToString());
         AssertJson.Equal(
             """
@@ -121,8 +120,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Create_sends_the_state_when_it_is_set()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, Answer));
 
         await client.Projects.CreateAutomationRuleAsync(
             "p1",
@@ -140,18 +139,18 @@ public sealed class AutomationRuleTests
             {"data":{"attributes":{"name":"Triage","trigger":{"type":"COMMENT_ADDED"},
             "action":{"type":"ASSIGN_AGENT","data":{"agent_type":"triage","assigned_agent_id":"a1"}},"state":"DISABLED"},"type":"rule"}}
             """,
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     [Fact]
     public async Task Update_sends_all_that_the_rule_becomes()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/projects/p1/rules/r1").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/projects/p1/rules/r1").Responds(StubResponse.Json(200, Answer));
 
         var updated = await client.Projects.UpdateAutomationRuleAsync("p1", "r1", Update with { State = AutomationRuleState.Enabled }, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/projects/p1/rules/r1", request.ToString());
         AssertJson.Equal(
             """
@@ -165,8 +164,8 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task A_rule_that_was_read_can_be_sent_with_another_name()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200,
             """
             {"data":{"id":"r1","type":"rule","attributes":{"name":"Triage","state":"RESTING","trigger":{"type":"FULL_MOON","data":{"hour":3}},
@@ -182,18 +181,18 @@ public sealed class AutomationRuleTests
             {"data":{"attributes":{"name":"New","state":"RESTING","trigger":{"type":"FULL_MOON","data":{"hour":3}},
             "action":{"type":"SING","data":{"song":"x"},"loud":true}},"type":"rule"}}
             """,
-            (await client.Stub.RequestsAsync())[1].BodyText);
+            client.Stub.Requests[1].BodyText);
     }
 
     [Fact]
     public async Task Delete_is_answered_without_data()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/projects/p1/rules/r1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/cases/projects/p1/rules/r1").Responds(StubResponse.Empty(204));
 
         await client.Projects.DeleteAutomationRuleAsync("p1", "r1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/projects/p1/rules/r1", request.ToString());
         Assert.Empty(request.Body);
     }
@@ -201,12 +200,12 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Enable_is_sent_without_a_body_and_gives_the_rule()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules/r1/enable").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules/r1/enable").Responds(StubResponse.Json(200, Answer));
 
         var rule = await client.Projects.EnableAutomationRuleAsync("p1", "r1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/projects/p1/rules/r1/enable", request.ToString());
         Assert.Empty(request.Body);
         AssertIsTheAnswer(rule);
@@ -215,12 +214,12 @@ public sealed class AutomationRuleTests
     [Fact]
     public async Task Disable_is_sent_without_a_body_and_gives_the_rule()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules/r1/disable").RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/projects/p1/rules/r1/disable").Responds(StubResponse.Json(200, Answer));
 
         var rule = await client.Projects.DisableAutomationRuleAsync("p1", "r1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/projects/p1/rules/r1/disable", request.ToString());
         Assert.Empty(request.Body);
         AssertIsTheAnswer(rule);
@@ -238,10 +237,10 @@ public sealed class AutomationRuleTests
 
     private static async Task<string> SendAsync(AutomationRuleDefinition update, string attribute)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(200, Answer));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, Answer));
         await client.Projects.UpdateAutomationRuleAsync("p1", "r1", update, Token);
-        return (await client.Stub.SingleRequestAsync()).Json.GetProperty("data").GetProperty("attributes").GetProperty(attribute).GetRawText();
+        return client.Stub.SingleRequest().Json.GetProperty("data").GetProperty("attributes").GetProperty(attribute).GetRawText();
     }
 
     private static void AssertIsTheAnswer(AutomationRule rule)

@@ -1,6 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
 
-
 namespace Datadog.CaseManagement.Tests.Projects.NotificationRules;
 
 public sealed class NotificationRuleTests
@@ -61,8 +60,8 @@ public sealed class NotificationRuleTests
     [Fact]
     public async Task List_gives_every_rule_with_its_recipients_and_triggers()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("GET", "/api/v2/cases/projects/p1/notification_rules").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("GET", "/api/v2/cases/projects/p1/notification_rules").Responds(StubResponse.Json(
             200,
             """
             {"data":[{"id":"n1","type":"notification_rule","attributes":{"is_enabled":true,"query":"priority:P1",
@@ -74,7 +73,7 @@ public sealed class NotificationRuleTests
 
         var rules = await client.Projects.ListNotificationRulesAsync("p1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("GET /api/v2/cases/projects/p1/notification_rules", request.ToString());
         Assert.Empty(request.Body);
         Assert.Equal([("n1", ResourceType.NotificationRule), ("n2", ResourceType.NotificationRule)], rules.Select(rule => (rule.Id, rule.Type!.Value)));
@@ -99,8 +98,8 @@ public sealed class NotificationRuleTests
     [Fact]
     public async Task Create_sends_who_is_notified_of_what()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("POST", "/api/v2/cases/projects/p1/notification_rules").RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.Given("POST", "/api/v2/cases/projects/p1/notification_rules").Responds(StubResponse.Json(
             201, """{"data":{"id":"n1","type":"notification_rule","attributes":{"is_enabled":true,"triggers":[{"type":"CASE_CREATED"}]}}}"""));
 
         var created = await client.Projects.CreateNotificationRuleAsync(
@@ -114,7 +113,7 @@ public sealed class NotificationRuleTests
             },
             Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/projects/p1/notification_rules", request.ToString());
         AssertJson.Equal(
             """
@@ -129,14 +128,14 @@ public sealed class NotificationRuleTests
     [Fact]
     public async Task Create_leaves_out_what_is_not_set()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(201, """{"data":{"id":"n1"}}"""));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, """{"data":{"id":"n1"}}"""));
 
         await client.Projects.CreateNotificationRuleAsync("p1", new CreateNotificationRuleRequest { Recipients = [], Triggers = [] }, Token);
 
         AssertJson.Equal(
             """{"data":{"attributes":{"recipients":[],"triggers":[]},"type":"notification_rule"}}""",
-            (await client.Stub.SingleRequestAsync()).BodyText);
+            client.Stub.SingleRequest().BodyText);
     }
 
     public static TheoryData<NotificationRuleUpdate, string> Updates => new()
@@ -153,12 +152,12 @@ public sealed class NotificationRuleTests
     [MemberData(nameof(Updates), DisableDiscoveryEnumeration = true)]
     public async Task Update_sends_what_changes_and_is_answered_without_data(NotificationRuleUpdate update, string attributes)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("PUT", "/api/v2/cases/projects/p1/notification_rules/n1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("PUT", "/api/v2/cases/projects/p1/notification_rules/n1").Responds(StubResponse.Empty(204));
 
         await client.Projects.UpdateNotificationRuleAsync("p1", "n1", update, Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("PUT /api/v2/cases/projects/p1/notification_rules/n1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"notification_rule"}}""", request.BodyText);
     }
@@ -166,12 +165,12 @@ public sealed class NotificationRuleTests
     [Fact]
     public async Task Delete_is_answered_without_data()
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.Given("DELETE", "/api/v2/cases/projects/p1/notification_rules/n1").RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.Given("DELETE", "/api/v2/cases/projects/p1/notification_rules/n1").Responds(StubResponse.Empty(204));
 
         await client.Projects.DeleteNotificationRuleAsync("p1", "n1", Token);
 
-        var request = await client.Stub.SingleRequestAsync();
+        var request = client.Stub.SingleRequest();
         Assert.Equal("DELETE /api/v2/cases/projects/p1/notification_rules/n1", request.ToString());
         Assert.Empty(request.Body);
     }
@@ -196,9 +195,9 @@ public sealed class NotificationRuleTests
 
     private static async Task<string> SendAsync(NotificationRuleUpdate update)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Empty(204));
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Empty(204));
         await client.Projects.UpdateNotificationRuleAsync("p1", "n1", update, Token);
-        return (await client.Stub.SingleRequestAsync()).Json.GetProperty("data").GetProperty("attributes").GetRawText();
+        return client.Stub.SingleRequest().Json.GetProperty("data").GetProperty("attributes").GetRawText();
     }
 }

@@ -141,8 +141,8 @@ public sealed class ProjectSettingsTests
 
     private static async Task<ProjectSettings> GetAsync(string settings)
     {
-        await using var client = await TestClient.StartAsync();
-        await client.Stub.GivenAny().RespondsAsync(StubResponse.Json(
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(
             200, $$$$"""{"data":{"id":"p1","type":"project","attributes":{"settings":{{{{settings}}}}}}}"""));
         return (await client.Projects.GetAsync("p1", TestContext.Current.CancellationToken)).Attributes.Settings!;
     }

@@ -1,0 +1,31 @@
+using Datadog.CaseManagement.Http.Requests;
+
+namespace Datadog.CaseManagement.Cases;
+
+/// <summary>Which links are asked for.</summary>
+internal static class LinkQuery
+{
+    public static QueryString Of(CaseLinkEntityType entityType, string entityId, CaseLinkRelationship? relationship)
+    {
+        Guard.NotBlank(entityType.Value, nameof(entityType));
+        Guard.NotBlank(entityId);
+        return new QueryString
+        {
+            { "entity_type", entityType.Value, nameof(entityType) },
+            { "entity_id", entityId },
+            { "relationship", relationship?.Value, nameof(relationship) },
+        };
+    }
+}
+
+/// <summary>Which cases are counted, and how they are grouped.</summary>
+internal static class CountQuery
+{
+    public static QueryString Of(string? filter, IReadOnlyCollection<string>? groupBys, int? limit) =>
+        new()
+        {
+            { "query_filter", filter },
+            { "group_bys", groupBys is { Count: > 0 } ? string.Join(',', groupBys) : null, nameof(groupBys) },
+            { "limit", limit },
+        };
+}

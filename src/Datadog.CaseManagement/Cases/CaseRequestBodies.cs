@@ -1,0 +1,216 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.JsonApi;
+using Datadog.CaseManagement.Serialization;
+
+namespace Datadog.CaseManagement.Cases;
+
+/// <summary>A new title.</summary>
+internal sealed partial class TitleUpdate(string title) : IRequestAttributes
+{
+    [JsonPropertyName("title")]
+    public string Title => title;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(Title, "title");
+}
+
+/// <summary>A new description; an empty one is one too.</summary>
+internal sealed partial class DescriptionUpdate(string description) : IRequestAttributes
+{
+    [JsonPropertyName("description")]
+    public string Description => description;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Description, "description");
+}
+
+/// <summary>A new status, by the name that the case's type gives it.</summary>
+internal sealed partial class StatusNameUpdate(string statusName) : IRequestAttributes
+{
+    [JsonPropertyName("status_name")]
+    public string StatusName => statusName;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(StatusName, "status");
+}
+
+/// <summary>A new status in its deprecated form.</summary>
+internal sealed partial class StatusUpdate(CaseStatus status) : IRequestAttributes
+{
+    [JsonPropertyName("status")]
+    public CaseStatus Status => status;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(Status.Value, "status");
+}
+
+/// <summary>A new priority.</summary>
+internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAttributes
+{
+    [JsonPropertyName("priority")]
+    public CasePriority Priority => priority;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(Priority.Value, "priority");
+}
+
+/// <summary>A new due date. <c>null</c> is sent as such: it clears the due date.</summary>
+internal sealed partial class DueDateUpdate(DateOnly? dueDate) : IRequestAttributes
+{
+    [JsonPropertyName("due_date")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public DateOnly? DueDate => dueDate;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+}
+
+/// <summary>Why a security case was resolved.</summary>
+internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : IRequestAttributes
+{
+    [JsonPropertyName("security_resolved_reason")]
+    public CaseResolvedReason Reason => reason;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(Reason.Value, "reason");
+}
+
+/// <summary>The new labels of a case, all of them.</summary>
+internal sealed partial class AttributesUpdate : IRequestAttributes
+{
+    public AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
+    {
+        ArgumentNullException.ThrowIfNull(attributes);
+
+        // A copy, because the empty map of a case without labels would be left out.
+        Attributes = new(attributes);
+    }
+
+    [JsonPropertyName("attributes")]
+    public Dictionary<string, IReadOnlyList<string>> Attributes { get; }
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+}
+
+/// <summary>Who is to work on the case.</summary>
+internal sealed partial class AssigneeUpdate(string assigneeId) : IRequestAttributes
+{
+    [JsonPropertyName("assignee_id")]
+    public string AssigneeId => assigneeId;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(AssigneeId, "assigneeId");
+}
+
+/// <summary>The text of a comment.</summary>
+internal sealed partial class Comment(string text) : IRequestAttributes
+{
+    [JsonPropertyName("comment")]
+    public string Text => text;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Text, "comment");
+}
+
+/// <summary>The Jira issue that a case is linked to.</summary>
+internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttributes
+{
+    [JsonPropertyName("jira_issue_url")]
+    public string JiraIssueUrl => jiraIssueUrl;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.JiraIssue;
+
+    void IRequestAttributes.Check() => Guard.NotBlank(JiraIssueUrl, "jiraIssueUrl");
+}
+
+/// <summary>The insights to add or to remove.</summary>
+internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights) : IRequestAttributes
+{
+    private const int MostInsights = 100;
+
+    [JsonPropertyName("insights")]
+    public IReadOnlyList<CaseInsight> Insights => insights;
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check()
+    {
+        Guard.Count(1, MostInsights, Insights, "insights");
+        foreach (var insight in Insights)
+        {
+            ArgumentNullException.ThrowIfNull(insight, "insights");
+            Guard.NotBlank(insight.ResourceId, "insights");
+        }
+    }
+}
+
+/// <summary>The cases of a bulk update, and what is done to them.</summary>
+internal sealed partial class BulkUpdate : IRequestAttributes
+{
+    public BulkUpdate(IReadOnlyCollection<string> caseIds, CaseBulkAction action)
+    {
+        ArgumentNullException.ThrowIfNull(caseIds);
+        ArgumentNullException.ThrowIfNull(action);
+        CaseIds = [.. caseIds];
+        Type = action.Type;
+        Payload = action.Payload;
+    }
+
+    [JsonPropertyName("case_ids")]
+    public IReadOnlyList<string> CaseIds { get; }
+
+    [JsonPropertyName("type")]
+    public CaseBulkActionType Type { get; }
+
+    [JsonPropertyName("payload")]
+    public IReadOnlyDictionary<string, string>? Payload { get; }
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Bulk;
+
+    void IRequestAttributes.Check()
+    {
+        foreach (var caseId in CaseIds)
+        {
+            Guard.NotBlank(caseId, "caseIds");
+        }
+    }
+}
+
+/// <summary>Which cases are aggregated, and how they are grouped.</summary>
+internal sealed partial class Aggregation : IRequestAttributes
+{
+    private const int MostGroups = 1000;
+
+    public Aggregation(string filter, IReadOnlyCollection<string> groupBys, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(groupBys);
+        Guard.Within(1, MostGroups, limit);
+        QueryFilter = filter;
+        GroupBy = new AggregationGroups([.. groupBys], limit);
+    }
+
+    [JsonPropertyName("query_filter")]
+    public string QueryFilter { get; }
+
+    [JsonPropertyName("group_by")]
+    public AggregationGroups GroupBy { get; }
+
+    ResourceType IRequestAttributes.ResourceType => ResourceType.Aggregate;
+}
+
+internal sealed partial class AggregationGroups(IReadOnlyList<string> groups, int limit) : IJsonWritable
+{
+    [JsonPropertyName("groups")]
+    public IReadOnlyList<string> Groups => groups;
+
+    [JsonPropertyName("limit")]
+    public int Limit => limit;
+}

@@ -1,0 +1,27 @@
+using Datadog.CaseManagement.Http.Errors;
+
+namespace Datadog.CaseManagement.Http.Responses;
+
+/// <summary>Reads the result of a call from its answer, or makes the answer's error an exception.</summary>
+internal sealed class ResponseReadingStep(IPipelineStep next, TimeProvider time) : IPipelineStep
+{
+    public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!response.IsSuccess)
+            {
+                throw ErrorReader.Read(request, response, time);
+            }
+
+            request.ReadResult(response, time);
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+}

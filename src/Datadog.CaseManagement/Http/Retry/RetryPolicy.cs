@@ -1,0 +1,87 @@
+using System.Net;
+
+namespace Datadog.CaseManagement.Http.Retry;
+
+/// <summary>Decides whether an attempt is retried, and after what delay.</summary>
+internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryBudget budget)
+{
+    /// <summary>The delay before the next attempt; <see langword="null"/> if the outcome is final.</summary>
+    public TimeSpan? GetDelay(ApiRequest request, ApiResponse? response, Exception? exception, int retriesSoFar)
+    {
+        if (response is { IsSuccess: true })
+        {
+            budget.Succeeded();
+            return null;
+        }
+
+        var options = request.Options.Retry;
+        var isRateLimited = response?.StatusCode == HttpStatusCode.TooManyRequests;
+        var mayBeRetried = isRateLimited || (request.Operation.IsIdempotent && TransientFailure.IsTransient(response, exception));
+        if (!mayBeRetried || retriesSoFar >= options.MaxRetries)
+        {
+            return null;
+        }
+
+        var delay = (response is null ? null : DelayFromServer(response)) ?? Backoff(options, retriesSoFar);
+        if (delay > options.MaxDelay || !request.HasTimeFor(delay, time) || !(isRateLimited || budget.TrySpend(options.Budget)))
+        {
+            return null;
+        }
+
+        request.MayHaveBeenCarriedOut |= !isRateLimited && !TransientFailure.WasNeverSent(exception);
+        return delay;
+    }
+
+    // A delay of zero, or one that has passed, does not say when to try again: the backoff decides.
+    private TimeSpan? DelayFromServer(ApiResponse response) =>
+        response.RateLimit?.Reset is { Ticks: > 0 } reset && response.StatusCode == HttpStatusCode.TooManyRequests
+            ? reset
+            : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } delay ? delay : null;
+
+    private TimeSpan Backoff(RetryOptions options, int retriesSoFar)
+    {
+        var longest = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(longest * (0.5 + (random() / 2)));
+    }
+}
+
+/// <summary>
+/// Limits the retries after failures over all calls, so that an outage is not answered with a multiple of the load: what is spent comes
+/// back only with successes.
+/// </summary>
+internal sealed class RetryBudget
+{
+    // Counted in fifths of a retry, because five successes give one back.
+    private const int Cost = 5;
+
+    private readonly object _lock = new();
+    private long _spent;
+
+    public bool TrySpend(int budget)
+    {
+        lock (_lock)
+        {
+            if (_spent + Cost > (long)budget * Cost)
+            {
+                return false;
+            }
+
+            _spent += Cost;
+            return true;
+        }
+    }
+
+    public void Succeeded()
+    {
+        // The ordinary case, in which nothing is spent, takes no lock.
+        if (Volatile.Read(ref _spent) == 0)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            _spent = Math.Max(0, _spent - 1);
+        }
+    }
+}

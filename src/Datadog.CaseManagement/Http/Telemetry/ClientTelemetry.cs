@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using Datadog.CaseManagement.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Datadog.CaseManagement.Http.Telemetry;
+
+/// <summary>
+/// The traces, metrics and logs of a registration. They cost nothing unless there is a listener: otherwise no tag is made and no text is
+/// written.
+/// </summary>
+internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerFactory = null, string registration = "")
+{
+    private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.Of(registration)) ?? NullLogger.Instance;
+
+    /// <summary>Whether there is a listener for what a call records.</summary>
+    public bool IsEnabled => Instruments.Source.HasListeners() || Instruments.Duration.Enabled || _logger.IsEnabled(LogLevel.Debug);
+
+    /// <summary>Starts to record a call. Its span is the current one until the call has ended.</summary>
+    public CallTelemetry StartCall(ApiRequest request) => new(request, registration, _logger, time);
+
+    /// <summary>Records that an attempt has failed and is retried.</summary>
+    public void Retrying(ApiRequest request, ApiResponse? response, Exception? exception, TimeSpan delay)
+    {
+        if (!Instruments.Retries.Enabled && !_logger.IsEnabled(LogLevel.Warning))
+        {
+            return;
+        }
+
+        var reason = response is not null ? ((int)response.StatusCode).ToString(CultureInfo.InvariantCulture)
+            : exception is HttpRequestException failure ? failure.HttpRequestError.ToString()
+            : "Timeout";
+        var operation = request.Operation;
+        _logger.Retry(operation.Name, operation.Method, operation.Route, delay.TotalMilliseconds, request.Attempts, reason);
+        var tags = Tags(request);
+        tags.Add(TagNames.RetryReason, reason);
+        Instruments.Retries.Add(1, tags);
+    }
+
+    /// <summary>Records that a request waits until the period of a rate limit is over.</summary>
+    public void WaitingForRateLimit(ApiRequest request, string bucket, TimeSpan wait)
+    {
+        var operation = request.Operation;
+        _logger.RateLimitWait(operation.Name, operation.Method, operation.Route, wait.TotalMilliseconds, bucket);
+    }
+
+    /// <summary>Records the response to an attempt.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="response">The response.</param>
+    /// <param name="bucket">The rate limit that the operation counts against; <see langword="null"/> if it is not known.</param>
+    public void ResponseReceived(ApiRequest request, ApiResponse response, string? bucket)
+    {
+        if (response.StatusCode == HttpStatusCode.TooManyRequests && Instruments.RateLimitedResponses.Enabled)
+        {
+            var tags = Tags(request);
+            if (bucket is not null)
+            {
+                tags.Add(TagNames.RateLimit, bucket);
+            }
+
+            Instruments.RateLimitedResponses.Add(1, tags);
+        }
+
+        // Only for the limits that are tracked, whose number is bounded, whatever names a server makes up.
+        if (Instruments.RemainingRequests.Enabled
+            && response.RateLimit is { Name: { } name, Remaining: { } remaining } && name == bucket)
+        {
+            var tags = ServerTags(request);
+            tags.Add(TagNames.RateLimit, name);
+            Instruments.RemainingRequests.Record(remaining, tags);
+        }
+    }
+
+    private TagList Tags(ApiRequest request)
+    {
+        var tags = ServerTags(request);
+        tags.Add(TagNames.Operation, request.Operation.Name);
+        return tags;
+    }
+
+    private TagList ServerTags(ApiRequest request)
+    {
+        var tags = new TagList { { TagNames.ServerAddress, request.Endpoint.IdnHost }, { TagNames.ServerPort, request.Endpoint.Port } };
+        if (registration.Length > 0)
+        {
+            tags.Add(TagNames.Registration, registration);
+        }
+
+        return tags;
+    }
+}

@@ -1,0 +1,27 @@
+namespace Datadog.CaseManagement.Http.Telemetry;
+
+/// <summary>
+/// Records a span, a measurement and a log entry for each call. A call ends as its caller sees it end: an answer that is a success and
+/// cannot be read is a failure.
+/// </summary>
+internal sealed class TelemetryStep(IPipelineStep next, ClientTelemetry telemetry) : IPipelineStep
+{
+    public ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken) =>
+        telemetry.IsEnabled ? ObserveAsync(request, cancellationToken) : next.SendAsync(request, cancellationToken);
+
+    private async ValueTask<ApiResponse> ObserveAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var call = telemetry.StartCall(request);
+        try
+        {
+            var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            call.Succeeded(response.StatusCode);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            call.Failed(exception);
+            throw;
+        }
+    }
+}

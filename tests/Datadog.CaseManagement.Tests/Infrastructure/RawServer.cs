@@ -1,0 +1,211 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+
+namespace Datadog.CaseManagement.Tests.Infrastructure;
+
+/// <summary>
+/// A socket that reads requests and writes bytes, for what WireMock.Net cannot be told to do: answers that break off, hang or are no
+/// HTTP. Each connection gets one answer.
+/// </summary>
+internal sealed class RawServer : IDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationToken _stopped;
+    private readonly ConcurrentQueue<SentRequest> _requests = new();
+    private readonly SemaphoreSlim _arrived = new(0);
+    private readonly Func<SentRequest, RawAnswer> _answer;
+    private readonly Transport _transport;
+    private int _connections;
+
+    /// <param name="answers">Given one after the other, of which the last one repeats.</param>
+    public RawServer(params RawAnswer[] answers)
+        : this(Sequence(answers))
+    {
+    }
+
+    public RawServer(Func<SentRequest, RawAnswer> answer, Transport transport = Transport.Plain)
+    {
+        _answer = answer;
+        _transport = transport;
+        _stopped = _stopping.Token;
+        _listener.Start();
+        _ = AcceptAsync();
+    }
+
+    /// <summary>What lies between the socket and HTTP.</summary>
+    internal enum Transport
+    {
+        Plain,
+
+        /// <summary>TLS with a certificate that nobody has issued.</summary>
+        UntrustedTls,
+
+        /// <summary>The connection ends after the first bytes of the client's handshake.</summary>
+        InterruptedTls,
+    }
+
+    /// <summary>Ends with a slash.</summary>
+    public Uri BaseAddress => new($"{(_transport is Transport.Plain ? "http" : "https")}://{_listener.LocalEndpoint}/");
+
+    public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>In the order of arrival, answered or not.</summary>
+    public IReadOnlyList<SentRequest> Requests => [.. _requests];
+
+    /// <summary>Waits for requests that are not answered yet.</summary>
+    public async Task WaitForRequestsAsync(int count)
+    {
+        while (_requests.Count < count)
+        {
+            if (!await _arrived.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken))
+            {
+                throw new TimeoutException($"Fewer than {count} requests arrived.");
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _stopping.Cancel();
+        _listener.Dispose();
+        _stopping.Dispose();
+    }
+
+    private static Func<SentRequest, RawAnswer> Sequence(RawAnswer[] answers)
+    {
+        var served = 0;
+        return _ => answers[Math.Min(Interlocked.Increment(ref served), answers.Length) - 1];
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                _ = AnswerAsync(await _listener.AcceptSocketAsync(_stopped));
+            }
+        }
+        catch (Exception) when (_stopped.IsCancellationRequested)
+        {
+            // The test is over.
+        }
+    }
+
+    private async Task AnswerAsync(Socket socket)
+    {
+        Interlocked.Increment(ref _connections);
+        try
+        {
+            await using Stream stream = new NetworkStream(socket, ownsSocket: true);
+            switch (_transport)
+            {
+                case Transport.InterruptedTls:
+                    // Without reading, the connection would be reset instead of closed.
+                    await stream.ReadAtLeastAsync(new byte[1024], 1, throwOnEndOfStream: false, _stopped);
+                    break;
+                case Transport.UntrustedTls:
+                    await using (var tls = new SslStream(stream, leaveInnerStreamOpen: true))
+                    {
+                        using var certificate = CreateCertificate();
+                        await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, _stopped);
+                        await AnswerAsync(socket, tls);
+                    }
+
+                    break;
+                default:
+                    await AnswerAsync(socket, stream);
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or AuthenticationException)
+        {
+            // The client has gone, or the test is over.
+        }
+    }
+
+    private async Task AnswerAsync(Socket socket, Stream stream)
+    {
+        var request = await ReadAsync(stream);
+        var answer = _answer(request);
+        _requests.Enqueue(request);
+        _arrived.Release();
+        foreach (var (delay, bytes) in answer.Pieces)
+        {
+            await Task.Delay(delay, _stopped);
+            await stream.WriteAsync(bytes, _stopped);
+        }
+
+        if (answer.End is RawEnd.Reset)
+        {
+            socket.Close(timeout: 0);
+            return;
+        }
+
+        if (answer.End is RawEnd.Close)
+        {
+            socket.Shutdown(SocketShutdown.Send);
+        }
+
+        // Until the client closes its side, so that it can read everything that was written.
+        await stream.CopyToAsync(Stream.Null, _stopped);
+    }
+
+    private async Task<SentRequest> ReadAsync(Stream stream)
+    {
+        var received = new MemoryStream();
+        var buffer = new byte[8192];
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer, _stopped);
+            if (read == 0)
+            {
+                throw new EndOfStreamException();
+            }
+
+            received.Write(buffer, 0, read);
+            if (Parse(received.GetBuffer().AsSpan(0, (int)received.Length)) is { } request)
+            {
+                return request;
+            }
+        }
+    }
+
+    // Null until the request is complete.
+    private static SentRequest? Parse(ReadOnlySpan<byte> received)
+    {
+        var end = received.IndexOf("\r\n\r\n"u8);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var lines = Encoding.Latin1.GetString(received[..end]).Split("\r\n");
+        var headers = lines.Skip(1).Select(line => line.Split(": ", 2)).Select(parts => KeyValuePair.Create(parts[0], parts[1])).ToList();
+        var length = headers.FirstOrDefault(header => header.Key.Equals("Content-Length", StringComparison.OrdinalIgnoreCase)).Value;
+        var body = received[(end + 4)..];
+        var line = lines[0].Split(' ');
+        return body.Length < int.Parse(length ?? "0", CultureInfo.InvariantCulture)
+            ? null
+            : new SentRequest(line[0], line[1], headers, body.ToArray());
+    }
+
+    private static X509Certificate2 CreateCertificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+
+#pragma warning disable SYSLIB0057 // The loader that replaces it is not there on .NET 8.
+        return new X509Certificate2(made.Export(X509ContentType.Pfx));
+#pragma warning restore SYSLIB0057
+    }
+}
