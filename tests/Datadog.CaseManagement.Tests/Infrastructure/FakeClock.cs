@@ -1,96 +1,72 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>A clock that stands still until a test moves it. Timers fire while it is moved, on the thread that moves it.</summary>
-internal sealed class FakeClock : TimeProvider
+/// <summary>A clock that a test advances. The test can wait until the code under test waits for a given time.</summary>
+internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly object _lock = new();
-    private readonly List<FakeTimer> _timers = [];
-    private readonly List<(TimeSpan DueTime, TaskCompletionSource Seen)> _expected = [];
-    private DateTimeOffset _now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
-
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_lock)
-        {
-            return _now;
-        }
-    }
-
-    public override long GetTimestamp() => GetUtcNow().Ticks;
-
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+    private readonly List<Timer> _timers = [];
+    private readonly List<(TimeSpan DueTime, TaskCompletionSource Scheduled)> _expected = [];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new FakeTimer(this, callback, state);
-        timer.Change(dueTime, period);
+        var timer = new Timer(this, base.CreateTimer(callback, state, dueTime, period));
+        timer.OnScheduled(dueTime);
         return timer;
     }
 
-    /// <summary>Completes when something waits for the span given.</summary>
-    public Task WaitUntilAwaitedAsync(TimeSpan span)
+    /// <summary>Completes when there is a timer that is due after the given time.</summary>
+    public Task WaitUntilAwaitedAsync(TimeSpan dueTime)
     {
         lock (_lock)
         {
-            if (_timers.Any(timer => timer.DueAt == _now + span))
+            if (_timers.Any(timer => timer.DueAt == GetUtcNow() + dueTime))
             {
                 return Task.CompletedTask;
             }
 
-            var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _expected.Add((span, seen));
-            return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            var scheduled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _expected.Add((dueTime, scheduled));
+            return scheduled.Task.WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 
-    public void Advance(TimeSpan span)
+    private sealed class Timer(FakeClock clock, ITimer timer) : ITimer
     {
-        FakeTimer[] due;
-        lock (_lock)
-        {
-            _now += span;
-            due = [.. _timers.Where(timer => timer.DueAt <= _now).OrderBy(timer => timer.DueAt)];
-            _timers.RemoveAll(due.Contains);
-        }
+        public DateTimeOffset DueAt { get; private set; }
 
-        foreach (var timer in due)
+        public void OnScheduled(TimeSpan dueTime)
         {
-            timer.Fire();
-        }
-    }
-
-    private void Schedule(FakeTimer timer, TimeSpan dueTime)
-    {
-        lock (_lock)
-        {
-            _timers.Remove(timer);
-            if (dueTime == Timeout.InfiniteTimeSpan)
+            lock (clock._lock)
             {
-                return;
-            }
+                clock._timers.Remove(this);
+                if (dueTime == Timeout.InfiniteTimeSpan)
+                {
+                    return;
+                }
 
-            timer.DueAt = _now + dueTime;
-            _timers.Add(timer);
-            foreach (var (_, seen) in _expected.Where(expected => expected.DueTime == dueTime))
-            {
-                seen.TrySetResult();
+                DueAt = clock.GetUtcNow() + dueTime;
+                clock._timers.Add(this);
+                foreach (var (_, scheduled) in clock._expected.Where(expected => expected.DueTime == dueTime))
+                {
+                    scheduled.TrySetResult();
+                }
             }
         }
-    }
-
-    private sealed class FakeTimer(FakeClock clock, TimerCallback callback, object? state) : ITimer
-    {
-        public DateTimeOffset DueAt { get; set; }
-
-        public void Fire() => callback(state);
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            clock.Schedule(this, dueTime);
-            return true;
+            var isChanged = timer.Change(dueTime, period);
+            OnScheduled(dueTime);
+            return isChanged;
         }
 
-        public void Dispose() => clock.Schedule(this, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            OnScheduled(Timeout.InfiniteTimeSpan);
+            timer.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {
