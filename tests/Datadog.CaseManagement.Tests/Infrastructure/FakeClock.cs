@@ -2,22 +2,31 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>A clock that a test advances. The test can wait until the code under test waits for a given time.</summary>
+/// <summary>A <see cref="FakeTimeProvider"/> that lets a test wait until the library waits. Timers fire on the thread that advances it.</summary>
 internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly object _lock = new();
-    private readonly List<Timer> _timers = [];
-    private readonly List<(TimeSpan DueTime, TaskCompletionSource Scheduled)> _expected = [];
+    private readonly List<ObservedTimer> _timers = [];
+    private readonly List<(TimeSpan DueTime, TaskCompletionSource Seen)> _expected = [];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new Timer(this, base.CreateTimer(callback, state, dueTime, period));
-        timer.OnScheduled(dueTime);
+        var timer = new ObservedTimer(this);
+        timer.Inner = base.CreateTimer(
+            _ =>
+            {
+                Remove(timer);
+                callback(state);
+            },
+            null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
+        timer.Change(dueTime, period);
         return timer;
     }
 
-    /// <summary>Completes when there is a timer that is due after the given time.</summary>
-    public Task WaitUntilAwaitedAsync(TimeSpan dueTime)
+    /// <summary>Completes when a timer is due in exactly this time.</summary>
+    public Task WaitForTimerAsync(TimeSpan dueTime)
     {
         lock (_lock)
         {
@@ -26,46 +35,73 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
                 return Task.CompletedTask;
             }
 
-            var scheduled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _expected.Add((dueTime, scheduled));
-            return scheduled.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _expected.Add((dueTime, seen));
+            return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 
-    private sealed class Timer(FakeClock clock, ITimer timer) : ITimer
+    /// <summary>Waits for a timer that is due in exactly this time, and lets it fire.</summary>
+    public async Task PassAsync(TimeSpan dueTime)
     {
-        public DateTimeOffset DueAt { get; private set; }
+        await WaitForTimerAsync(dueTime);
+        Advance(dueTime);
+    }
 
-        public void OnScheduled(TimeSpan dueTime)
+    /// <summary>Advances to the timer that is due first.</summary>
+    public void AdvanceToNextTimer()
+    {
+        TimeSpan wait;
+        lock (_lock)
         {
-            lock (clock._lock)
-            {
-                clock._timers.Remove(this);
-                if (dueTime == Timeout.InfiniteTimeSpan)
-                {
-                    return;
-                }
+            wait = _timers.Min(timer => timer.DueAt) - GetUtcNow();
+        }
 
-                DueAt = clock.GetUtcNow() + dueTime;
-                clock._timers.Add(this);
-                foreach (var (_, scheduled) in clock._expected.Where(expected => expected.DueTime == dueTime))
+        Advance(wait);
+    }
+
+    private void Schedule(ObservedTimer timer, TimeSpan dueTime, TimeSpan period)
+    {
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+            timer.Inner!.Change(dueTime, period);
+            if (dueTime > TimeSpan.Zero)
+            {
+                timer.DueAt = GetUtcNow() + dueTime;
+                _timers.Add(timer);
+                foreach (var (_, seen) in _expected.Where(expected => expected.DueTime == dueTime))
                 {
-                    scheduled.TrySetResult();
+                    seen.TrySetResult();
                 }
             }
         }
+    }
+
+    private void Remove(ObservedTimer timer)
+    {
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+        }
+    }
+
+    private sealed class ObservedTimer(FakeClock clock) : ITimer
+    {
+        public ITimer? Inner { get; set; }
+
+        public DateTimeOffset DueAt { get; set; }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            var isChanged = timer.Change(dueTime, period);
-            OnScheduled(dueTime);
-            return isChanged;
+            clock.Schedule(this, dueTime, period);
+            return true;
         }
 
         public void Dispose()
         {
-            OnScheduled(Timeout.InfiniteTimeSpan);
-            timer.Dispose();
+            clock.Remove(this);
+            Inner!.Dispose();
         }
 
         public ValueTask DisposeAsync()
