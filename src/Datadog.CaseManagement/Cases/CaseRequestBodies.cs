@@ -133,7 +133,7 @@ internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttri
 /// <summary>The insights to add or to remove.</summary>
 internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights) : IRequestAttributes
 {
-    private const int MostInsights = 100;
+    private const int MaxInsights = 100;
 
     [JsonPropertyName("insights")]
     public IReadOnlyList<CaseInsight> Insights => insights;
@@ -142,7 +142,7 @@ internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights
 
     void IRequestAttributes.Check()
     {
-        Guard.Count(1, MostInsights, Insights, "insights");
+        Guard.Count(1, MaxInsights, Insights, "insights");
         foreach (var insight in Insights)
         {
             ArgumentNullException.ThrowIfNull(insight, "insights");
@@ -186,13 +186,13 @@ internal sealed partial class BulkUpdate : IRequestAttributes
 /// <summary>Which cases are aggregated, and how they are grouped.</summary>
 internal sealed partial class Aggregation : IRequestAttributes
 {
-    private const int MostGroups = 1000;
+    private const int MaxGroups = 1000;
 
     public Aggregation(string filter, IReadOnlyCollection<string> groupBys, int limit)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(groupBys);
-        Guard.Within(1, MostGroups, limit);
+        Guard.Within(1, MaxGroups, limit);
         QueryFilter = filter;
         GroupBy = new AggregationGroups([.. groupBys], limit);
     }

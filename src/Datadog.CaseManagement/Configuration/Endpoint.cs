@@ -13,7 +13,7 @@ internal sealed class Endpoint
 
     public Endpoint(string? site, Uri? baseAddress)
     {
-        var violations = OptionsValidator.AddressViolations(site, baseAddress).ToList();
+        var violations = OptionsValidator.GetAddressViolations(site, baseAddress).ToList();
         if (violations.Count > 0)
         {
             throw new OptionsValidationException(Options.DefaultName, typeof(DatadogCaseManagementOptions), violations);
@@ -28,5 +28,5 @@ internal sealed class Endpoint
 
     public Uri Address { get; }
 
-    public bool FollowsFrom(string? site, Uri? baseAddress) => ReferenceEquals(_site, site) && ReferenceEquals(_baseAddress, baseAddress);
+    public bool WasCreatedFrom(string? site, Uri? baseAddress) => ReferenceEquals(_site, site) && ReferenceEquals(_baseAddress, baseAddress);
 }

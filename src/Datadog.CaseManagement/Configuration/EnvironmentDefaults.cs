@@ -19,29 +19,29 @@ internal sealed class EnvironmentDefaults(IConfiguration? configuration) : IPost
     {
         if (name == Options.DefaultName)
         {
-            FillIn(options, variable => configuration?[variable] ?? Environment.GetEnvironmentVariable(variable));
+            Apply(options, variable => configuration?[variable] ?? Environment.GetEnvironmentVariable(variable));
         }
     }
 
-    public static void FillIn(DatadogCaseManagementOptions options, Func<string, string?> read)
+    public static void Apply(DatadogCaseManagementOptions options, Func<string, string?> read)
     {
-        options.Site ??= Set(read(Site));
+        options.Site ??= NullIfBlank(read(Site));
         if (options.AccessToken is not null || options.AccessTokenProvider is not null)
         {
             return;
         }
 
         // A token says more than keys that may be there for the Datadog agent; keys set in code say more than a token that is not.
-        if (options.ApiKey is null && options.ApplicationKey is null && Set(read(AccessToken)) is { } token)
+        if (options.ApiKey is null && options.ApplicationKey is null && NullIfBlank(read(AccessToken)) is { } token)
         {
             options.AccessToken = token;
             return;
         }
 
-        options.ApiKey ??= Set(read(ApiKey));
-        options.ApplicationKey ??= Set(read(ApplicationKey));
+        options.ApiKey ??= NullIfBlank(read(ApiKey));
+        options.ApplicationKey ??= NullIfBlank(read(ApplicationKey));
     }
 
     // A variable that is set to nothing is how shells and compose files say "not set".
-    private static string? Set(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+    private static string? NullIfBlank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

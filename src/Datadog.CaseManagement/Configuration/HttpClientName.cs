@@ -7,8 +7,8 @@ internal static class HttpClientName
 {
     private const string Default = "Datadog.CaseManagement";
 
-    public static string Of(string registration) => registration == Options.DefaultName ? Default : $"{Default}:{registration}";
+    public static string ForRegistration(string registration) => registration == Options.DefaultName ? Default : $"{Default}:{registration}";
 
-    public static bool IsOurs(string? httpClient) =>
+    public static bool IsLibraryClient(string? httpClient) =>
         httpClient == Default || httpClient?.StartsWith(Default + ":", StringComparison.Ordinal) == true;
 }

@@ -34,9 +34,9 @@ internal static class Site
             return domain;
         }
 
-        name = WithoutPrefix(WithoutPrefix(name, "https://"), "http://");
+        name = RemovePrefix(RemovePrefix(name, "https://"), "http://");
         name = name.EndsWith('/') ? name[..^1] : name;
-        name = WithoutPrefix(WithoutPrefix(name, "app."), "api.").ToLowerInvariant();
+        name = RemovePrefix(RemovePrefix(name, "app."), "api.").ToLowerInvariant();
 
         // In ASCII, because invisible characters are dropped when an address is parsed, and characters that look alike are other hosts.
         return name.Contains('.', StringComparison.Ordinal) && Ascii.IsValid(name) && Uri.CheckHostName("api." + name) == UriHostNameType.Dns
@@ -44,6 +44,6 @@ internal static class Site
             : null;
     }
 
-    private static string WithoutPrefix(string name, string prefix) =>
+    private static string RemovePrefix(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name[prefix.Length..] : name;
 }

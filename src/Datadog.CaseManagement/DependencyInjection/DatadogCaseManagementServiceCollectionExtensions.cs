@@ -85,7 +85,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     {
         AddOptions(services, name);
         AddClients(services, name);
-        return AddHttp(services, HttpClientName.Of(name));
+        return AddHttp(services, HttpClientName.ForRegistration(name));
     }
 
     private static void AddOptions(IServiceCollection services, string name)
@@ -128,7 +128,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         var loggerFactory = options.Get(name).LoggerFactory ?? provider.GetRequiredService<ILoggerFactory>();
         var time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         return new Connection(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.Of(name)),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.ForRegistration(name)),
             () => options.Get(name),
             time,
             telemetry: new ClientTelemetry(time, loggerFactory, name));
@@ -136,7 +136,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedaction>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedactionConfigurator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, PrimaryHandlerConfigurator>());
         return services
             .AddHttpClient(httpClientName, HttpClientDefaults.Configure)

@@ -13,18 +13,18 @@ internal sealed class PrimaryHandlerConfigurator : IPostConfigureOptions<HttpCli
 {
     public void PostConfigure(string? name, HttpClientFactoryOptions options)
     {
-        if (HttpClientName.IsOurs(name))
+        if (HttpClientName.IsLibraryClient(name))
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder =>
             {
-                StopRedirects(builder.PrimaryHandler);
-                builder.PrimaryHandler = new EchoRedaction { InnerHandler = builder.PrimaryHandler };
+                DisableRedirects(builder.PrimaryHandler);
+                builder.PrimaryHandler = new ResponseRedactionHandler { InnerHandler = builder.PrimaryHandler };
             });
         }
     }
 
     // Only where it is not so yet: a handler that has sent already can no longer be changed.
-    private static void StopRedirects(HttpMessageHandler? handler)
+    private static void DisableRedirects(HttpMessageHandler? handler)
     {
         while (handler is DelegatingHandler outer)
         {

@@ -35,19 +35,19 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     public Credentials Credentials { get; set; }
 
     /// <summary>The time that is left for the call; <see langword="null"/> for no limit.</summary>
-    public TimeSpan? TimeLeft(TimeProvider time)
+    public TimeSpan? GetRemainingTime(TimeProvider time)
     {
         if (Deadline is not { } deadline)
         {
             return null;
         }
 
-        var left = time.GetElapsedTime(time.GetTimestamp(), deadline);
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        var remaining = time.GetElapsedTime(time.GetTimestamp(), deadline);
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
     }
 
     /// <summary>Whether a wait would end before the call's time is up.</summary>
-    public bool HasTimeFor(TimeSpan wait, TimeProvider time) => TimeLeft(time) is not { } left || left > wait;
+    public bool HasTimeFor(TimeSpan delay, TimeProvider time) => GetRemainingTime(time) is not { } remaining || remaining > delay;
 
     /// <summary>Reads the result of the call from an answer that is a success.</summary>
     public abstract void ReadResult(ApiResponse response, TimeProvider time);

@@ -23,12 +23,12 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, 
     public RateLimit? RateLimit { get; } = RateLimitHeaders.Read(message.Headers, credentials);
 
     /// <summary>For people, without the credentials if the answer repeats them.</summary>
-    public string? MediaType => message.Content.Headers.ContentType?.MediaType is { } type ? credentials.RedactFrom(type) : null;
+    public string? MediaType => message.Content.Headers.ContentType?.MediaType is { } type ? credentials.Redact(type) : null;
 
     /// <summary>
     /// The host that a redirect names, without the credentials. The rest of the address is the other server's words.
     /// </summary>
-    public string? RedirectHost => Headers.Location is { IsAbsoluteUri: true } location ? credentials.RedactFrom(location.Host) : null;
+    public string? RedirectHost => Headers.Location is { IsAbsoluteUri: true } location ? credentials.Redact(location.Host) : null;
 
     public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, body.Length);
 

@@ -37,7 +37,7 @@ internal sealed class Connection
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
-        EnvironmentDefaults.FillIn(options, Environment.GetEnvironmentVariable);
+        EnvironmentDefaults.Apply(options, Environment.GetEnvironmentVariable);
         OptionsValidator.ThrowIfInvalid(options);
         return new Connection(
             httpClient, () => options, TimeProvider.System, telemetry: new ClientTelemetry(TimeProvider.System, options.LoggerFactory));
@@ -53,24 +53,24 @@ internal sealed class Connection
         IRequestAttributes attributes,
         CancellationToken cancellationToken,
         [CallerArgumentExpression(nameof(attributes))] string? parameter = null) =>
-        SendCoreAsync(target, RequestBody.Of(attributes, parameter), cancellationToken);
+        SendCoreAsync(target, RequestBody.Create(attributes, parameter), cancellationToken);
 
     /// <summary>Sends the identifier of a resource, or only its type.</summary>
     public Task<TResult> SendAsync<TResult>(
         RequestTarget<TResult> target, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
-        SendCoreAsync(target, RequestBody.Of(identifier), cancellationToken);
+        SendCoreAsync(target, RequestBody.Create(identifier), cancellationToken);
 
     /// <summary>Gets one page of a list.</summary>
     public Task<Page<TItem>> GetPageAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
         where TItem : Resource, Serialization.IJsonReadable<TItem> =>
-        SendCoreAsync(PageReader<TItem>.TargetOf(list, query), null, cancellationToken);
+        SendCoreAsync(PageReader<TItem>.CreateTarget(list, query), null, cancellationToken);
 
     /// <summary>Gets the pages of a list one after another, beginning with the one that the query names.</summary>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
         where TItem : Resource, Serialization.IJsonReadable<TItem> =>
-        PageStream.ReadAsync((number, token) => GetPageAsync(list, query.For(number), token), query.Number, cancellationToken);
+        PageStream.ReadAsync((number, token) => GetPageAsync(list, query.WithNumber(number), token), query.Number, cancellationToken);
 
     private async Task<TResult> SendCoreAsync<TResult>(RequestTarget<TResult> target, byte[]? body, CancellationToken cancellationToken)
     {
@@ -78,7 +78,7 @@ internal sealed class Connection
         var request = new ApiRequest<TResult>(target, body)
         {
             Options = options,
-            Endpoint = EndpointOf(options),
+            Endpoint = GetEndpoint(options),
             Deadline = options.TotalTimeout == Timeout.InfiniteTimeSpan
                 ? null
                 : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),
@@ -89,10 +89,10 @@ internal sealed class Connection
     }
 
     // The options can change while they are in use; as long as they do not, the address is made once.
-    private Uri EndpointOf(DatadogCaseManagementOptions options)
+    private Uri GetEndpoint(DatadogCaseManagementOptions options)
     {
         var (endpoint, site, baseAddress) = (_endpoint, options.Site, options.BaseAddress);
-        if (endpoint?.FollowsFrom(site, baseAddress) != true)
+        if (endpoint?.WasCreatedFrom(site, baseAddress) != true)
         {
             _endpoint = endpoint = new Endpoint(site, baseAddress);
         }

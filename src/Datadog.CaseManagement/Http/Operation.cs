@@ -76,7 +76,7 @@ internal abstract class Operation<TResult>(string name, HttpMethod method, strin
         }
 
         var secondSegment = PathSegment.Escape(second, secondParameter);
-        Guard.FitsAddress(firstSegment.Length + secondSegment.Length, secondParameter);
+        Guard.FitsInAddress(firstSegment.Length + secondSegment.Length, secondParameter);
         return new(this, Path(firstSegment, secondSegment), this);
     }
 }

@@ -25,10 +25,10 @@ internal sealed class Transport(HttpClient httpClient) : IPipelineStep
                 .ConfigureAwait(false);
             return new ApiResponse(response, body, request.Credentials);
         }
-        catch (HttpRequestException failure) when (request.Credentials.AppearIn(failure.ToString()))
+        catch (HttpRequestException failure) when (request.Credentials.AreContainedIn(failure.ToString()))
         {
             // HttpClient quotes the line of an answer that is no HTTP.
-            throw request.Credentials.RedactFrom(failure);
+            throw request.Credentials.Redact(failure);
         }
     }
 

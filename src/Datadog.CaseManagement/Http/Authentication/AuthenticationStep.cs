@@ -14,8 +14,8 @@ internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
         }
 
         request.Credentials = options.AccessToken is { } token
-            ? new Credentials(Sendable(token, nameof(options.AccessToken)))
-            : new Credentials(Sendable(options.ApiKey, nameof(options.ApiKey)), Sendable(options.ApplicationKey, nameof(options.ApplicationKey)));
+            ? new Credentials(Validate(token, nameof(options.AccessToken)))
+            : new Credentials(Validate(options.ApiKey, nameof(options.ApiKey)), Validate(options.ApplicationKey, nameof(options.ApplicationKey)));
         return next.SendAsync(request, cancellationToken);
     }
 
@@ -24,12 +24,12 @@ internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
     {
         var token = await provider(cancellationToken).ConfigureAwait(false);
         request.Credentials = new Credentials(
-            Sendable(token, $"The access token that {nameof(DatadogCaseManagementOptions.AccessTokenProvider)} supplied"));
+            Validate(token, $"The access token that {nameof(DatadogCaseManagementOptions.AccessTokenProvider)} supplied"));
         return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
     // Again, not at start alone: tokens are supplied and options can be changed at any time, and HttpClient drops a header that has a
     // line break without a word.
-    private static string Sendable(string? secret, string what) =>
-        CredentialValidator.Violation(secret) is { } violation ? throw new InvalidOperationException($"{what} {violation}.") : secret!;
+    private static string Validate(string? secret, string name) =>
+        CredentialValidator.GetViolation(secret) is { } violation ? throw new InvalidOperationException($"{name} {violation}.") : secret!;
 }

@@ -55,26 +55,26 @@ internal readonly struct Credentials
         headers.TryAddWithoutValidation(ApplicationKeyHeader, _applicationKey);
     }
 
-    public string RedactFrom(string text) =>
+    public string Redact(string text) =>
         Redaction.Remove(Redaction.Remove(Redaction.Remove(text, _apiKey), _applicationKey), _accessToken);
 
-    public bool AppearIn(string text) => !ReferenceEquals(text, RedactFrom(text));
+    public bool AreContainedIn(string text) => !ReferenceEquals(text, Redact(text));
 
     /// <summary>The same failure without the credentials. Its causes are dropped when they are not clean, too.</summary>
-    public HttpRequestException RedactFrom(HttpRequestException failure) =>
-        AppearIn(failure.ToString())
+    public HttpRequestException Redact(HttpRequestException failure) =>
+        AreContainedIn(failure.ToString())
             ? new HttpRequestException(
                 failure.HttpRequestError,
-                RedactFrom(failure.Message),
-                failure.InnerException is IOException cause ? new IOException(RedactFrom(cause.Message)) : null,
+                Redact(failure.Message),
+                failure.InnerException is IOException cause ? new IOException(Redact(cause.Message)) : null,
                 failure.StatusCode)
             : failure;
 
-    /// <inheritdoc cref="RedactFrom(HttpRequestException)"/>
-    public JsonException RedactFrom(JsonException failure) =>
-        AppearIn(failure.ToString())
-            ? new JsonException(RedactFrom(failure.Message), RedactFrom(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
+    /// <inheritdoc cref="Redact(HttpRequestException)"/>
+    public JsonException Redact(JsonException failure) =>
+        AreContainedIn(failure.ToString())
+            ? new JsonException(Redact(failure.Message), Redact(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
             : failure;
 
-    public override string ToString() => Redaction.Mark;
+    public override string ToString() => Redaction.Placeholder;
 }

@@ -12,7 +12,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OperationLimit> _operations = new(StringComparer.Ordinal);
 
-    public OperationLimit Of(Operation operation) => _operations.GetOrAdd(operation.Name, static _ => new OperationLimit());
+    public OperationLimit GetLimit(Operation operation) => _operations.GetOrAdd(operation.Name, static _ => new OperationLimit());
 
     public void Observe(OperationLimit operation, ApiResponse response, DateTimeOffset sentAt)
     {

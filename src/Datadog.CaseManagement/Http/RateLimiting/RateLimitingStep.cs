@@ -12,7 +12,7 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var limit = tracker.Of(request.Operation);
+        var limit = tracker.GetLimit(request.Operation);
         IDisposable? lease = null;
         var isUncounted = false;
         if (request.Options.RateLimiter is { } limiter)
@@ -62,14 +62,14 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
     private async ValueTask<IDisposable?> AcquireAsync(
         RequestRateLimiter limiter, OperationLimit limit, ApiRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = Deadline.OfCall(request, time, cancellationToken);
+        using var deadline = Deadline.ForCall(request, time, cancellationToken);
         try
         {
             return await limiter.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Name, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (deadline.Explain(exception) is { } explained)
+        catch (OperationCanceledException exception) when (deadline.Translate(exception) is { } translated)
         {
-            throw explained;
+            throw translated;
         }
     }
 }

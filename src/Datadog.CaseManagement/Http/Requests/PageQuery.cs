@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Http.Requests;
 /// <param name="others">The rest of the query, the same for every page.</param>
 internal sealed class PageQuery(int firstNumber, int number, int size, QueryString others)
 {
-    public const int LargestSize = 100;
+    public const int MaxSize = 100;
 
     public int Number => number;
 
@@ -17,7 +17,7 @@ internal sealed class PageQuery(int firstNumber, int number, int size, QueryStri
     public long Position => (long)number - firstNumber + 1;
 
     /// <summary>The same for another page.</summary>
-    public PageQuery For(int page) => new(firstNumber, page, size, others);
+    public PageQuery WithNumber(int other) => new(firstNumber, other, size, others);
 
     public override string ToString()
     {

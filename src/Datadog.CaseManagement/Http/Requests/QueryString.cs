@@ -19,7 +19,7 @@ internal sealed class QueryString : IEnumerable
 
         Guard.WellFormed(value, parameter);
         _text.Append(_text.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-        Guard.FitsAddress(_text.Length, parameter);
+        Guard.FitsInAddress(_text.Length, parameter);
     }
 
     public void Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));

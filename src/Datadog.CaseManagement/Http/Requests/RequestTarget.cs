@@ -25,7 +25,7 @@ internal static class PathSegment
 
         Guard.WellFormed(value, parameter);
         var escaped = Uri.EscapeDataString(value);
-        Guard.FitsAddress(escaped.Length, parameter);
+        Guard.FitsInAddress(escaped.Length, parameter);
         return escaped;
     }
 }

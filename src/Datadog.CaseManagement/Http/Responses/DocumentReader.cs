@@ -15,27 +15,27 @@ internal static class DocumentReader
     {
         if (response.BodyProblem is { } bodyProblem)
         {
-            throw ErrorReader.ReadUnreadable(request, response, time, bodyProblem, null);
+            throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, bodyProblem, null);
         }
 
         var body = Utf8.WithoutByteOrderMark(response.Body.Span);
         var reader = new Utf8JsonReader(body);
         try
         {
-            RequireText(body);
+            ThrowIfNotWellFormed(body);
             return Document<TData>.Read(ref reader, readData)
-                ?? throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
+                ?? throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, "it has no data", null);
         }
         catch (JsonException exception)
         {
             var path = JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex]);
             var problem = body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected at {path}: {exception.Message}";
-            throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
+            throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, problem, exception);
         }
     }
 
     // What a JsonElement keeps unread would throw when it is read at last.
-    private static void RequireText(ReadOnlySpan<byte> body)
+    private static void ThrowIfNotWellFormed(ReadOnlySpan<byte> body)
     {
         if (!System.Text.Unicode.Utf8.IsValid(body))
         {

@@ -9,10 +9,10 @@ namespace Datadog.CaseManagement.Http.Responses;
 /// </summary>
 internal sealed class PooledBody(byte[] buffer, int length, string? problem)
 {
-    private const int SmallestBuffer = 4096;
+    private const int MinInitialSize = 4096;
 
     // What a server announces and does not send must not cost more than what it sends.
-    private const int LargestAnnounced = 256 * 1024;
+    private const int MaxInitialSize = 256 * 1024;
 
     public byte[] Buffer => buffer;
 
@@ -26,12 +26,12 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer(content.Headers.ContentLength));
+            var buffer = ArrayPool<byte>.Shared.Rent(GetInitialSize(content.Headers.ContentLength));
             var length = 0;
             try
             {
                 int read;
-                while ((read = await stream.ReadAsync(Room(buffer, length, limit), cancellationToken).ConfigureAwait(false)) > 0)
+                while ((read = await stream.ReadAsync(GetFreeSpace(buffer, length, limit), cancellationToken).ConfigureAwait(false)) > 0)
                 {
                     length += read;
                     if (length > limit)
@@ -75,10 +75,10 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
     }
 
     // With room for one byte more than is to come, because only a read that has room finds the end.
-    private static int FirstBuffer(long? announced) => (int)Math.Clamp(announced + 1 ?? 0, SmallestBuffer, LargestAnnounced);
+    private static int GetInitialSize(long? contentLength) => (int)Math.Clamp(contentLength + 1 ?? 0, MinInitialSize, MaxInitialSize);
 
     // One byte beyond the limit tells that there are more. More than that is not read, let alone decompressed.
-    private static Memory<byte> Room(byte[] buffer, int length, long limit) =>
+    private static Memory<byte> GetFreeSpace(byte[] buffer, int length, long limit) =>
         buffer.AsMemory(length, (int)Math.Min(buffer.Length - length, limit + 1 - length));
 
     private static byte[] Grow(byte[] full)

@@ -12,7 +12,7 @@ internal sealed class ResponseReadingStep(IPipelineStep next, TimeProvider time)
         {
             if (!response.IsSuccess)
             {
-                throw ErrorReader.Read(request, response, time);
+                throw ApiExceptionFactory.FromErrorResponse(request, response, time);
             }
 
             request.ReadResult(response, time);

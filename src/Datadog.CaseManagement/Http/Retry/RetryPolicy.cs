@@ -10,7 +10,7 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
     {
         if (response is { IsSuccess: true })
         {
-            budget.Succeeded();
+            budget.ReportSuccess();
             return null;
         }
 
@@ -22,7 +22,7 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
             return null;
         }
 
-        var delay = (response is null ? null : DelayFromServer(response)) ?? Backoff(options, retriesSoFar);
+        var delay = (response is null ? null : GetServerDelay(response)) ?? GetBackoff(options, retriesSoFar);
         if (delay > options.MaxDelay || !request.HasTimeFor(delay, time) || !(isRateLimited || budget.TrySpend(options.Budget)))
         {
             return null;
@@ -33,15 +33,15 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
     }
 
     // A delay of zero, or one that has passed, does not say when to try again: the backoff decides.
-    private TimeSpan? DelayFromServer(ApiResponse response) =>
+    private TimeSpan? GetServerDelay(ApiResponse response) =>
         response.RateLimit?.Reset is { Ticks: > 0 } reset && response.StatusCode == HttpStatusCode.TooManyRequests
             ? reset
             : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } delay ? delay : null;
 
-    private TimeSpan Backoff(RetryOptions options, int retriesSoFar)
+    private TimeSpan GetBackoff(RetryOptions options, int retriesSoFar)
     {
-        var longest = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
-        return TimeSpan.FromMilliseconds(longest * (0.5 + (random() / 2)));
+        var max = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(max * (0.5 + (random() / 2)));
     }
 }
 
@@ -71,7 +71,7 @@ internal sealed class RetryBudget
         }
     }
 
-    public void Succeeded()
+    public void ReportSuccess()
     {
         // The ordinary case, in which nothing is spent, takes no lock.
         if (Volatile.Read(ref _spent) == 0)

@@ -13,7 +13,7 @@ namespace Datadog.CaseManagement.Http.Telemetry;
 /// </summary>
 internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerFactory = null, string registration = "")
 {
-    private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.Of(registration)) ?? NullLogger.Instance;
+    private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.ForRegistration(registration)) ?? NullLogger.Instance;
 
     /// <summary>Whether there is a listener for what a call records.</summary>
     public bool IsEnabled => Instruments.Source.HasListeners() || Instruments.Duration.Enabled || _logger.IsEnabled(LogLevel.Debug);

@@ -8,14 +8,14 @@ internal sealed class AttemptTimeoutStep(IPipelineStep next, TimeProvider time) 
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = Deadline.OfAttempt(request, time, cancellationToken);
+        using var deadline = Deadline.ForAttempt(request, time, cancellationToken);
         try
         {
             return await next.SendAsync(request, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (deadline.Explain(exception) is { } explained)
+        catch (OperationCanceledException exception) when (deadline.Translate(exception) is { } translated)
         {
-            throw explained;
+            throw translated;
         }
     }
 }

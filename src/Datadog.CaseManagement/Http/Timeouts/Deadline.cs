@@ -14,34 +14,34 @@ internal sealed class Deadline : CancellationTokenSource
     private readonly CancellationToken _caller;
     private readonly CancellationTokenRegistration _callerRegistration;
 
-    private Deadline(ApiRequest request, TimeSpan limit, string setting, TimeSpan left, TimeProvider time, CancellationToken caller)
-        : base(left, time)
+    private Deadline(ApiRequest request, TimeSpan limit, string setting, TimeSpan remaining, TimeProvider time, CancellationToken caller)
+        : base(remaining, time)
     {
         (_request, _limit, _setting, _caller) = (request, limit, setting, caller);
         _callerRegistration = caller.UnsafeRegister(static deadline => ((Deadline)deadline!).Cancel(), this);
     }
 
     /// <summary>The deadline of an attempt.</summary>
-    public static Deadline OfAttempt(ApiRequest request, TimeProvider time, CancellationToken caller)
+    public static Deadline ForAttempt(ApiRequest request, TimeProvider time, CancellationToken caller)
     {
         var limit = request.Options.AttemptTimeout;
-        return request.TimeLeft(time) is { } left && (left <= limit || limit == Timeout.InfiniteTimeSpan)
-            ? OfCall(request, time, caller)
+        return request.GetRemainingTime(time) is { } remaining && (remaining <= limit || limit == Timeout.InfiniteTimeSpan)
+            ? ForCall(request, time, caller)
             : new Deadline(request, limit, nameof(request.Options.AttemptTimeout), limit, time, caller);
     }
 
     /// <summary>The deadline of a wait whose length is unknown.</summary>
-    public static Deadline OfCall(ApiRequest request, TimeProvider time, CancellationToken caller) =>
+    public static Deadline ForCall(ApiRequest request, TimeProvider time, CancellationToken caller) =>
         new(
             request,
             request.Options.TotalTimeout,
             nameof(request.Options.TotalTimeout),
-            request.TimeLeft(time) ?? Timeout.InfiniteTimeSpan,
+            request.GetRemainingTime(time) ?? Timeout.InfiniteTimeSpan,
             time,
             caller);
 
     /// <summary>The exception that tells who cancelled; <see langword="null"/> if neither a time limit nor the caller did.</summary>
-    public OperationCanceledException? Explain(OperationCanceledException exception)
+    public OperationCanceledException? Translate(OperationCanceledException exception)
     {
         if (_caller.IsCancellationRequested)
         {

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http;
 
-public sealed class EchoRedactionTests
+public sealed class ResponseRedactionHandlerTests
 {
     [Fact]
     public async Task Headers_that_repeat_a_key_are_handed_up_without_it_and_others_as_they_are()
@@ -46,7 +46,7 @@ public sealed class EchoRedactionTests
 
     private static async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage, HttpResponseMessage> answer)
     {
-        using var httpClient = new HttpClient(new EchoRedaction { InnerHandler = new CannedHandler(answer) });
+        using var httpClient = new HttpClient(new ResponseRedactionHandler { InnerHandler = new CannedHandler(answer) });
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.datadoghq.com/");
         new Credentials("secret-key", "application-key").Apply(request.Headers);
         return await httpClient.SendAsync(request, TestContext.Current.CancellationToken);

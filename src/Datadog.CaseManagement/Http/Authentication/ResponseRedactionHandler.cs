@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement.Http.Authentication;
 /// Takes the credentials out of the headers of an answer that repeats them, below the handlers that log headers. The body is seen to
 /// where it is printed.
 /// </summary>
-internal sealed class EchoRedaction : DelegatingHandler
+internal sealed class ResponseRedactionHandler : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -14,18 +14,18 @@ internal sealed class EchoRedaction : DelegatingHandler
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.ReasonPhrase is { } phrase && credentials.AppearIn(phrase))
+            if (response.ReasonPhrase is { } phrase && credentials.AreContainedIn(phrase))
             {
-                response.ReasonPhrase = credentials.RedactFrom(phrase);
+                response.ReasonPhrase = credentials.Redact(phrase);
             }
 
             Redact(response.Headers, credentials);
             Redact(response.Content.Headers, credentials);
             return response;
         }
-        catch (HttpRequestException failure) when (credentials.AppearIn(failure.ToString()))
+        catch (HttpRequestException failure) when (credentials.AreContainedIn(failure.ToString()))
         {
-            throw credentials.RedactFrom(failure);
+            throw credentials.Redact(failure);
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class EchoRedaction : DelegatingHandler
         List<string>? unclean = null;
         foreach (var (name, values) in headers.NonValidated)
         {
-            if (credentials.AppearIn(name) || credentials.AppearIn(values.ToString()))
+            if (credentials.AreContainedIn(name) || credentials.AreContainedIn(values.ToString()))
             {
                 (unclean ??= []).Add(name);
             }
@@ -42,9 +42,9 @@ internal sealed class EchoRedaction : DelegatingHandler
 
         foreach (var name in unclean ?? [])
         {
-            var values = headers.NonValidated[name].Select(credentials.RedactFrom).ToList();
+            var values = headers.NonValidated[name].Select(credentials.Redact).ToList();
             headers.Remove(name);
-            if (!credentials.AppearIn(name))
+            if (!credentials.AreContainedIn(name))
             {
                 headers.TryAddWithoutValidation(name, values);
             }

@@ -9,11 +9,11 @@ namespace Datadog.CaseManagement.DependencyInjection;
 /// Keeps the credentials out of the logs of <see cref="HttpClient"/>, which prints headers at Trace level, whatever else the program has
 /// told it to print.
 /// </summary>
-internal sealed class LogRedaction : IPostConfigureOptions<HttpClientFactoryOptions>
+internal sealed class LogRedactionConfigurator : IPostConfigureOptions<HttpClientFactoryOptions>
 {
     public void PostConfigure(string? name, HttpClientFactoryOptions options)
     {
-        if (!HttpClientName.IsOurs(name))
+        if (!HttpClientName.IsLibraryClient(name))
         {
             return;
         }
