@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Http.Requests;
 
 namespace Datadog.CaseManagement.Cases;
 
-/// <summary>Which links are asked for.</summary>
+/// <summary>Creates the query of ListCaseLinks.</summary>
 internal static class LinkQuery
 {
     public static QueryString Create(CaseLinkEntityType entityType, string entityId, CaseLinkRelationship? relationship)
@@ -18,7 +18,7 @@ internal static class LinkQuery
     }
 }
 
-/// <summary>Which cases are counted, and how they are grouped.</summary>
+/// <summary>Creates the query of CountCases.</summary>
 internal static class CountQuery
 {
     public static QueryString Create(string? filter, IReadOnlyCollection<string>? groupBys, int? limit) =>

@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>What a key or token must look like to be sent in a header. Violations are described without quoting the secret.</summary>
+/// <summary>Validates that a key or token can be sent in a header. A violation is described without the value of the secret.</summary>
 internal static class CredentialValidator
 {
     public static string? GetViolation(string? secret) =>

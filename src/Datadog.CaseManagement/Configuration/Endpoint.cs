@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.Configuration;
 
 /// <summary>
-/// The address that requests are relative to, with a slash at its end, and the settings that it follows from. They are checked here again,
-/// not only at start: options can be changed while they are in use, and no change may send the keys unencrypted.
+/// The base address of requests, with a trailing slash, and the settings that it was created from. The settings are validated again here,
+/// because options can change while they are in use, and a change must not send the keys unencrypted.
 /// </summary>
 internal sealed class Endpoint
 {
@@ -28,5 +28,6 @@ internal sealed class Endpoint
 
     public Uri Address { get; }
 
-    public bool WasCreatedFrom(string? site, Uri? baseAddress) => ReferenceEquals(_site, site) && ReferenceEquals(_baseAddress, baseAddress);
+    public bool WasCreatedFrom(string? site, Uri? baseAddress) =>
+        ReferenceEquals(_site, site) && ReferenceEquals(_baseAddress, baseAddress);
 }

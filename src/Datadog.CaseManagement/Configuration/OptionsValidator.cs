@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>Validates the options. A message names the setting and its environment variable, never the value of a secret.</summary>
+/// <summary>Validates the options. A message names the setting and its environment variable, but not the value of a secret.</summary>
 internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementOptions>
 {
     public static void ThrowIfInvalid(DatadogCaseManagementOptions options)
@@ -22,7 +22,9 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
     }
 
     private static IEnumerable<string> GetViolations(DatadogCaseManagementOptions options) =>
-        GetCredentialViolations(options).Concat(GetAddressViolations(options.Site, options.BaseAddress)).Concat(GetTimeAndSizeViolations(options));
+        GetCredentialViolations(options)
+            .Concat(GetAddressViolations(options.Site, options.BaseAddress))
+            .Concat(GetTimeAndSizeViolations(options));
 
     private static IEnumerable<string> GetCredentialViolations(DatadogCaseManagementOptions options)
     {
@@ -57,7 +59,7 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
         }
     }
 
-    /// <summary>The violations of the settings that requests are addressed by.</summary>
+    /// <summary>Returns the violations of the site and the base address.</summary>
     public static IEnumerable<string> GetAddressViolations(string? site, Uri? address)
     {
         if (site is not null && Site.Normalize(site) is null)
@@ -119,7 +121,7 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
         }
     }
 
-    // As long as a timer can be set.
+    // Just below the maximum of a timer.
     private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
 
     private static bool IsTimeout(TimeSpan time) => time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= MaxTime);

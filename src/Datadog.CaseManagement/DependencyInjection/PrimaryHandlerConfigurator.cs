@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.DependencyInjection;
 
 /// <summary>
-/// What holds of the handler that sends, also of one that the program has put in place of ours: it follows no redirect, which would carry
-/// the keys to whatever host it names, and what it hands up to the logs does not repeat them.
+/// Configures the primary handler, including one that the program has set: it does not follow redirects, which would send the keys to
+/// another host, and its responses do not echo the keys to the logs.
 /// </summary>
 internal sealed class PrimaryHandlerConfigurator : IPostConfigureOptions<HttpClientFactoryOptions>
 {
@@ -23,7 +23,7 @@ internal sealed class PrimaryHandlerConfigurator : IPostConfigureOptions<HttpCli
         }
     }
 
-    // Only where it is not so yet: a handler that has sent already can no longer be changed.
+    // Only if redirects are enabled, because a handler that has sent a request cannot be changed.
     private static void DisableRedirects(HttpMessageHandler? handler)
     {
         while (handler is DelegatingHandler outer)

@@ -9,7 +9,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>What the clients send their requests through: from the target of a request and its body to a model or an exception.</summary>
+/// <summary>Sends the requests of the clients through the pipeline and returns the results.</summary>
 internal sealed class Connection
 {
     private readonly IPipelineStep _pipeline;
@@ -29,10 +29,12 @@ internal sealed class Connection
         _time = time;
     }
 
-    /// <summary>The rate limits that the answers have named.</summary>
+    /// <summary>The rate limits that the responses have reported.</summary>
     public RateLimits RateLimits { get; } = new();
 
-    /// <summary>Creates a connection without a container: the options are completed from the environment, validated, and read at each call.</summary>
+    /// <summary>
+    /// Creates a connection without a container: the options are completed from the environment, validated, and read at each call.
+    /// </summary>
     public static Connection For(HttpClient httpClient, DatadogCaseManagementOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -66,7 +68,7 @@ internal sealed class Connection
         where TItem : Resource, Serialization.IJsonReadable<TItem> =>
         SendCoreAsync(PageReader<TItem>.CreateTarget(list, query), null, cancellationToken);
 
-    /// <summary>Gets the pages of a list one after another, beginning with the one that the query names.</summary>
+    /// <summary>Gets the items of a list page by page, starting with the page of the query.</summary>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
         where TItem : Resource, Serialization.IJsonReadable<TItem> =>
@@ -88,7 +90,7 @@ internal sealed class Connection
         return request.Result;
     }
 
-    // The options can change while they are in use; as long as they do not, the address is made once.
+    // The options can change while they are in use. As long as they do not, the endpoint is created once.
     private Uri GetEndpoint(DatadogCaseManagementOptions options)
     {
         var (endpoint, site, baseAddress) = (_endpoint, options.Site, options.BaseAddress);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Http.Authentication;
 
-/// <summary>Takes a secret out of a text that repeats it, as it is or with characters escaped as JSON escapes them.</summary>
+/// <summary>Redacts a secret from text, whether its characters are escaped as in JSON or not.</summary>
 internal static class Redaction
 {
     public const string Placeholder = "[redacted]";
@@ -46,7 +46,7 @@ internal static class Redaction
         return distance < 0 ? -1 : at + distance;
     }
 
-    // How many characters the text spends on the secret that it begins with; 0 when it does not begin with it.
+    // The length of the secret in the text if the text starts with it; otherwise 0.
     private static int GetMatchLength(string secret, ReadOnlySpan<char> text)
     {
         var length = 0;

@@ -3,8 +3,8 @@ using System.Net.Http.Headers;
 namespace Datadog.CaseManagement.Http.Authentication;
 
 /// <summary>
-/// Takes the credentials out of the headers of an answer that repeats them, below the handlers that log headers. The body is seen to
-/// where it is printed.
+/// Redacts the credentials from the headers of a response that echoes them, before the handlers that log headers receive it. The body is
+/// redacted where it is printed.
 /// </summary>
 internal sealed class ResponseRedactionHandler : DelegatingHandler
 {
@@ -31,16 +31,16 @@ internal sealed class ResponseRedactionHandler : DelegatingHandler
 
     private static void Redact(HttpHeaders headers, Credentials credentials)
     {
-        List<string>? unclean = null;
+        List<string>? names = null;
         foreach (var (name, values) in headers.NonValidated)
         {
             if (credentials.AreContainedIn(name) || credentials.AreContainedIn(values.ToString()))
             {
-                (unclean ??= []).Add(name);
+                (names ??= []).Add(name);
             }
         }
 
-        foreach (var name in unclean ?? [])
+        foreach (var name in names ?? [])
         {
             var values = headers.NonValidated[name].Select(credentials.Redact).ToList();
             headers.Remove(name);

@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement.Http.Errors;
 
-/// <summary>Makes the exception from an answer that is not a success, or that cannot be read. It accepts whatever the body is.</summary>
+/// <summary>Creates the exception for a response that is an error or cannot be read, whatever its body is.</summary>
 internal static class ApiExceptionFactory
 {
     public static DatadogApiException FromErrorResponse(ApiRequest request, ApiResponse response, TimeProvider time) =>

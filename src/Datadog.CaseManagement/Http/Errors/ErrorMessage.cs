@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Http.Errors;
 
-/// <summary>Writes the message that alone should tell a person what to do: what was called, the server's words, and the way out.</summary>
+/// <summary>Composes the message of an exception: the operation, the errors in the response and, where possible, a remedy.</summary>
 internal static class ErrorMessage
 {
     private const int MaxQuoteLength = 500;
@@ -47,7 +47,7 @@ internal static class ErrorMessage
         return message.ToString();
     }
 
-    // The registered one: HTTP/2 sends none, and a server may write into it what it likes.
+    // The registered phrase, because HTTP/2 has none and a server can send any text.
     private static string? GetReasonPhrase(HttpStatusCode status)
     {
         using var message = new HttpResponseMessage(status);
@@ -61,7 +61,7 @@ internal static class ErrorMessage
             return Quote(string.Join("; ", errors.Take(MaxQuoteLength)));
         }
 
-        // The beginning is enough to quote from: a long body is made of very many words.
+        // Only the beginning is split, because a long body has very many words.
         var beginning = body.AsSpan().TrimStart();
         beginning = beginning[..Math.Min(beginning.Length, 4 * MaxQuoteLength)];
         var text = string.Join(' ', beginning.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -75,7 +75,7 @@ internal static class ErrorMessage
             return text;
         }
 
-        // Not in the middle of a surrogate pair, lest the message be no text.
+        // A surrogate pair is not split, because the message would not be valid text.
         var length = char.IsHighSurrogate(text[MaxQuoteLength - 1]) ? MaxQuoteLength - 1 : MaxQuoteLength;
         return text[..length] + "…";
     }

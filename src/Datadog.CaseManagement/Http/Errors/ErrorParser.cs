@@ -5,12 +5,12 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement.Http.Errors;
 
 /// <summary>
-/// Reads the errors of a body: <c>{"errors": […]}</c> with error objects, with texts, or with both. Anything else has no errors to read,
-/// and is no reason to fail: the body's text goes along anyway.
+/// Parses the errors of a body: <c>{"errors": […]}</c> with error objects, strings, or both. Any other body results in an empty list,
+/// because the exception also holds the body itself.
 /// </summary>
 internal static class ErrorParser
 {
-    // More than any person or program looks at. Each takes a hundred times the memory that it takes on the wire.
+    // An error takes a hundred times the memory that it takes in the response.
     private const int MaxErrors = 1_000;
 
     public static IReadOnlyList<DatadogError> Parse(string body)
@@ -25,7 +25,7 @@ internal static class ErrorParser
                 return [];
             }
 
-            // One copy for all that outlives the document.
+            // One copy for all elements that outlive the document.
             var errors = found.Clone();
             return errors.ValueKind == JsonValueKind.Array ? ReadAll(errors) : [Read(errors)];
         }
@@ -81,6 +81,6 @@ internal static class ErrorParser
     private static string? GetMember(JsonElement error, string name) =>
         error.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? GetText(member) : null;
 
-    // A number where a text is documented is still what the server said.
+    // A number where a string is documented is kept, too.
     private static string GetText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

@@ -4,12 +4,12 @@ using Datadog.CaseManagement.Http.Authentication;
 
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
-/// <summary>The <c>X-RateLimit-*</c> headers of a response.</summary>
+/// <summary>Reads the <c>X-RateLimit-*</c> headers of a response.</summary>
 internal static class RateLimitHeaders
 {
     private static readonly RateLimit Empty = new();
 
-    /// <summary>The rate limit that the headers name, without the credentials if they repeat them; <see langword="null"/> for none.</summary>
+    /// <summary>Returns the rate limit in the headers, with credentials redacted; <see langword="null"/> if there is none.</summary>
     public static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials)
     {
         var limit = new RateLimit
@@ -29,7 +29,7 @@ internal static class RateLimitHeaders
     private static long? GetInt64(HttpResponseHeaders headers, string name) =>
         long.TryParse(GetText(headers, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Longer than a century is no period, and would not fit a TimeSpan for long. Infinities and NaN are numbers, too.
+    // The upper bound, about a century, fits a TimeSpan and excludes infinity and NaN, which double.TryParse accepts.
     private static TimeSpan? GetSeconds(HttpResponseHeaders headers, string name) =>
         double.TryParse(GetText(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
         && seconds is >= 0 and < 3e9

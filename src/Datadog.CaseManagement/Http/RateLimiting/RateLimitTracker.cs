@@ -3,10 +3,10 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
-/// <summary>Learns from the responses which rate limits there are and which operation counts against which.</summary>
+/// <summary>Tracks which rate limits exist and which operation counts against which, as the responses report it.</summary>
 internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
 {
-    // Far more than Datadog has; a server that makes up names does not fill the memory with them.
+    // Far more than Datadog has. The bound protects the memory from a server that sends ever new names.
     private const int MaxBuckets = 256;
 
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);

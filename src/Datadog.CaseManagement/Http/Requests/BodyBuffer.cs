@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>Where a thread writes its requests, one after another, so that each costs no more than its bytes.</summary>
+/// <summary>A buffer that a thread reuses for the bodies of its requests, so that a request allocates only its bytes.</summary>
 internal sealed class BodyBuffer
 {
     private const int MaxRetainedCapacity = 64 * 1024;
@@ -19,7 +19,7 @@ internal sealed class BodyBuffer
 
     public Utf8JsonWriter Writer { get; }
 
-    /// <summary>The thread's own, which is not there for another until <see cref="ToArrayAndReturn"/>.</summary>
+    /// <summary>Returns the buffer of the thread, which is not available again until <see cref="ToArrayAndReturn"/> is called.</summary>
     public static BodyBuffer Rent()
     {
         var buffer = _cached ?? new BodyBuffer();
@@ -27,14 +27,14 @@ internal sealed class BodyBuffer
         return buffer;
     }
 
-    /// <summary>The way to the value that comes next.</summary>
+    /// <summary>Returns the JSON path of the value to be written next.</summary>
     public string GetPath()
     {
         Writer.Flush();
         return JsonPath.AtEndOf(_bytes.WrittenSpan);
     }
 
-    /// <summary>What was written. The buffer is for the next request then, unless it grew large.</summary>
+    /// <summary>Returns the written bytes, and makes the buffer available for the next request unless it has grown large.</summary>
     public byte[] ToArrayAndReturn()
     {
         Writer.Flush();

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>Writes the JSON:API document of a request: the envelope, and in it what a model writes of itself.</summary>
+/// <summary>Writes the JSON:API document of a request.</summary>
 internal static class RequestBody
 {
     private static readonly SearchValues<char> IdentifierCharacters =
@@ -33,13 +33,15 @@ internal static class RequestBody
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The latter from a JsonElement that is nothing, or whose document has been disposed.
-            throw new ArgumentException($"The request cannot be written at {buffer.GetPath()}: {exception.Message}", GetParameterName(parameter), exception);
+            // InvalidOperationException: a JsonElement is undefined, or its document has been disposed.
+            throw new ArgumentException(
+                $"The request cannot be written at {buffer.GetPath()}: {exception.Message}", GetParameterName(parameter), exception);
         }
     }
 
-    // A client wraps some of its parameters on the way here, and then the path tells.
-    private static string? GetParameterName(string? expression) => expression.AsSpan().ContainsAnyExcept(IdentifierCharacters) ? null : expression;
+    // An expression that is not a name, such as a constructor call, is not a parameter. The path in the message then identifies the value.
+    private static string? GetParameterName(string? expression) =>
+        expression.AsSpan().ContainsAnyExcept(IdentifierCharacters) ? null : expression;
 
     private sealed class RequestData(IRequestAttributes attributes) : IJsonWritable
     {

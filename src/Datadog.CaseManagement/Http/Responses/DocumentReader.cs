@@ -5,10 +5,10 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Reads the model from an answer that says it is a success, or finds that it cannot be read.</summary>
+/// <summary>Reads the document of a successful response.</summary>
 internal static class DocumentReader
 {
-    /// <summary>The document, which has data, with its users attached.</summary>
+    /// <summary>Returns the document, which has data and whose users are attached to the models.</summary>
     public static Document<TData> Read<TData>(
         JsonValueReader<TData?> readData, ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
@@ -34,7 +34,7 @@ internal static class DocumentReader
         }
     }
 
-    // What a JsonElement keeps unread would throw when it is read at last.
+    // Otherwise a JsonElement of a model would throw later, when the program reads it.
     private static void ThrowIfNotWellFormed(ReadOnlySpan<byte> body)
     {
         if (!System.Text.Unicode.Utf8.IsValid(body))

@@ -3,7 +3,7 @@ using Datadog.CaseManagement.Http.Requests;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>What an answer's <c>meta</c> says of the pages of a list. Every part can be missing, and can be wrong.</summary>
+/// <summary>The information about pages in the <c>meta</c> of a response. Each value can be missing or wrong.</summary>
 internal sealed class PageMeta(int? current, int? size, int? totalPages, int? totalItems)
 {
     public int? Size => size;
@@ -19,8 +19,8 @@ internal sealed class PageMeta(int? current, int? size, int? totalPages, int? to
     }
 
     /// <summary>
-    /// The number of the page that follows, or <see langword="null"/> after the last. Where the service does not name the last page
-    /// without contradiction, asking once too often is cheap and stopping too early loses items: an empty page is the last then.
+    /// Returns the number of the next page, or <see langword="null"/> if this is the last one. If the service does not report the last page
+    /// consistently, the list ends with an empty page: one request too many is cheap, but stopping too early loses items.
     /// </summary>
     public int? GetNextNumber(PageQuery query, int count)
     {
@@ -32,7 +32,7 @@ internal sealed class PageMeta(int? current, int? size, int? totalPages, int? to
 
     private bool HoldsAllItems(PageQuery query) => totalItems is null || totalItems <= query.Position * query.Size;
 
-    // A number written in another way, or one that is none, is not worth an answer that cannot be read.
+    // A malformed number is ignored, because it does not justify rejecting the response.
     private static int? GetInt32(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object
         && parent.TryGetProperty(name, out var member)

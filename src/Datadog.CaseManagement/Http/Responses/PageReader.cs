@@ -12,7 +12,7 @@ internal sealed class PageReader<TItem> : IResponseReader<Page<TItem>>
 
     private PageReader(PageQuery query) => _query = query;
 
-    /// <summary>The target of a request for a page, from that for the list.</summary>
+    /// <summary>Creates the target of a request for a page from the target for the list.</summary>
     public static RequestTarget<Page<TItem>> CreateTarget(RequestTarget<IReadOnlyList<TItem>> list, PageQuery query) =>
         new(list.Operation, list.Path + query, new PageReader<TItem>(query));
 

@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Http.Errors;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Reads the result of a call from its answer, or makes the answer's error an exception.</summary>
+/// <summary>Reads the result of a call from its response, or throws the exception for an error.</summary>
 internal sealed class ResponseReadingStep(IPipelineStep next, TimeProvider time) : IPipelineStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)

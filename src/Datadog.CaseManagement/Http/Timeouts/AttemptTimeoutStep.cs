@@ -1,8 +1,8 @@
 namespace Datadog.CaseManagement.Http.Timeouts;
 
 /// <summary>
-/// Cancels an attempt when its time limit, or that of the call, has passed. Between attempts there is nothing to cancel: no wait is begun
-/// that a call has no time for.
+/// Cancels an attempt when its time limit or that of the call expires. Between attempts there is nothing to cancel, because a delay that
+/// exceeds the remaining time is not started.
 /// </summary>
 internal sealed class AttemptTimeoutStep(IPipelineStep next, TimeProvider time) : IPipelineStep
 {

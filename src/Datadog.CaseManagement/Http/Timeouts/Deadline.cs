@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Http.Timeouts;
 
 /// <summary>
-/// Cancels a part of a call when its time limit, or that of the call, has passed, or when the caller cancels, whichever comes first, and
-/// tells which it was with the exceptions that <see cref="HttpClient"/> throws.
+/// Cancels a part of a call when its time limit or that of the call expires, or when the caller cancels, and reports the reason with the
+/// exceptions that <see cref="HttpClient"/> throws.
 /// </summary>
 internal sealed class Deadline : CancellationTokenSource
 {
@@ -21,7 +21,7 @@ internal sealed class Deadline : CancellationTokenSource
         _callerRegistration = caller.UnsafeRegister(static deadline => ((Deadline)deadline!).Cancel(), this);
     }
 
-    /// <summary>The deadline of an attempt.</summary>
+    /// <summary>Creates the deadline of an attempt.</summary>
     public static Deadline ForAttempt(ApiRequest request, TimeProvider time, CancellationToken caller)
     {
         var limit = request.Options.AttemptTimeout;
@@ -30,7 +30,7 @@ internal sealed class Deadline : CancellationTokenSource
             : new Deadline(request, limit, nameof(request.Options.AttemptTimeout), limit, time, caller);
     }
 
-    /// <summary>The deadline of a wait whose length is unknown.</summary>
+    /// <summary>Creates the deadline of a wait whose length is unknown.</summary>
     public static Deadline ForCall(ApiRequest request, TimeProvider time, CancellationToken caller) =>
         new(
             request,
@@ -40,12 +40,14 @@ internal sealed class Deadline : CancellationTokenSource
             time,
             caller);
 
-    /// <summary>The exception that tells who cancelled; <see langword="null"/> if neither a time limit nor the caller did.</summary>
+    /// <summary>
+    /// Returns the exception with the reason of the cancellation; <see langword="null"/> if neither a time limit nor the caller caused it.
+    /// </summary>
     public OperationCanceledException? Translate(OperationCanceledException exception)
     {
         if (_caller.IsCancellationRequested)
         {
-            // With the token of the caller, not this one.
+            // With the token of the caller instead of this one.
             return new TaskCanceledException(exception.Message, exception, _caller);
         }
 
