@@ -127,7 +127,7 @@ public sealed class EscalationTests : WorkerTest
         var late = AddCase();
         Datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)), when: request => request.PathAndQuery.EndsWith(late.Id, StringComparison.Ordinal));
         await using var worker = await StartAsync();
-        await Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
+        await Clock.WaitForTimerAsync(TimeSpan.FromSeconds(7));
         await Datadog.Client.Cases.UpdateDueDateAsync(late.Id, new DateOnly(2026, 4, 1), Token);
         Clock.Advance(TimeSpan.FromSeconds(7));
         await worker.WaitForRoundAsync();

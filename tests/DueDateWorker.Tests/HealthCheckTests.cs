@@ -11,7 +11,7 @@ public sealed class HealthCheckTests : WorkerTest
     {
         Datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
         await using var worker = await StartAsync();
-        await Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
+        await Clock.WaitForTimerAsync(TimeSpan.FromSeconds(7));
         Assert.Equal((HealthStatus.Degraded, "No round has succeeded since the start at 2026-03-01T12:00:00Z."), await worker.CheckHealthAsync());
 
         Clock.Advance(TimeSpan.FromSeconds(7));

@@ -57,7 +57,7 @@ public sealed class InterruptionTests : WorkerTest
         var (first, second) = (AddCase(), AddCase());
         Datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(20)), when: Steps["comment"]);
         await using var worker = await WorkerHost.StartAsync(Datadog, Clock, maxRetries: 1);
-        await Clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(20));
+        await Clock.WaitForTimerAsync(TimeSpan.FromSeconds(20));
         Assert.Empty(await GetCommentsAsync(first));
 
         Clock.Advance(TimeSpan.FromSeconds(20));
@@ -95,7 +95,7 @@ public sealed class InterruptionTests : WorkerTest
         var late = AddCase();
         Datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromMinutes(5)), when: Steps["priority"]);
         await using var worker = await StartAsync();
-        await Clock.WaitUntilAwaitedAsync(TimeSpan.FromMinutes(5));
+        await Clock.WaitForTimerAsync(TimeSpan.FromMinutes(5));
         Clock.Advance(TimeSpan.FromMinutes(2));
         await worker.WaitForRoundAsync();
         Assert.Equal("P3", GetPriority(late));

@@ -60,7 +60,7 @@ public sealed class ProgramTests
         await using var app = await StartAsync();
         app.Services.GetRequiredService<InMemoryDatadog>().AddFault(InMemoryFault.RateLimited(TimeSpan.FromHours(5)), times: 9);
         _clock.Advance(TimeSpan.FromMinutes(46));
-        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromMinutes(15));
+        await _clock.WaitForTimerAsync(TimeSpan.FromMinutes(15));
         using var client = new HttpClient();
 
         var health = await client.GetAsync(new Uri($"{app.Urls.Single()}/health"), Token);
@@ -98,7 +98,7 @@ public sealed class ProgramTests
         var app = WorkerProgram.Create(
             Args, services => services.AddSingleton<TimeProvider>(_clock).AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(_log))));
         await app.StartAsync(Token);
-        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromMinutes(15));
+        await _clock.WaitForTimerAsync(TimeSpan.FromMinutes(15));
         return app;
     }
 

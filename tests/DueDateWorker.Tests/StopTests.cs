@@ -15,7 +15,7 @@ public sealed class StopTests : WorkerTest
         var (first, second) = (AddCase(), AddCase());
         Datadog.AddFault(InMemoryFault.Slow(Delay), when: request => request.PathAndQuery.EndsWith(write, StringComparison.Ordinal));
         await using var worker = await StartAsync();
-        await Clock.WaitUntilAwaitedAsync(Delay);
+        await Clock.WaitForTimerAsync(Delay);
 
         var stopping = worker.Worker.StopAsync(Token);
         Assert.False(stopping.IsCompleted);
@@ -37,7 +37,7 @@ public sealed class StopTests : WorkerTest
         AddCase();
         Datadog.AddFault(InMemoryFault.Slow(Delay), when: request => request.PathAndQuery.Contains(read, StringComparison.Ordinal));
         await using var worker = await StartAsync();
-        await Clock.WaitUntilAwaitedAsync(Delay);
+        await Clock.WaitForTimerAsync(Delay);
 
         await worker.Worker.StopAsync(Token);
 

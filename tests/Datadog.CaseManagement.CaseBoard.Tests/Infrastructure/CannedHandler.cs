@@ -1,6 +1,6 @@
 namespace CaseBoard.Tests.Infrastructure;
 
-/// <summary>Answers every request with what a test makes of it.</summary>
+/// <summary>Responds to every request with the response that a test creates.</summary>
 internal sealed class CannedHandler(Func<HttpRequestMessage, HttpResponseMessage> respond) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -32,7 +32,7 @@ public sealed class DependencyTests : IDisposable
         }
 
         Assert.Contains(
-            "DatadogCaseManagementClient (the facade) uses CasesClient (the resources)", Violations([.. Order.Reverse()]));
+            "DatadogCaseManagementClient (the facade) uses CasesClient (the resources)", Violations([.. Enumerable.Reverse(Order)]));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Faults;
 
-/// <summary>Faults that come before there is a connection: no request is ever seen, so it is connections that are counted.</summary>
+/// <summary>Faults before there is a connection: no request is received, so connections are counted.</summary>
 public sealed class ConnectionFaultTests : IDisposable
 {
     private const int MaxRetries = 2;
@@ -15,7 +15,7 @@ public sealed class ConnectionFaultTests : IDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static IEnumerable<TheoryDataRow<string>> KindNames => OperationKind.All
-        .Where(kind => kind.ResponsesBefore.Count == 0) // A stream would need its first page.
+        .Where(kind => kind.ResponsesBefore.Count == 0) // A stream needs its first page.
         .Select(kind => new TheoryDataRow<string>(kind.Name));
 
     public ConnectionFaultTests()
@@ -28,9 +28,9 @@ public sealed class ConnectionFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public async Task A_refused_connection_is_tried_again_where_that_may_be(string name)
+    public async Task A_refused_connection_is_retried_if_the_operation_is_idempotent(string name)
     {
-        // Bound, so that nobody else takes the port, but nobody listens.
+        // Bound, so that no other process takes the port, but not listening.
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, port: 0));
         _client.Options.BaseAddress = new Uri($"http://{socket.LocalEndPoint}/");
@@ -43,7 +43,7 @@ public sealed class ConnectionFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public async Task A_host_that_does_not_exist_is_not_tried_again(string name)
+    public async Task A_host_that_does_not_exist_is_not_retried(string name)
     {
         _client.Options.BaseAddress = new Uri("https://nonexistent.invalid/");
 
@@ -56,7 +56,7 @@ public sealed class ConnectionFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public async Task A_certificate_that_is_not_trusted_is_not_tried_again_and_no_request_is_sent(string name)
+    public async Task An_untrusted_certificate_is_not_retried_and_no_request_is_sent(string name)
     {
         using var server = new RawServer(_ => RawAnswer.Empty, RawServer.Transport.UntrustedTls);
         _client.Options.BaseAddress = server.BaseAddress;
@@ -71,7 +71,7 @@ public sealed class ConnectionFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(KindNames))]
-    public async Task A_TLS_handshake_that_is_cut_off_is_tried_again_where_that_may_be(string name)
+    public async Task An_interrupted_TLS_handshake_is_retried_if_the_operation_is_idempotent(string name)
     {
         using var server = new RawServer(_ => RawAnswer.Empty, RawServer.Transport.InterruptedTls);
         _client.Options.BaseAddress = server.BaseAddress;

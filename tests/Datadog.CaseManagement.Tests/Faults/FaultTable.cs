@@ -15,7 +15,7 @@ internal static class FaultTable
 
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(5);
 
-    // Nothing waits for it: the test ends before.
+    // The test does not wait for it.
     private static readonly TimeSpan TooLong = TimeSpan.FromMinutes(1);
 
     private static readonly string Megabyte = new('x', 1024 * 1024);
@@ -124,7 +124,7 @@ internal static class FaultTable
 
     private static Fault Json(string name, string json) => Unreadable(name, NotTheJson, _ => StubResponse.Json(200, json));
 
-    // Where no data is expected the body is not looked at: the status says that it is done.
+    // If no data is expected, the body is not read.
     private static Fault Unreadable(string name, string problem, Func<OperationKind, StubResponse> stub) =>
         Fault.Of(name, Outcome.ApiError, stub) with { OutcomeWithoutData = Outcome.Success, Message = $"but its body cannot be read: {problem}" };
 

@@ -3,12 +3,12 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Faults;
 
-/// <summary>Every fault on every kind of operation: how the call ends, and exactly how many requests the server has seen.</summary>
+/// <summary>Every fault with every kind of operation: how the call ends, and exactly how many requests the server received.</summary>
 public sealed class FaultTests
 {
     private const int MaxRetries = 2;
 
-    // What SocketsHttpHandler sends altogether when a request without a body meets an empty response.
+    // All requests that SocketsHttpHandler sends when a request without a body meets an empty response.
     private const int SentByTheHandler = 4;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -75,8 +75,7 @@ public sealed class FaultTests
         for (var attempt = 1; fault.Hangs && attempt <= failingAttempts; attempt++)
         {
             await client.Raw.WaitForRequestsAsync(kind.ResponsesBefore.Count + attempt);
-            await client.Clock.WaitUntilAwaitedAsync(options.AttemptTimeout);
-            client.Clock.Advance(options.AttemptTimeout);
+            await client.Clock.PassAsync(options.AttemptTimeout);
         }
 
         return await call.WaitAsync(TimeSpan.FromSeconds(60), Token);

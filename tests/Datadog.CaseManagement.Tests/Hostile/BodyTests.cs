@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class BodyTests
 {
     [Fact]
-    public async Task Any_text_anywhere_in_a_body_is_refused_or_arrives_as_itself_and_moves_nothing_else()
+    public async Task Any_string_anywhere_in_a_body_is_rejected_or_sent_unchanged_and_changes_nothing_else()
     {
         using var client = new HostileClient();
         var inputs = Arb.From(
@@ -35,7 +35,7 @@ public sealed class BodyTests
 
     [Theory]
     [MemberData(nameof(Slots))]
-    public void Half_a_surrogate_pair_is_refused_wherever_it_stands_and_the_replacement_character_is_not(string name)
+    public void A_lone_surrogate_is_rejected_in_every_place_and_the_replacement_character_is_not(string name)
     {
         using var client = new HostileClient();
         var slot = BodySlot.All.Single(slot => slot.Name == name);
@@ -52,7 +52,7 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void The_message_says_where_in_the_body_the_text_stands()
+    public void The_message_says_where_in_the_body_the_string_is()
     {
         using var client = new HostileClient();
 
@@ -64,7 +64,7 @@ public sealed class BodyTests
     }
 
     [Fact]
-    public void An_additional_member_that_is_nothing_or_no_text_is_refused()
+    public void An_additional_member_that_is_undefined_or_not_UTF_8_is_rejected()
     {
         using var client = new HostileClient();
         var document = JsonDocument.Parse("[1]");
@@ -91,7 +91,7 @@ public sealed class BodyTests
         }
     }
 
-    private static void AssertAddress(SentRequest sent)
+    private static void AssertAddress(HostileRequest sent)
     {
         Assert.Equal("https://api.datadoghq.com", sent.Uri.GetLeftPart(UriPartial.Authority));
         Assert.Contains(
@@ -100,7 +100,7 @@ public sealed class BodyTests
         Assert.NotEmpty(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(sent.Body));
     }
 
-    // The body is the one that an ordinary text would have made, but for the text.
+    // The body differs from that of an ordinary string only by the string.
     private static void AssertLayout(BodySlot slot, HostileClient client)
     {
         var hostile = Layout(client.Sent!.Body);
@@ -119,4 +119,83 @@ public sealed class BodyTests
 
         return tokens;
     }
+}
+
+/// <summary>A place in a request's body for a caller's string: how a call puts it there, and how it is found.</summary>
+internal sealed record BodySlot(string Name, bool MayBeBlank, Func<HostileClient, string, Task> Send, Func<JsonElement, string?> Find)
+{
+    private static CancellationToken None => CancellationToken.None;
+
+    public static IReadOnlyList<BodySlot> All { get; } =
+    [
+        Case("title", request => text => request with { Title = text }, attributes => attributes.GetProperty("title").GetString()) with { MayBeBlank = false },
+        Case("type_id", request => text => request with { TypeId = text }, attributes => attributes.GetProperty("type_id").GetString()) with { MayBeBlank = false },
+        Case("description", request => text => request with { Description = text }, attributes => attributes.GetProperty("description").GetString()),
+        Case("priority", request => text => request with { Priority = new CasePriority(text) }, attributes => attributes.GetProperty("priority").GetString()),
+        Case("status_name", request => text => request with { StatusName = text }, attributes => attributes.GetProperty("status_name").GetString()),
+        Case(
+            "a custom attribute's key",
+            request => text => request with { CustomAttributes = new Dictionary<string, CustomAttributeValue> { [text] = CustomAttributeValue.Number(1) } },
+            attributes => attributes.GetProperty("custom_attributes").EnumerateObject().Single().Name),
+        Custom("a custom attribute's text", CustomAttributeValue.Text, value => value.GetString()),
+        Custom("a custom attribute's web address", CustomAttributeValue.Url, value => value.GetString()),
+        Custom("a custom attribute's option", CustomAttributeValue.Select, value => value.GetString()),
+        Custom("one of a custom attribute's texts", text => CustomAttributeValue.Text(["first", text]), value => value[1].GetString()),
+        Additional("an additional member's name", text => (text, Element("1")), members => members.Last().Name),
+        Additional("an additional member's text", text => ("new", Element(Escaped(text))), members => members.Last().Value.GetString()),
+        Additional(
+            "a name inside of an additional member",
+            text => ("new", Element("[{\"a\":{" + Escaped(text) + ":1}}]")),
+            members => members.Last().Value[0].GetProperty("a").EnumerateObject().Single().Name),
+        new(
+            "the project's identifier",
+            false,
+            (client, text) => client.Cases.CreateAsync(NewCase() with { ProjectId = text }, None),
+            data => data.GetProperty("relationships").GetProperty("project").GetProperty("data").GetProperty("id").GetString()),
+        new(
+            "the assignee's identifier",
+            true,
+            (client, text) => client.Cases.CreateAsync(NewCase() with { AssigneeId = text }, None),
+            data => data.GetProperty("relationships").GetProperty("assignee").GetProperty("data").GetProperty("id").GetString()),
+        new(
+            "a case type's name",
+            false,
+            (client, text) => client.CaseTypes.CreateAsync(new CreateCaseTypeRequest { Name = text }, None),
+            data => data.GetProperty("attributes").GetProperty("name").GetString()),
+        new(
+            "a case type's emoji",
+            true,
+            (client, text) => client.CaseTypes.UpdateAsync("t", new CaseTypeUpdate { Emoji = text }, None),
+            data => data.GetProperty("attributes").GetProperty("emoji").GetString()),
+    ];
+
+    public override string ToString() => Name;
+
+    private static CreateCaseRequest NewCase() => new() { ProjectId = "p", Title = "t", TypeId = "y" };
+
+    private static BodySlot Case(string name, Func<CreateCaseRequest, Func<string, CreateCaseRequest>> set, Func<JsonElement, string?> find) => new(
+        name,
+        true,
+        (client, text) => client.Cases.CreateAsync(set(NewCase())(text), None),
+        data => find(data.GetProperty("attributes")));
+
+    private static BodySlot Custom(string name, Func<string, CustomAttributeValue> make, Func<JsonElement, string?> find) => Case(
+        name,
+        request => text => request with { CustomAttributes = new Dictionary<string, CustomAttributeValue> { ["k"] = make(text) } },
+        attributes => find(attributes.GetProperty("custom_attributes").GetProperty("k").GetProperty("value")));
+
+    private static BodySlot Additional(
+        string name, Func<string, (string Name, JsonElement Value)> make, Func<JsonElement.ObjectEnumerator, string?> find) => Case(
+        name,
+        request => text => request with { AdditionalProperties = new Dictionary<string, JsonElement> { [make(text).Name] = make(text).Value } },
+        attributes => find(attributes.EnumerateObject()));
+
+    private static JsonElement Element(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
+
+    // Escaped character by character, so that a lone surrogate stays one.
+    private static string Escaped(string text) => $"\"{string.Concat(text.Select(character => $"\\u{(int)character:x4}"))}\"";
 }

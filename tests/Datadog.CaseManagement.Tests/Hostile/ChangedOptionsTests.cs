@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>Options are alive: what is changed in them takes effect with the next request, and must not make it a leak.</summary>
+/// <summary>Changes of options take effect with the next call, and must not expose credentials.</summary>
 public sealed class ChangedOptionsTests
 {
     public static TheoryData<string> Addresses =>
@@ -14,44 +14,44 @@ public sealed class ChangedOptionsTests
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task No_change_of_the_address_sends_keys_in_the_clear(string address)
+    public async Task Keys_are_never_sent_to_an_insecure_address_after_a_change_of_the_options(string address)
     {
-        using var handler = new HostileClient();
-        using var httpClient = new HttpClient(handler, disposeHandler: false);
+        using var server = new HostileClient();
+        using var httpClient = new HttpClient(server.Handler, disposeHandler: false);
         var options = new DatadogCaseManagementOptions { ApiKey = "api", ApplicationKey = "app" };
         var cases = new CasesClient(httpClient, options);
         await cases.GetAsync("1", CancellationToken.None);
-        Assert.Equal("https://api.datadoghq.com/api/v2/cases/1", handler.Sent!.Uri.AbsoluteUri);
-        handler.Sent = null;
+        Assert.Equal("https://api.datadoghq.com/api/v2/cases/1", server.Sent!.Uri.AbsoluteUri);
+        server.Sent = null;
 
         options.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute);
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => cases.GetAsync("1", CancellationToken.None));
 
         Assert.StartsWith("BaseAddress m", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("planted", exception.ToString(), StringComparison.Ordinal);
-        Assert.Null(handler.Sent);
+        Assert.Null(server.Sent);
     }
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task Nor_does_a_change_of_a_containers_options(string address)
+    public async Task Keys_are_never_sent_to_an_insecure_address_after_a_change_of_the_options_of_a_container(string address)
     {
-        using var handler = new HostileClient();
+        using var server = new HostileClient();
         var services = new ServiceCollection();
         services
             .AddDatadogCaseManagement(options => (options.ApiKey, options.ApplicationKey) = ("api", "app"))
-            .ConfigurePrimaryHttpMessageHandler(() => handler);
+            .ConfigurePrimaryHttpMessageHandler(() => server.Handler);
         await using var provider = services.BuildServiceProvider();
         var cases = provider.GetRequiredService<CasesClient>();
 
         provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>().CurrentValue.BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute);
 
         await Assert.ThrowsAsync<OptionsValidationException>(() => cases.GetAsync("1", CancellationToken.None));
-        Assert.Null(handler.Sent);
+        Assert.Null(server.Sent);
     }
 
     [Fact]
-    public async Task A_changed_address_takes_effect_with_the_next_request_and_not_within_a_running_one()
+    public async Task A_changed_address_takes_effect_with_the_next_call()
     {
         using var client = new HostileClient();
         client.Answer = () =>
@@ -79,7 +79,7 @@ public sealed class ChangedOptionsTests
     [InlineData("api", "plantéd", null, "ApplicationKey contains a blank, a control character or a character outside ASCII.")]
     [InlineData(null, "app", null, "ApiKey is empty.")]
     [InlineData("api", "app", "planted token", "AccessToken contains a blank, a control character or a character outside ASCII.")]
-    public void A_key_that_has_become_malformed_is_refused_unquoted_before_anything_is_sent(string? apiKey, string? applicationKey, string? token, string expected)
+    public void A_key_that_has_become_malformed_is_rejected_without_quoting_it_before_anything_is_sent(string? apiKey, string? applicationKey, string? token, string expected)
     {
         using var client = new HostileClient();
         (client.Options.ApiKey, client.Options.ApplicationKey, client.Options.AccessToken) = (apiKey, applicationKey, token);

@@ -6,17 +6,18 @@ using System.Net;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Datadog.CaseManagement.Tests.Infrastructure;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
 /// <summary>
-/// Everything that comes out of the process while it lives, as texts to search: logs, the activities of every source and the
-/// measurements of every meter, those of HttpClient included, and the exceptions that it is given. The events of DiagnosticListener are
-/// not here: they hand whole requests to whoever listens in the process, credentials and all, which is what they are for.
+/// All telemetry of the process as texts to search: logs, the activities of every source and the measurements of every meter, including
+/// those of HttpClient, and the exceptions that it is given. Events of DiagnosticListener are excluded: by design they hand whole requests,
+/// with their credentials, to listeners in the process.
 /// </summary>
 internal sealed partial class Emissions : IDisposable
 {
-    // A method, and a task whose result is the exception again.
+    // A method, and a task that leads back to the exception.
     private static readonly string[] HoldNothingOfTheirOwn = [nameof(Exception.TargetSite), nameof(TaskCanceledException.Task)];
 
     private readonly ConcurrentQueue<(string Kind, string Text)> _texts = new();
@@ -43,14 +44,14 @@ internal sealed partial class Emissions : IDisposable
         _meters.Start();
     }
 
-    public LogCapture Logs { get; } = new();
+    public FakeLogCollector Logs { get; } = new();
 
-    /// <summary>What was said, and where: <c>log</c>, <c>activity</c>, <c>metric</c>, or as it was given.</summary>
-    public IEnumerable<(string Kind, string Text)> All => [.. _texts, .. Logs.Lines.Select(line => ("log", line))];
+    /// <summary>Each text and its kind: <c>log</c>, <c>activity</c>, <c>metric</c>, or as it was given.</summary>
+    public IEnumerable<(string Kind, string Text)> All => [.. _texts, .. Logs.Texts().Select(line => ("log", line))];
 
     public void Add(string kind, string? text) => _texts.Enqueue((kind, text ?? ""));
 
-    /// <summary>An exception with all that can be read from it, its causes included.</summary>
+    /// <summary>An exception with all its properties and inner exceptions.</summary>
     public void Add(string kind, Exception exception)
     {
         Add(kind, exception.ToString());
@@ -71,15 +72,14 @@ internal sealed partial class Emissions : IDisposable
         }
     }
 
-    /// <summary>What has the text in it, also when it is escaped as JSON, addresses or HTML do it.</summary>
+    /// <summary>What contains the text, also escaped as in JSON, URIs or HTML.</summary>
     public IEnumerable<string> Search(string text) =>
-        All.Where(said => Decoded(said.Text).Any(form => form.Contains(text, StringComparison.OrdinalIgnoreCase))).Select(said => $"{said.Kind}: {said.Text}");
+        All.Where(emission => Decoded(emission.Text).Any(form => form.Contains(text, StringComparison.OrdinalIgnoreCase))).Select(emission => $"{emission.Kind}: {emission.Text}");
 
     public void Dispose()
     {
         _activities.Dispose();
         _meters.Dispose();
-        Logs.Dispose();
     }
 
     private static IEnumerable<string> Decoded(string text) =>
@@ -120,4 +120,49 @@ internal sealed partial class Emissions : IDisposable
 
     [GeneratedRegex(@"\\(?:u([0-9a-fA-F]{4})|([""\\/]))")]
     private static partial Regex Escape();
+}
+
+/// <summary>Raw responses that echo secrets wherever a response can contain them.</summary>
+internal sealed class Echoes(string plain, string quoted)
+{
+    private readonly string _everyForm = $"{plain} {quoted} {Escaped(plain)} {Escaped(quoted)} {quoted.Replace("/", "\\/", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}";
+
+    // A quote must be escaped in JSON.
+    private string InJson => $"{plain} {Escaped(plain)} {Escaped(quoted)} x{Slashed}y {plain.ToUpperInvariant()}";
+
+    private string Slashed => quoted.Replace("/", "\\/", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+
+    /// <summary>The responses by name.</summary>
+    public IReadOnlyDictionary<string, RawAnswer> All => new Dictionary<string, RawAnswer>
+    {
+        ["success"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}"),
+        ["success-of-headers"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}", $"X-RateLimit-Limit: 5\r\nX-RateLimit-Remaining: 4\r\nX-RateLimit-Reset: 1\r\nX-RateLimit-Period: 5\r\nX-{plain}: 1\r\n"),
+        ["forbidden"] = Answer("403 Forbidden", $"{{\"errors\":[\"{InJson}\",{{\"title\":\"{InJson}\",\"detail\":\"{InJson}\",\"{InJson}\":1,\"meta\":{{\"{InJson}\":\"{InJson}\"}},\"source\":[\"{InJson}\"]}}]}}"),
+        ["unauthorized"] = Answer("401 Unauthorized", $"{{\"errors\":[\"{InJson}\"]}}", $"WWW-Authenticate: Bearer realm=\"{plain}\"\r\n"),
+        ["page"] = Answer("502 Bad Gateway", $"<html>{_everyForm}</html>"),
+        ["long-page"] = Answer("400 Bad Request", string.Concat(Enumerable.Repeat($"{plain}{quoted}", 100))),
+        ["limit"] = Answer("429 Too Many Requests", $"{{\"errors\":[\"{InJson}\"]}}", "X-RateLimit-Reset: 0\r\nX-RateLimit-Limit: 1\r\nX-RateLimit-Period: 60\r\n"),
+        ["unavailable"] = Answer("503 Service Unavailable", _everyForm, "Retry-After: 0\r\n"),
+        ["redirect-to-host"] = Answer("307 Temporary Redirect", "", $"Location: https://{plain}.example/{plain}\r\n"),
+        ["redirect-to-path"] = Answer("302 Found", "", $"Location: /{plain}?{plain}\r\n"),
+        ["unreadable"] = Answer("200 OK", $"{{\"data\":{{\"attributes\":{{\"custom_attributes\":{{\"{plain}\":7}}}}}}}}"),
+        ["unreadable-quoted"] = Answer("200 OK", $"{{\"data\":{{\"attributes\":{{\"custom_attributes\":{{\"{Slashed}\":7}}}}}}}}"),
+        ["unreadable-text"] = Answer("200 OK", $"{_everyForm}"),
+        ["type"] = RawAnswer.Text($"HTTP/1.1 500 x\r\nContent-Type: application/{plain}\r\nContent-Length: 3\r\n\r\nabc"),
+        ["bad-status-line"] = RawAnswer.Text($"{plain} {quoted}\r\n\r\n"),
+        ["bad-status"] = RawAnswer.Text($"HTTP/1.1 {plain}\r\n\r\n"),
+        ["bad-header"] = RawAnswer.Text($"HTTP/1.1 200 OK\r\n{plain} {quoted}\r\n\r\n"),
+        ["bad-chunk"] = RawAnswer.Text($"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n{plain}\r\n"),
+        ["bad-compression"] = Answer("200 OK", plain, "Content-Encoding: gzip\r\n"),
+        ["cut-off"] = RawAnswer.Text("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n" + plain),
+        ["too-long"] = Answer("200 OK", _everyForm + new string(' ', 200_000)),
+        ["closed"] = RawAnswer.Empty,
+        ["never"] = RawAnswer.Hang,
+    };
+
+    private RawAnswer Answer(string status, string body, string headers = "") =>
+        RawAnswer.Text($"HTTP/1.1 {status} {plain}\r\nContent-Type: text/html; charset={plain}\r\nX-RateLimit-Name: {plain}\r\nX-Echo: {_everyForm}\r\nX-Echo: {plain}\r\n"
+        + $"{headers}Connection: close\r\nContent-Length: {body.Length}\r\n\r\n{body}");
+
+    private static string Escaped(string text) => string.Concat(text.Select(character => $"\\u{(int)character:x4}"));
 }

@@ -4,11 +4,11 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 
 public sealed class HeaderTests
 {
-    // A repetition may wait a minute, four times, and the gate as long before each: no more, whatever the headers say.
+    // Whatever the headers say, a call ends within its TotalTimeout.
     private static readonly TimeSpan LongestCall = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task Any_headers_of_any_answers_are_a_model_or_a_DatadogApiException_in_time()
+    public async Task Any_response_headers_are_a_model_or_a_DatadogApiException_in_time()
     {
         var inputs = Arb.From(
             HostileHeaders.Any.NonEmptyListOf().Resize(12),
@@ -45,7 +45,7 @@ public sealed class HeaderTests
     [InlineData("NaN")]
     [InlineData("-5")]
     [InlineData("1e3")]
-    public void A_time_that_is_no_time_counts_as_not_said(string value)
+    public void An_invalid_time_is_ignored(string value)
     {
         using var client = new HostileClient();
         client.Answer = () => new HostileHeaders(200, [("X-RateLimit-Name", "cases"), ("X-RateLimit-Reset", value), ("X-RateLimit-Period", value)]).ToMessage();
@@ -59,7 +59,7 @@ public sealed class HeaderTests
     [InlineData("10", "10")]
     [InlineData("0.0000001", "0.0000001")]
     [InlineData("0.001", "5")]
-    public void A_limit_of_nothing_lets_one_request_through_in_a_period_and_holds_none_forever(string period, string reset)
+    public void A_limit_of_zero_allows_one_request_in_a_period(string period, string reset)
     {
         using var client = new HostileClient();
         client.Answer = () => new HostileHeaders(
@@ -77,7 +77,7 @@ public sealed class HeaderTests
     }
 
     [Fact]
-    public void A_server_that_names_ever_new_limits_does_not_fill_the_memory()
+    public void The_number_of_limits_that_are_kept_is_bounded()
     {
         using var client = new HostileClient();
         var answers = 0;

@@ -6,29 +6,29 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class KeyAndSiteTests
 {
     [Fact]
-    public async Task Any_text_as_a_key_or_token_is_refused_at_start_unquoted_or_sent_as_itself()
+    public async Task Any_string_as_a_key_or_token_is_rejected_at_start_without_quoting_it_or_sent_unchanged()
     {
-        using var handler = new HostileClient();
-        using var httpClient = new HttpClient(handler, disposeHandler: false);
+        using var server = new HostileClient();
+        using var httpClient = new HttpClient(server.Handler, disposeHandler: false);
         await PropertyCheck.HoldsAsync(HostileText.Arbitrary, text =>
         {
             var secret = text.Value;
-            AssertRefusedOrSent(handler, httpClient, secret, "DD-API-KEY", new() { ApiKey = secret, ApplicationKey = "app" });
-            AssertRefusedOrSent(handler, httpClient, secret, "DD-APPLICATION-KEY", new() { ApiKey = "api", ApplicationKey = secret });
-            AssertRefusedOrSent(handler, httpClient, secret, "Authorization", new() { AccessToken = secret });
+            AssertRefusedOrSent(server, httpClient, secret, "DD-API-KEY", new() { ApiKey = secret, ApplicationKey = "app" });
+            AssertRefusedOrSent(server, httpClient, secret, "DD-APPLICATION-KEY", new() { ApiKey = "api", ApplicationKey = secret });
+            AssertRefusedOrSent(server, httpClient, secret, "Authorization", new() { AccessToken = secret });
         });
     }
 
     [Fact]
-    public async Task Any_text_as_a_site_is_refused_at_start_or_is_a_host_that_is_spoken_to_over_https()
+    public async Task Any_string_as_a_site_is_rejected_at_start_or_is_a_host_that_is_called_over_HTTPS()
     {
-        using var handler = new HostileClient();
-        using var httpClient = new HttpClient(handler, disposeHandler: false);
+        using var server = new HostileClient();
+        using var httpClient = new HttpClient(server.Handler, disposeHandler: false);
         await PropertyCheck.HoldsAsync(HostileText.Arbitrary, text =>
         {
             foreach (var site in new[] { text.Value, text.Value + ".datadoghq.eu", "datadoghq.eu" + text.Value })
             {
-                handler.Sent = null;
+                server.Sent = null;
                 DatadogCaseManagementClient client;
                 try
                 {
@@ -39,31 +39,31 @@ public sealed class KeyAndSiteTests
                     continue;
                 }
 
-                handler.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
-                Assert.Equal("https", handler.Sent!.Uri.Scheme);
-                Assert.Equal(443, handler.Sent.Uri.Port);
-                Assert.Equal("/api/v2/cases/CASEM-1", handler.Sent.Uri.PathAndQuery);
-                Assert.Equal("", handler.Sent.Uri.UserInfo);
-                Assert.Equal("api." + Site.Normalize(site), handler.Sent.Uri.Host);
+                server.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
+                Assert.Equal("https", server.Sent!.Uri.Scheme);
+                Assert.Equal(443, server.Sent.Uri.Port);
+                Assert.Equal("/api/v2/cases/CASEM-1", server.Sent.Uri.PathAndQuery);
+                Assert.Equal("", server.Sent.Uri.UserInfo);
+                Assert.Equal("api." + Site.Normalize(site), server.Sent.Uri.Host);
             }
         });
     }
 
     private static void AssertRefusedOrSent(
-        HostileClient handler, HttpClient httpClient, string secret, string header, DatadogCaseManagementOptions options)
+        HostileClient server, HttpClient httpClient, string secret, string header, DatadogCaseManagementOptions options)
     {
-        handler.Sent = null;
+        server.Sent = null;
         if (secret.Length > 0 && secret.All(character => character is >= '!' and <= '~'))
         {
             using var client = new DatadogCaseManagementClient(httpClient, options);
-            handler.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
-            Assert.Equal(header == "Authorization" ? "Bearer " + secret : secret, handler.Sent!.Headers[header]);
-            Assert.Equal(1, handler.Sent.Headers.Count(sent => sent.Key.StartsWith("DD-API", StringComparison.Ordinal) || sent.Key == "Authorization"));
+            server.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
+            Assert.Equal(header == "Authorization" ? "Bearer " + secret : secret, server.Sent!.Headers[header]);
+            Assert.Equal(1, server.Sent.Headers.Count(sent => sent.Key.StartsWith("DD-API", StringComparison.Ordinal) || sent.Key == "Authorization"));
             return;
         }
 
         var exception = Assert.Throws<OptionsValidationException>(() => new DatadogCaseManagementClient(httpClient, options));
-        Assert.Null(handler.Sent);
+        Assert.Null(server.Sent);
         Assert.True(
             secret.Length < 16 || !exception.ToString().Contains(secret, StringComparison.Ordinal),
             "The message quotes what was refused.");

@@ -13,7 +13,7 @@ public sealed class MemoryTests
         "{}", "0", "null", "\"\"", "[]", "\"a\"", """{"":0}""", """{"type":"user"}""", "[[[[[[]]]]]]", """{"title":"\n"}""", "\\ud800", " a", "\ud83d\udd25", "-",
     ];
 
-    // # stands for a number, so that names repeat or do not.
+    // # stands for a number, so that names are distinct.
     private static readonly string[] Members =
     [
         "\"#\":{}", "\"#\":0", "\"#\":[]", "\"a\":{}", "\"a\":0", "\"title\":\"a\"", "\"id\":\"1\"", "\"meta\":0", "\"detail\":0", "\"errors\":[]",
@@ -29,7 +29,7 @@ public sealed class MemoryTests
     [InlineData("GetCase", 400, """{"errors":[{"meta":[""", "]}]}")]
     [InlineData("GetCase", 200, "[", "]")]
     [InlineData("GetCase", 502, "", "")]
-    public void A_body_of_ever_the_same_item_costs_no_more_than_the_bound(string operation, int status, string before, string after) =>
+    public void The_memory_for_a_body_of_one_repeated_item_is_bounded(string operation, int status, string before, string after) =>
         AssertWithinBound(operation, status, before, after, Items);
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class MemoryTests
     [InlineData(400, """{"errors":[{""", "}]}")]
     [InlineData(400, "{", "}")]
     [InlineData(200, "{", "}")]
-    public void A_body_of_ever_the_same_member_costs_no_more_than_the_bound(int status, string before, string after) =>
+    public void The_memory_for_a_body_of_one_repeated_member_is_bounded(int status, string before, string after) =>
         AssertWithinBound("GetCase", status, before, after, Members);
 
     private static void AssertWithinBound(string operation, int status, string before, string after, string[] units)
@@ -59,7 +59,7 @@ public sealed class MemoryTests
             }
             catch (DatadogApiException)
             {
-                // Either is good, as long as it is cheap.
+                // Either outcome is allowed within the bound.
             }
 
             var allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;

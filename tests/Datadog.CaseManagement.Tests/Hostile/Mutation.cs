@@ -1,8 +1,9 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>One change to a body. The numbers choose where and what, modulo what there is, so that any numbers are a mutation.</summary>
+/// <summary>A change to a body. The numbers choose where and what, modulo what exists, so any numbers are valid.</summary>
 internal sealed record Mutation(MutationKind Kind, int At, int With)
 {
     private static readonly byte[][] Literals =
@@ -80,5 +81,63 @@ internal sealed record Mutation(MutationKind Kind, int At, int With)
         }
 
         return value;
+    }
+}
+
+/// <summary>The kinds of changes to a body.</summary>
+internal enum MutationKind
+{
+    FlipBits,
+    Delete,
+    Truncate,
+    Repeat,
+    Splice,
+    Insert,
+    ReplaceValue,
+    SwapValue,
+    RenameMember,
+    DuplicateMember,
+    Nest,
+}
+
+/// <summary>The position of a whole value, or of a member's name, in a body.</summary>
+internal readonly record struct JsonSpan(int Start, int End, bool IsName)
+{
+    /// <summary>All positions in order, as far as the body is JSON.</summary>
+    public static List<JsonSpan> Of(ReadOnlySpan<byte> body)
+    {
+        var spans = new List<JsonSpan>();
+        var open = new Stack<int>();
+        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = 1_000 });
+        try
+        {
+            while (reader.Read())
+            {
+                switch (reader.TokenType)
+                {
+                    case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                        open.Push(spans.Count);
+                        spans.Add(new JsonSpan((int)reader.TokenStartIndex, 0, IsName: false));
+                        break;
+                    case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                        var start = open.Pop();
+                        spans[start] = spans[start] with { End = (int)reader.BytesConsumed };
+                        break;
+                    case JsonTokenType.PropertyName:
+                        // Without the colon, which the reader has consumed too.
+                        spans.Add(new JsonSpan((int)reader.TokenStartIndex, (int)reader.TokenStartIndex + reader.ValueSpan.Length + 2, IsName: true));
+                        break;
+                    default:
+                        spans.Add(new JsonSpan((int)reader.TokenStartIndex, (int)reader.BytesConsumed, IsName: false));
+                        break;
+                }
+            }
+        }
+        catch (JsonException)
+        {
+            // The JSON up to here can still be mutated.
+        }
+
+        return [.. spans.Where(span => span.End > span.Start)];
     }
 }

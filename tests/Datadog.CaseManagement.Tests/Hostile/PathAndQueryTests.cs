@@ -7,17 +7,17 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 
 public sealed class PathAndQueryTests
 {
-    // Of all that the caller gives, escaped.
+    // Of everything from the caller, escaped.
     private const int LongestPath = 60_000;
 
     [Fact]
-    public async Task Any_text_as_an_identifier_is_refused_by_name_or_arrives_as_itself_in_its_place()
+    public async Task Any_string_as_an_identifier_is_rejected_by_name_or_sent_unchanged_in_its_segment()
     {
         using var client = new HostileClient();
         await PropertyCheck.HoldsAsync(HostileText.Arbitrary, id =>
         {
             client.Sent = null;
-            if (Refusal(id) is not { } refusal)
+            if (Error(id) is not { } error)
             {
                 client.Finish(client.Cases.UpdateDueDateAsync(id.Value, null, CancellationToken.None));
                 AssertSent(client, HttpMethod.Post, ["api", "v2", "cases", id.Value, "due_date"]);
@@ -26,13 +26,13 @@ public sealed class PathAndQueryTests
 
             var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.UpdateDueDateAsync(id.Value, null, CancellationToken.None); });
             Assert.Equal("caseId", exception.ParamName);
-            Assert.Contains(refusal, exception.Message, StringComparison.Ordinal);
+            Assert.Contains(error, exception.Message, StringComparison.Ordinal);
             Assert.Null(client.Sent);
         });
     }
 
     [Fact]
-    public async Task Any_two_texts_in_one_path_stay_apart()
+    public async Task Any_two_strings_in_one_path_stay_separate_segments()
     {
         using var client = new HostileClient();
         var pairs = Arb.From(
@@ -49,17 +49,17 @@ public sealed class PathAndQueryTests
             catch (ArgumentException)
             {
                 Assert.Null(client.Sent);
-                Assert.True(Refusal(pair.Left) is not null || Refusal(pair.Right) is not null || Escaped(caseId) + Escaped(key) > LongestPath);
+                Assert.True(Error(pair.Left) is not null || Error(pair.Right) is not null || Escaped(caseId) + Escaped(key) > LongestPath);
                 return;
             }
 
-            Assert.Null(Refusal(pair.Left) ?? Refusal(pair.Right));
+            Assert.Null(Error(pair.Left) ?? Error(pair.Right));
             AssertSent(client, HttpMethod.Post, ["api", "v2", "cases", caseId, "custom_attributes", key]);
         });
     }
 
     [Fact]
-    public async Task Any_text_as_a_filter_is_refused_by_name_or_arrives_as_itself_and_changes_no_other_parameter()
+    public async Task Any_string_as_a_filter_is_rejected_by_name_or_sent_unchanged_and_changes_no_other_parameter()
     {
         using var client = new HostileClient();
         await PropertyCheck.HoldsAsync(HostileText.Arbitrary, text =>
@@ -86,8 +86,8 @@ public sealed class PathAndQueryTests
         CaseOperations.CreateCase.For(new QueryString { { "page[size]", 10 }, { "filter", filter }, { "sort[asc]", true } }),
         CancellationToken.None);
 
-    // What an ArgumentException must say; null for a text that must be sent.
-    private static string? Refusal(HostileText text) =>
+    // What an ArgumentException must say; null if the string must be sent.
+    private static string? Error(HostileText text) =>
         text.IsBlank ? "empty"
         : text.Value is "." or ".." ? "cannot be an identifier"
         : !text.IsWellFormed ? "half a surrogate pair"

@@ -12,7 +12,7 @@ internal static class PropertyCheck
 {
     private const int CasesUnlessSet = 300;
 
-    // What a case may take on a busy machine before it counts as a hang, all cases taken together.
+    // The average time on a busy machine beyond which the check counts as hanging.
     private static readonly TimeSpan LongestCase = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -20,7 +20,7 @@ internal static class PropertyCheck
         ? int.Parse(cases, CultureInfo.InvariantCulture)
         : CasesUnlessSet;
 
-    /// <summary>On a thread of its own, so that an endless loop is a failure and not a test run that never ends.</summary>
+    /// <summary>On its own thread, so that an endless loop fails the test instead of hanging the run.</summary>
     public static async Task HoldsAsync<T>(Arbitrary<T> inputs, Action<T> property, int? atMost = null)
     {
         var cases = Math.Min(Cases, atMost ?? Cases);
@@ -32,4 +32,17 @@ internal static class PropertyCheck
             TaskScheduler.Default);
         await check.WaitAsync(Patience + (cases * LongestCase), TestContext.Current.CancellationToken);
     }
+}
+
+/// <summary>
+/// How much a call can allocate, from the request to the model or exception, for any response. An object in a list takes two bytes on the
+/// wire and about two hundred in memory; <see cref="DatadogCaseManagementOptions.MaxResponseContentBufferSize"/> limits the body, and with
+/// it the rest.
+/// </summary>
+internal static class MemoryBound
+{
+    private const long PerByte = 128;
+    private const long PerCall = 1024 * 1024;
+
+    public static long For(long bodyLength) => PerCall + (PerByte * bodyLength);
 }

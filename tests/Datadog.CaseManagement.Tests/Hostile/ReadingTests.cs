@@ -12,12 +12,12 @@ public sealed class ReadingTests
 {
     [Fact]
     public Task Any_mutation_of_any_body_is_read_and_written_as_the_serializer_would() =>
-        PropertyCheck.HoldsAsync(HostileAnswer.Arbitrary, answer =>
+        PropertyCheck.HoldsAsync(HostileResponse.Arbitrary, answer =>
         {
             var body = answer.Body;
             if (!System.Text.Unicode.Utf8.IsValid(body) || LoneSurrogates.AreIn(body))
             {
-                // Refused before either is asked.
+                // Rejected before either reads it.
                 return;
             }
 
@@ -30,7 +30,7 @@ public sealed class ReadingTests
         });
 
     [Fact]
-    public void What_is_empty_is_told_from_what_did_not_arrive()
+    public void Empty_members_are_distinguished_from_absent_ones()
     {
         const string Body = """{"attributes":{},"custom_attributes":{},"insights":[],"title":""}""";
 
@@ -44,7 +44,7 @@ public sealed class ReadingTests
     [InlineData("""{"created_at":"yesterday"}""", "A timestamp is not in the form of RFC 3339.")]
     [InlineData("""{"insights":{}}""", "There is a StartObject where a StartArray is expected.")]
     [InlineData("""{"custom_attributes":{"k":{"is_multi":"no"}}}""", "There is a String where a Boolean is expected.")]
-    public void A_value_of_another_type_is_refused_in_words(string json, string expected)
+    public void The_message_for_a_value_of_another_type_says_what_was_expected(string json, string expected)
     {
         var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<CaseAttributes>()));
 
@@ -52,7 +52,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void A_text_that_repeats_is_made_once()
+    public void A_repeated_string_is_allocated_once()
     {
         const string Body = """{"id":"7c1d9e40-2b3a-11ee-8d5f-000000000001","type":"user"}""";
         var (first, second) = (Read(), Read());
@@ -64,7 +64,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Texts_that_share_a_place_are_not_mixed_up()
+    public void Strings_with_the_same_hash_are_not_mixed_up()
     {
         var texts = Enumerable.Range(0, 20_000).Select(number => $"{number:x}").Concat(["", "ä", "\0", new string('x', 64), new string('x', 65), "a\u0308"]).ToList();
 

@@ -10,12 +10,12 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class ResponseTests
 {
     [Fact]
-    public async Task Any_mutation_of_any_body_is_a_model_that_holds_what_it_promises_or_a_DatadogApiException()
+    public async Task Any_mutation_of_any_body_is_a_valid_model_or_a_DatadogApiException()
     {
         using var client = new HostileClient();
         client.Options.Retry.MaxRetries = 0;
-        var (models, refusals) = (0, 0);
-        await PropertyCheck.HoldsAsync(HostileAnswer.Arbitrary, answer =>
+        var (models, errors) = (0, 0);
+        await PropertyCheck.HoldsAsync(HostileResponse.Arbitrary, answer =>
         {
             var body = answer.Body;
             client.Answer = () => answer.ToMessage(body);
@@ -33,11 +33,11 @@ public sealed class ResponseTests
             var allocated = GC.GetAllocatedBytesForCurrentThread() - allocatedBefore;
             Assert.InRange(allocated, 0, MemoryBound.For(body.Length));
             Touch.All(outcome);
-            if (outcome is DatadogApiException refusal)
+            if (outcome is DatadogApiException error)
             {
-                Assert.Equal((HttpStatusCode)answer.Status, refusal.StatusCode);
-                Assert.Equal(answer.Call.Operation, refusal.Operation);
-                refusals++;
+                Assert.Equal((HttpStatusCode)answer.Status, error.StatusCode);
+                Assert.Equal(answer.Call.Operation, error.Operation);
+                errors++;
                 return;
             }
 
@@ -48,9 +48,9 @@ public sealed class ResponseTests
             models++;
         });
 
-        // Mutations that only ever broke the JSON would show little.
+        // If every mutation broke the JSON, little would be tested.
         Assert.InRange(models, PropertyCheck.Cases / 20, PropertyCheck.Cases);
-        Assert.InRange(refusals, PropertyCheck.Cases / 4, PropertyCheck.Cases);
+        Assert.InRange(errors, PropertyCheck.Cases / 4, PropertyCheck.Cases);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class ResponseTests
     [InlineData("""{"data":{"attributes":{"title":"\ud83d\n"}}}""", "half a surrogate pair")]
     [InlineData("{\"data\":{\"attributes\":{\"new\":\"#\"}}}", "not UTF-8")]
     [InlineData("{\"data\":{\"attributes\":{\"#\":1}}}", "not UTF-8")]
-    public void What_would_throw_in_a_callers_hands_is_refused_when_it_is_read(string body, string expected)
+    public void JSON_that_would_throw_when_used_is_rejected_when_it_is_read(string body, string expected)
     {
         using var client = new HostileClient();
         client.Answer = () => Answer(200, [.. Encoding.UTF8.GetBytes(body).Select(octet => octet == (byte)'#' ? (byte)0xff : octet)]);
@@ -76,7 +76,7 @@ public sealed class ResponseTests
     [InlineData(@"\ud83d\udd25", "🔥")]
     [InlineData(@"\\\ud83d\udd25\\", @"\🔥\")]
     [InlineData(@"\ufffd\n\u0000", "\ufffd\n\0")]
-    public void Escapes_that_only_look_like_half_a_pair_are_read(string escaped, string expected)
+    public void Escapes_that_only_look_like_a_lone_surrogate_are_read(string escaped, string expected)
     {
         using var client = new HostileClient();
         client.Answer = () => Answer(200, Encoding.UTF8.GetBytes("""{"data":{"attributes":{"new":"#"}}}""".Replace("#", escaped, StringComparison.Ordinal)));
@@ -87,7 +87,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_in_an_error_is_replaced_and_loses_nothing_else()
+    public void A_lone_surrogate_in_an_error_is_replaced_and_nothing_else_is_lost()
     {
         using var client = new HostileClient();
         client.Answer = () => Answer(400, Encoding.UTF8.GetBytes(
@@ -102,7 +102,7 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public void Very_many_errors_are_cut_off_and_the_body_is_not()
+    public void The_number_of_errors_is_limited_and_the_body_is_kept()
     {
         using var client = new HostileClient();
         var body = $$"""{"errors":[{{string.Join(',', Enumerable.Range(0, 5_000))}}]}""";
@@ -118,7 +118,7 @@ public sealed class ResponseTests
     [Theory]
     [InlineData("x")]
     [InlineData("xy")]
-    public void A_quote_is_not_cut_off_in_the_middle_of_a_character(string beginning)
+    public void A_quoted_body_is_truncated_between_characters(string beginning)
     {
         using var client = new HostileClient();
         client.Answer = () => Answer(400, Encoding.UTF8.GetBytes(beginning + string.Concat(Enumerable.Repeat("🔥", 1_000))));
@@ -136,11 +136,11 @@ public sealed class ResponseTests
     [InlineData("""{"value":1e99999999999}""", """{"value":2e99999999998}""", false)]
     [InlineData("""{"new":1e99999999999}""", """{"new":1e99999999999}""", true)]
     [InlineData("""{"new":1e99999999999}""", """{"new":2e99999999998}""", false)]
-    public void Models_can_be_compared_whatever_arrived(string left, string right, bool expected) =>
+    public void Any_models_can_be_compared(string left, string right, bool expected) =>
         Assert.Equal(expected, Read(left).Equals(Read(right)));
 
     [Fact]
-    public void A_list_of_nothing_has_no_users_to_attach()
+    public void A_list_of_null_has_no_users_to_attach()
     {
         var reader = new Utf8JsonReader("""{"data":[null],"included":[]}"""u8);
 

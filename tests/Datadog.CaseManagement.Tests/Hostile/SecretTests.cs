@@ -10,13 +10,14 @@ using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
 public sealed class SecretTests
 {
-    // Every secret has it, and nothing else does.
+    // Part of every secret, and of nothing else.
     private const string Planted = "planted";
     private const string ApiKey = "planted-api-key-0123456789";
     private const string ApplicationKey = "planted\\app/\"key<&>+==";
@@ -27,7 +28,7 @@ public sealed class SecretTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Nothing_that_is_emitted_has_a_credential_in_it_whatever_the_server_repeats(bool withToken)
+    public async Task No_telemetry_or_exception_contains_a_credential_that_the_server_echoes(bool withToken)
     {
         var echoes = new Echoes(withToken ? AccessToken : ApiKey, withToken ? AccessToken : ApplicationKey).All;
         using var emissions = new Emissions();
@@ -57,29 +58,29 @@ public sealed class SecretTests
             Touch.All(limits).ForEach(text => emissions.Add("rate limits", text));
         }
 
-        // The span that .NET itself makes of a request quotes an answer that is no HTTP, before anyone can lay hands on it.
+        // .NET's own span of a request quotes a response that is not HTTP, which the library cannot prevent.
         Assert.Empty(emissions.Search(Planted)
             .Where(found => !found.StartsWith("event of System.Net.Http: exception.", StringComparison.Ordinal))
             .Select(found => found[..Math.Min(found.Length, 400)]));
         Assert.Empty(elsewhere.Requests);
 
-        // The search has something to find: the credentials were sent and repeated, and each kind of emission was there.
+        // The search is not empty: credentials were sent and echoed, and there was telemetry of each kind.
         Assert.True(server.Requests.Count > 3 * echoes.Count);
         Assert.All(server.Requests, request => Assert.Contains(request.Headers, header => header.Value.Single().Contains(Planted, StringComparison.Ordinal)));
-        Assert.All(["log", "activity", "metric", "rate limits", "cut-off 1", "bad-status-line 2", "never 0"], kind => Assert.Contains(emissions.All, said => said.Kind == kind));
-        Assert.Contains(emissions.All, said => said.Kind == "log" && said.Text.Contains("X-Echo: [redacted]", StringComparison.Ordinal));
-        Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("System.Net.Http", StringComparison.Ordinal));
-        Assert.Contains(emissions.All, said => said.Kind == "activity" && said.Text.Contains("Datadog.CaseManagement GET /api/v2/cases/{case_id}", StringComparison.Ordinal));
+        Assert.All(["log", "activity", "metric", "rate limits", "cut-off 1", "bad-status-line 2", "never 0"], kind => Assert.Contains(emissions.All, emission => emission.Kind == kind));
+        Assert.Contains(emissions.All, emission => emission.Kind == "log" && emission.Text.Contains("X-Echo: [redacted]", StringComparison.Ordinal));
+        Assert.Contains(emissions.All, emission => emission.Kind == "activity" && emission.Text.Contains("System.Net.Http", StringComparison.Ordinal));
+        Assert.Contains(emissions.All, emission => emission.Kind == "activity" && emission.Text.Contains("Datadog.CaseManagement GET /api/v2/cases/{case_id}", StringComparison.Ordinal));
         Assert.All(
             ["operation.duration", "retries", "rate_limited_responses", "rate_limit.remaining"],
-            instrument => Assert.Contains(emissions.All, said => said.Kind == "metric" && said.Text.Contains($"client.{instrument}", StringComparison.Ordinal)));
+            instrument => Assert.Contains(emissions.All, emission => emission.Kind == "metric" && emission.Text.Contains($"client.{instrument}", StringComparison.Ordinal)));
         Assert.All(
             ["GetCase (GET /api/v2/cases/{case_id}) failed", "GetCase (GET /api/v2/cases/{case_id}) is sent again"],
-            line => Assert.Contains(emissions.All, said => said.Kind == "log" && said.Text.StartsWith(line, StringComparison.Ordinal)));
+            line => Assert.Contains(emissions.All, emission => emission.Kind == "log" && emission.Text.StartsWith(line, StringComparison.Ordinal)));
     }
 
     [Fact]
-    public async Task Nothing_that_is_emitted_has_a_credential_in_it_that_is_refused()
+    public async Task No_telemetry_or_exception_contains_an_invalid_credential()
     {
         using var emissions = new Emissions();
         foreach (var secret in new[] { "planted\nkey", "planted\r\nX: y", "planted key", "plantéd-planted", "planted\0", "\u202eplanted" })
@@ -104,12 +105,12 @@ public sealed class SecretTests
             }
         }
 
-        Assert.Contains(emissions.All, said => said.Kind == "container" && said.Text.Contains("contains a line break", StringComparison.Ordinal));
+        Assert.Contains(emissions.All, emission => emission.Kind == "container" && emission.Text.Contains("contains a line break", StringComparison.Ordinal));
         Assert.Empty(emissions.Search(Planted));
     }
 
     [Fact]
-    public void No_object_shows_a_credential_in_a_debugger_or_in_print()
+    public void No_object_shows_a_credential_in_a_debugger_or_as_text()
     {
         using var emissions = new Emissions();
         using var provider = Provide(emissions, options => Configure(options, null, withToken: false), options => Configure(options, null, withToken: true));
@@ -139,7 +140,7 @@ public sealed class SecretTests
     }
 
     [Fact]
-    public void Options_that_are_serialized_or_destructured_have_no_credential_in_them()
+    public void Serialized_or_destructured_options_contain_no_credential()
     {
         var options = new DatadogCaseManagementOptions { ApiKey = ApiKey, ApplicationKey = ApplicationKey, AccessToken = AccessToken };
         var visible = options.GetType().GetProperties()
@@ -163,10 +164,10 @@ public sealed class SecretTests
         Emissions emissions, Action<DatadogCaseManagementOptions> configure, Action<DatadogCaseManagementOptions> configureOther)
     {
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddProvider(emissions.Logs).SetMinimumLevel(LogLevel.Trace));
+        services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(emissions.Logs)).SetMinimumLevel(LogLevel.Trace));
         services.AddDatadogCaseManagement(configure).RedactLoggedHeaders(["X-Something-Else"]);
 
-        // A handler of the program's, which follows redirects unless told otherwise.
+        // A handler of the program, which follows redirects by default.
         services.AddDatadogCaseManagement("other", configureOther)
             .RedactLoggedHeaders(["X-Something-Else"])
             .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler());

@@ -2,14 +2,14 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>The same over a socket, for what happens between the message and the wire.</summary>
+/// <summary>Over a socket, to include what happens between the message and the wire.</summary>
 public sealed class WireTests
 {
-    // A longer one is refused before anything is sent.
+    // A longer one is rejected before anything is sent.
     private const int LongestPath = 60_000;
 
     [Fact]
-    public async Task Any_text_arrives_at_a_server_as_itself_in_path_and_body()
+    public async Task Any_string_reaches_a_server_unchanged_in_path_and_body()
     {
         using var client = new TestClient(StubResponse.Json(200, """{"data":{"id":"c1","type":"case_type"}}"""));
         var sent = new Queue<string>();

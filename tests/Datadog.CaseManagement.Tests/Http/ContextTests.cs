@@ -6,8 +6,8 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 namespace Datadog.CaseManagement.Tests.Http;
 
 /// <summary>
-/// Wherever a call stops to wait, it does not come back to the context that it was made in: a program that blocks that context until the
-/// call is done would wait for ever.
+/// A call never continues on the synchronization context of its caller: a program that blocks that context until the call has finished
+/// would deadlock.
 /// </summary>
 public sealed class ContextTests : IDisposable
 {
@@ -20,13 +20,13 @@ public sealed class ContextTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Sends => ["a limit unknown", "a limit known", "a gate of the caller's", "no time limits"];
+    public static TheoryData<string> Sends => ["a limit unknown", "a limit known", "a custom rate limiter", "no time limits"];
 
     public void Dispose() => _httpClient?.Dispose();
 
     [Theory]
     [MemberData(nameof(Sends))]
-    public async Task Not_when_the_answer_comes(string circumstances)
+    public async Task Not_after_the_response(string circumstances)
     {
         var answers = 0;
         var client = Create(AnswerAfterTheFirst);
@@ -34,7 +34,7 @@ public sealed class ContextTests : IDisposable
         {
             await client.Cases.GetAsync("CASEM-1", Token);
         }
-        else if (circumstances == "a gate of the caller's")
+        else if (circumstances == "a custom rate limiter")
         {
             _options.RateLimiter = RequestRateLimiter.None;
         }
@@ -49,11 +49,11 @@ public sealed class ContextTests : IDisposable
     }
 
     [Fact]
-    public Task Not_when_an_answer_without_data_comes() =>
+    public Task Not_after_a_response_without_data() =>
         AssertStaysAwayAsync(() => Create(AnswerLateAsync).CaseTypes.DeleteAsync("t1", Token));
 
     [Fact]
-    public async Task Not_when_a_page_of_a_stream_comes()
+    public async Task Not_after_a_page_of_a_stream()
     {
         await using var items = Create(AnswerLateAsync).Cases.SearchAsync(cancellationToken: Token).GetAsyncEnumerator(Token);
 
@@ -61,7 +61,7 @@ public sealed class ContextTests : IDisposable
     }
 
     [Fact]
-    public Task Not_when_a_token_is_supplied()
+    public Task Not_after_the_AccessTokenProvider()
     {
         _options.AccessToken = null;
         _options.AccessTokenProvider = async _ =>
@@ -74,7 +74,7 @@ public sealed class ContextTests : IDisposable
     }
 
     [Fact]
-    public async Task Not_when_a_limit_is_reset()
+    public async Task Not_after_a_rate_limit_resets()
     {
         var client = Create(static () => Task.FromResult(Limited(0)));
         await client.Cases.GetAsync("CASEM-1", Token);
@@ -83,7 +83,7 @@ public sealed class ContextTests : IDisposable
     }
 
     [Fact]
-    public Task Not_when_a_gate_of_the_callers_opens()
+    public Task Not_after_a_custom_rate_limiter()
     {
         _options.RateLimiter = RequestRateLimiter.From(async (_, _) =>
         {
@@ -95,7 +95,7 @@ public sealed class ContextTests : IDisposable
     }
 
     [Fact]
-    public Task Not_when_a_failure_has_been_waited_out()
+    public Task Not_after_the_delay_before_a_retry()
     {
         var answers = 0;
         var client = Create(() => Task.FromResult(++answers == 1 ? new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) : Limited(5)));
@@ -107,7 +107,7 @@ public sealed class ContextTests : IDisposable
     [InlineData(Part.Beginning)]
     [InlineData(Part.Middle)]
     [InlineData(Part.End)]
-    public Task Not_when_the_body_comes(Part late)
+    public Task Not_after_the_body(Part late)
     {
         var client = Create(() => Task.FromResult(new HttpResponseMessage { Content = new LateContent(_waiting.Task, late) }));
 
@@ -123,7 +123,7 @@ public sealed class ContextTests : IDisposable
 
     private DatadogCaseManagementClient Create(Func<Task<HttpResponseMessage>> answer)
     {
-        _httpClient = new HttpClient(new ResponseRedactionHandler { InnerHandler = new Handler(answer) });
+        _httpClient = new HttpClient(new ResponseRedactionHandler { InnerHandler = new CannedHandler(_ => answer()) });
         return new DatadogCaseManagementClient(new Connection(_httpClient, () => _options, _clock));
     }
 
@@ -144,7 +144,7 @@ public sealed class ContextTests : IDisposable
         return response;
     }
 
-    // What a call does until it waits for the first time is done in the context, and what it does then is to be done outside.
+    // A call runs on the context until its first wait, and outside of it from then on.
     private async Task AssertStaysAwayAsync(Func<Task> call, Action? endTheWait = null)
     {
         var (context, before) = (new CountingContext(), SynchronizationContext.Current);
@@ -176,11 +176,6 @@ public sealed class ContextTests : IDisposable
             Interlocked.Increment(ref _posts);
             base.Post(d, state);
         }
-    }
-
-    private sealed class Handler(Func<Task<HttpResponseMessage>> answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => answer();
     }
 
     private sealed class LateContent(Task waiting, Part late) : HttpContent

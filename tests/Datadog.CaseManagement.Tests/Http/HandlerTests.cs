@@ -15,7 +15,7 @@ namespace Datadog.CaseManagement.Tests.Http;
 public sealed class HandlerTests
 {
     [Fact]
-    public async Task HTTP_2_is_spoken_with_a_server_that_speaks_it()
+    public async Task HTTP_2_is_used_if_the_server_supports_it()
     {
         using var certificate = CreateCertificate();
         var protocol = "";
@@ -55,7 +55,7 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public void The_client_that_the_library_makes_leaves_time_to_the_pipeline()
+    public void The_HttpClient_of_the_library_leaves_timeouts_to_the_pipeline()
     {
         using var client = HttpClientDefaults.CreateClient();
 

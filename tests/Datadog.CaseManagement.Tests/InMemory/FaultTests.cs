@@ -74,7 +74,7 @@ public sealed class FaultTests : IDisposable
         _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
 
         var creating = CreateAsync();
-        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
+        await _clock.WaitForTimerAsync(TimeSpan.FromSeconds(7));
         Assert.Empty(_datadog.Cases);
         Assert.Single(_datadog.Requests);
         _clock.Advance(TimeSpan.FromSeconds(7));
@@ -89,7 +89,7 @@ public sealed class FaultTests : IDisposable
         using var cancellation = new CancellationTokenSource();
 
         var creating = CreateAsync(cancellation.Token);
-        await _clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(7));
+        await _clock.WaitForTimerAsync(TimeSpan.FromSeconds(7));
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => creating);

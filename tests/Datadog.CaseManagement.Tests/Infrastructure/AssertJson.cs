@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>Compares JSON member for member: the order of members does not count, all else does.</summary>
+/// <summary>Compares JSON. Only the order of members is ignored.</summary>
 internal static class AssertJson
 {
     public static void Equal(string expected, string actual)
@@ -15,7 +15,7 @@ internal static class AssertJson
             $"Expected JSON: {left.RootElement.GetRawText()}\n  Actual JSON: {right.RootElement.GetRawText()}");
     }
 
-    /// <summary>As <see cref="Equal"/>, except that a timestamp of more than seven fractional digits may have lost those beyond.</summary>
+    /// <summary>As <see cref="Equal"/>, but a timestamp can have lost its fractional digits beyond the seventh.</summary>
     public static void EqualAsRecorded(string expected, string actual)
     {
         using var left = JsonDocument.Parse(expected);

@@ -1,96 +1,108 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>A clock that stands still until a test moves it. Timers fire while it is moved, on the thread that moves it.</summary>
-internal sealed class FakeClock : TimeProvider
+/// <summary>A <see cref="FakeTimeProvider"/> that lets a test wait until the library waits. Timers fire on the thread that advances it.</summary>
+internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero))
 {
     private readonly object _lock = new();
-    private readonly List<FakeTimer> _timers = [];
+    private readonly List<ObservedTimer> _timers = [];
     private readonly List<(TimeSpan DueTime, TaskCompletionSource Seen)> _expected = [];
-    private DateTimeOffset _now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
-
-    public override DateTimeOffset GetUtcNow()
-    {
-        lock (_lock)
-        {
-            return _now;
-        }
-    }
-
-    public override long GetTimestamp() => GetUtcNow().Ticks;
-
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new FakeTimer(this, callback, state);
+        var timer = new ObservedTimer(this);
+        timer.Inner = base.CreateTimer(
+            _ =>
+            {
+                Remove(timer);
+                callback(state);
+            },
+            null,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
         timer.Change(dueTime, period);
         return timer;
     }
 
-    /// <summary>Completes when something waits for the span given.</summary>
-    public Task WaitUntilAwaitedAsync(TimeSpan span)
+    /// <summary>Completes when a timer is due in exactly this time.</summary>
+    public Task WaitForTimerAsync(TimeSpan dueTime)
     {
         lock (_lock)
         {
-            if (_timers.Any(timer => timer.DueAt == _now + span))
+            if (_timers.Any(timer => timer.DueAt == GetUtcNow() + dueTime))
             {
                 return Task.CompletedTask;
             }
 
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _expected.Add((span, seen));
+            _expected.Add((dueTime, seen));
             return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
 
-    public void Advance(TimeSpan span)
+    /// <summary>Waits for a timer that is due in exactly this time, and lets it fire.</summary>
+    public async Task PassAsync(TimeSpan dueTime)
     {
-        FakeTimer[] due;
-        lock (_lock)
-        {
-            _now += span;
-            due = [.. _timers.Where(timer => timer.DueAt <= _now).OrderBy(timer => timer.DueAt)];
-            _timers.RemoveAll(due.Contains);
-        }
-
-        foreach (var timer in due)
-        {
-            timer.Fire();
-        }
+        await WaitForTimerAsync(dueTime);
+        Advance(dueTime);
     }
 
-    private void Schedule(FakeTimer timer, TimeSpan dueTime)
+    /// <summary>Advances to the timer that is due first.</summary>
+    public void AdvanceToNextTimer()
+    {
+        TimeSpan wait;
+        lock (_lock)
+        {
+            wait = _timers.Min(timer => timer.DueAt) - GetUtcNow();
+        }
+
+        Advance(wait);
+    }
+
+    private void Schedule(ObservedTimer timer, TimeSpan dueTime, TimeSpan period)
     {
         lock (_lock)
         {
             _timers.Remove(timer);
-            if (dueTime == Timeout.InfiniteTimeSpan)
+            timer.Inner!.Change(dueTime, period);
+            if (dueTime > TimeSpan.Zero)
             {
-                return;
-            }
-
-            timer.DueAt = _now + dueTime;
-            _timers.Add(timer);
-            foreach (var (_, seen) in _expected.Where(expected => expected.DueTime == dueTime))
-            {
-                seen.TrySetResult();
+                timer.DueAt = GetUtcNow() + dueTime;
+                _timers.Add(timer);
+                foreach (var (_, seen) in _expected.Where(expected => expected.DueTime == dueTime))
+                {
+                    seen.TrySetResult();
+                }
             }
         }
     }
 
-    private sealed class FakeTimer(FakeClock clock, TimerCallback callback, object? state) : ITimer
+    private void Remove(ObservedTimer timer)
     {
-        public DateTimeOffset DueAt { get; set; }
+        lock (_lock)
+        {
+            _timers.Remove(timer);
+        }
+    }
 
-        public void Fire() => callback(state);
+    private sealed class ObservedTimer(FakeClock clock) : ITimer
+    {
+        public ITimer? Inner { get; set; }
+
+        public DateTimeOffset DueAt { get; set; }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            clock.Schedule(this, dueTime);
+            clock.Schedule(this, dueTime, period);
             return true;
         }
 
-        public void Dispose() => clock.Schedule(this, Timeout.InfiniteTimeSpan);
+        public void Dispose()
+        {
+            clock.Remove(this);
+            Inner!.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {

@@ -7,12 +7,13 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
 /// <summary>
-/// A socket that reads requests and writes bytes, for what WireMock.Net cannot be told to do: answers that break off, hang or are no
-/// HTTP. Each connection gets one answer.
+/// A socket that reads requests and writes bytes, for what WireMock.Net cannot do: responses that break off, hang or are not HTTP. Each
+/// connection gets one answer.
 /// </summary>
 internal sealed class RawServer : IDisposable
 {
@@ -25,7 +26,7 @@ internal sealed class RawServer : IDisposable
     private readonly Transport _transport;
     private int _connections;
 
-    /// <param name="answers">Given one after the other, of which the last one repeats.</param>
+    /// <param name="answers">Sent in sequence; the last one is repeated.</param>
     public RawServer(params RawAnswer[] answers)
         : this(Sequence(answers))
     {
@@ -45,7 +46,7 @@ internal sealed class RawServer : IDisposable
     {
         Plain,
 
-        /// <summary>TLS with a certificate that nobody has issued.</summary>
+        /// <summary>TLS with an untrusted certificate.</summary>
         UntrustedTls,
 
         /// <summary>The connection ends after the first bytes of the client's handshake.</summary>
@@ -208,4 +209,68 @@ internal sealed class RawServer : IDisposable
         return new X509Certificate2(made.Export(X509ContentType.Pfx));
 #pragma warning restore SYSLIB0057
     }
+}
+
+/// <summary>What a <see cref="RawServer"/> does with the connection after the bytes of its answer.</summary>
+internal enum RawEnd
+{
+    /// <summary>An orderly end.</summary>
+    Close,
+
+    /// <summary>A TCP RST.</summary>
+    Reset,
+
+    /// <summary>Nothing more is written, and the connection stays open.</summary>
+    Hang,
+}
+
+/// <summary>The bytes that a <see cref="RawServer"/> writes, each piece after a delay, and what it does with the connection then.</summary>
+internal sealed record RawAnswer(IReadOnlyList<(TimeSpan Delay, byte[] Bytes)> Pieces, RawEnd End)
+{
+    /// <summary>
+    /// The connection is closed without a byte of a response. SocketsHttpHandler takes it for an idle connection and sends a
+    /// request without a body again, three times, below every handler and retry of the client.
+    /// </summary>
+    public static RawAnswer Empty { get; } = new([], RawEnd.Close);
+
+    public static RawAnswer Reset { get; } = new([], RawEnd.Reset);
+
+    public static RawAnswer Hang { get; } = new([], RawEnd.Hang);
+
+    /// <summary>A good status line and headers, then garbage where the first chunk should be.</summary>
+    public static RawAnswer MalformedChunk { get; } = Text("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nlskdu018973t09sylgasjkfg1][]'./.sdlv");
+
+    /// <param name="text">Written in Latin-1, so that every byte can be.</param>
+    /// <param name="end">Of the connection.</param>
+    public static RawAnswer Text(string text, RawEnd end = RawEnd.Close) => new([(TimeSpan.Zero, Encoding.Latin1.GetBytes(text))], end);
+
+    public static implicit operator RawAnswer(StubResponse response)
+    {
+        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {response.Status} {ReasonPhrases.GetReasonPhrase(response.Status)}\r\nConnection: close\r\n");
+        foreach (var (name, value) in response.Headers)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"{name}: {value}\r\n");
+        }
+
+        if (response.Status != 204)
+        {
+            head.Append(CultureInfo.InvariantCulture, $"Content-Length: {response.Body.Length}\r\n");
+        }
+
+        var headBytes = Encoding.Latin1.GetBytes(head.Append("\r\n").ToString());
+        return new([(TimeSpan.Zero, headBytes), (TimeSpan.Zero, [.. response.Body])], RawEnd.Close);
+    }
+
+    /// <summary>Waits before the first byte.</summary>
+    public RawAnswer After(TimeSpan delay) => this with { Pieces = [(delay, []), .. Pieces] };
+
+    /// <summary>Writes the last piece, which is the body of a response, in chunks, and waits between them.</summary>
+    public RawAnswer Dribbled(int chunks, TimeSpan delay) => this with
+    {
+        Pieces =
+        [
+            .. Pieces.SkipLast(1),
+            .. Pieces[^1].Bytes.Chunk(Math.Max(1, Pieces[^1].Bytes.Length / chunks)).Select((chunk, index) => (index == 0 ? TimeSpan.Zero : delay, chunk)),
+        ],
+    };
 }

@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>The sources that the tests were built from, for the few that need them: the others read what is embedded.</summary>
+/// <summary>The source files, for the few tests that need them: the others read embedded resources.</summary>
 internal static class Repository
 {
     public static string PathOf(string relativePath)

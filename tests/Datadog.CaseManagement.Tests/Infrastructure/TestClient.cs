@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>The library in front of a server, with the HTTP client that it makes for itself and a clock that stands still.</summary>
+/// <summary>The library in front of a server, with its own HTTP client and a fake clock.</summary>
 internal sealed class TestClient : IDisposable
 {
     private readonly HttpClient _httpClient = HttpClientDefaults.CreateClient();
@@ -55,7 +55,7 @@ internal sealed class TestClient : IDisposable
 
     public FakeClock Clock { get; } = new();
 
-    /// <summary>For operations that no client has.</summary>
+    /// <summary>For operations that are not part of a client.</summary>
     public Connection Connection { get; }
 
     public RateLimits RateLimits { get; }

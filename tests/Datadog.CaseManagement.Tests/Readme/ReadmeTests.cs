@@ -81,8 +81,7 @@ public sealed class ReadmeTests
         datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(2))); // or Unavailable, ConnectionLost, AnswerLost, Slow
         await using var provider = services.BuildServiceProvider();
         var postponing = provider.GetRequiredService<CasesClient>().UpdateDueDateAsync("CASEM-1", new DateOnly(2027, 1, 31));
-        await clock.WaitUntilAwaitedAsync(TimeSpan.FromSeconds(2));
-        clock.Advance(TimeSpan.FromSeconds(2));
+        await clock.PassAsync(TimeSpan.FromSeconds(2));
         await postponing;
         var postponed = datadog.Cases.Single().Attributes.DueDate;
         var attempts = datadog.Requests.Count;

@@ -45,7 +45,7 @@ internal sealed class WorkerHost : IAsyncDisposable
     }
 
     /// <summary>Completes when a round is over and the worker waits for the next one.</summary>
-    public Task WaitForRoundAsync() => _clock.WaitUntilAwaitedAsync(Interval);
+    public Task WaitForRoundAsync() => _clock.WaitForTimerAsync(Interval);
 
     /// <summary>Advances the clock to the next round, and completes when it is over.</summary>
     public Task RunNextRoundAsync()

@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Tests.Http.Telemetry;
 public sealed class InstrumentTests
 {
     [Fact]
-    public void Every_instrument_says_what_it_measures_and_in_what()
+    public void Every_instrument_has_a_name_a_unit_and_a_description()
     {
         Instrument[] instruments = [Instruments.Duration, Instruments.Retries, Instruments.RateLimitedResponses, Instruments.RemainingRequests];
 
@@ -27,7 +27,7 @@ public sealed class InstrumentTests
     }
 
     [Fact]
-    public void Durations_are_counted_up_to_the_longest_call() =>
+    public void The_boundaries_of_durations_cover_the_longest_call() =>
         Assert.Equal(
             [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
             Instruments.Duration.Advice!.HistogramBucketBoundaries!);

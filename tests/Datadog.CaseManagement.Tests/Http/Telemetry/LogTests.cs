@@ -2,6 +2,7 @@ using System.Net;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
 
 namespace Datadog.CaseManagement.Tests.Http.Telemetry;
 
@@ -12,7 +13,7 @@ public sealed class LogTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_call_that_succeeds_is_one_line()
+    public async Task A_successful_call_is_logged_as_one_line()
     {
         using var observed = new ObservedClient(ObservedClient.Status(HttpStatusCode.OK));
 
@@ -23,14 +24,14 @@ public sealed class LogTests
                 "Datadog.CaseManagement Debug 1 CallSucceeded: UpdateCaseDueDate (POST /api/v2/cases/{case_id}/due_date) "
                 + "succeeded with 200 in 250 ms, attempts: 1.",
             ],
-            observed.Logs.Lines);
+            observed.Logs.Lines());
         Assert.Equal(
             ["Operation=UpdateCaseDueDate, Method=POST, Route=/api/v2/cases/{case_id}/due_date, Status=200, DurationMs=250, Attempts=1"],
-            observed.Logs.Values);
+            observed.Logs.Values());
     }
 
     [Fact]
-    public async Task A_repetition_is_a_warning_with_its_reason_and_wait_and_a_failure_is_no_error()
+    public async Task A_retry_is_logged_as_a_warning_with_its_reason_and_delay_and_a_failure_at_debug_level()
     {
         using var observed = new ObservedClient(
             ObservedClient.Status(HttpStatusCode.ServiceUnavailable),
@@ -48,18 +49,18 @@ public sealed class LogTests
                 "Datadog.CaseManagement Warning 3 Retry: GetCase (GET /api/v2/cases/{case_id}) is sent again in 2000 ms, attempts so far: 2, reason: ConnectionError.",
                 "Datadog.CaseManagement Debug 2 CallFailed: GetCase (GET /api/v2/cases/{case_id}) failed with 404 in 3750 ms, attempts: 3.",
             ],
-            observed.Logs.Lines);
+            observed.Logs.Lines());
         Assert.Equal(
             [
                 "Operation=GetCase, Method=GET, Route=/api/v2/cases/{case_id}, WaitMs=1000, Attempts=1, Reason=503",
                 "Operation=GetCase, Method=GET, Route=/api/v2/cases/{case_id}, WaitMs=2000, Attempts=2, Reason=ConnectionError",
                 "Operation=GetCase, Method=GET, Route=/api/v2/cases/{case_id}, ErrorType=404, DurationMs=3750, Attempts=3",
             ],
-            observed.Logs.Values);
+            observed.Logs.Values());
     }
 
     [Fact]
-    public async Task A_wait_for_a_rate_limit_is_a_line()
+    public async Task A_wait_for_a_rate_limit_is_logged()
     {
         using var observed = new ObservedClient(
             "emea",
@@ -73,11 +74,11 @@ public sealed class LogTests
 
         Assert.Equal(
             "Datadog.CaseManagement:emea Debug 4 RateLimitWait: GetCase (GET /api/v2/cases/{case_id}) waits 7000 ms for the rate limit cases.",
-            observed.Logs.Lines.ElementAt(1));
+            observed.Logs.Lines().ElementAt(1));
     }
 
     [Fact]
-    public async Task A_deletion_whose_answer_was_lost_is_no_failure()
+    public async Task A_deletion_whose_response_was_lost_is_logged_as_a_success()
     {
         using var observed = new ObservedClient(
             ObservedClient.Throws(new HttpRequestException(HttpRequestError.ResponseEnded)),
@@ -92,38 +93,42 @@ public sealed class LogTests
                 "Datadog.CaseManagement Debug 1 CallSucceeded: DeleteCaseLink (DELETE /api/v2/cases/link/{link_id}) succeeded with 404 in 1500 ms, "
                 + "attempts: 2.",
             ],
-            observed.Logs.Lines.Skip(1));
+            observed.Logs.Lines().Skip(1));
     }
 
     [Fact]
-    public async Task A_client_without_a_container_logs_where_its_options_say()
+    public async Task A_client_without_a_container_logs_to_the_LoggerFactory_of_its_options()
     {
-        using var logs = new LogEntries();
+        var logs = new FakeLogCollector();
+        using var loggerFactory = LoggingTo(logs);
         using var handler = new CannedHandler(Body);
         using var httpClient = new HttpClient(handler);
-        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t", LoggerFactory = logs });
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t", LoggerFactory = loggerFactory });
 
         await cases.GetAsync("CASEM-1", Token);
 
-        Assert.StartsWith("Datadog.CaseManagement Debug 1 CallSucceeded: GetCase", Assert.Single(logs.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("Datadog.CaseManagement Debug 1 CallSucceeded: GetCase", Assert.Single(logs.Lines()), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_registration_logs_where_its_options_say_and_otherwise_where_the_container_does()
+    public async Task A_registration_logs_to_the_LoggerFactory_of_its_options_or_of_the_container()
     {
-        using var container = new LogEntries();
-        using var options = new LogEntries();
+        var (container, options) = (new FakeLogCollector(), new FakeLogCollector());
+        using var loggerFactory = LoggingTo(options);
         var services = new ServiceCollection();
-        services.AddLogging(logging => logging.AddProvider(container).AddFilter("System", LogLevel.None).SetMinimumLevel(LogLevel.Debug));
+        services.AddLogging(logging => logging.AddProvider(new FakeLoggerProvider(container)).AddFilter("System", LogLevel.None).SetMinimumLevel(LogLevel.Debug));
         services.AddDatadogCaseManagement(options => options.AccessToken = "t").ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(Body));
-        services.AddDatadogCaseManagement("emea", emea => (emea.AccessToken, emea.LoggerFactory) = ("t", options))
+        services.AddDatadogCaseManagement("emea", emea => (emea.AccessToken, emea.LoggerFactory) = ("t", loggerFactory))
             .ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(Body));
         await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token);
         await provider.GetRequiredKeyedService<CasesClient>("emea").GetAsync("CASEM-1", Token);
 
-        Assert.StartsWith("Datadog.CaseManagement Debug 1 ", Assert.Single(container.Lines), StringComparison.Ordinal);
-        Assert.StartsWith("Datadog.CaseManagement:emea Debug 1 ", Assert.Single(options.Lines), StringComparison.Ordinal);
+        Assert.StartsWith("Datadog.CaseManagement Debug 1 ", Assert.Single(container.Lines()), StringComparison.Ordinal);
+        Assert.StartsWith("Datadog.CaseManagement:emea Debug 1 ", Assert.Single(options.Lines()), StringComparison.Ordinal);
     }
+
+    private static ILoggerFactory LoggingTo(FakeLogCollector logs) =>
+        LoggerFactory.Create(logging => logging.AddProvider(new FakeLoggerProvider(logs)).SetMinimumLevel(LogLevel.Debug));
 }

@@ -14,7 +14,7 @@ public sealed class MetricTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_duration_is_that_of_all_attempts_and_waits_and_its_tags_have_no_path_with_ids()
+    public async Task A_duration_includes_all_attempts_and_delays_and_its_tags_have_no_identifiers()
     {
         using var observed = new ObservedClient(
             ObservedClient.Status(HttpStatusCode.ServiceUnavailable), ObservedClient.Status(HttpStatusCode.OK), ObservedClient.Status(HttpStatusCode.NotFound));
@@ -35,7 +35,7 @@ public sealed class MetricTests
     }
 
     [Fact]
-    public async Task Repetitions_are_counted_by_reason_and_refusals_by_rate_limit()
+    public async Task Retries_are_counted_by_reason_and_rate_limited_responses_by_rate_limit()
     {
         using var observed = new ObservedClient(
             ObservedClient.Throws(new HttpRequestException(HttpRequestError.ResponseEnded)),
@@ -63,7 +63,7 @@ public sealed class MetricTests
     }
 
     [Fact]
-    public async Task What_a_rate_limit_has_left_is_what_the_answer_said_by_the_name_of_the_limit()
+    public async Task The_remaining_requests_of_a_rate_limit_are_measured_by_its_name()
     {
         using var observed = new ObservedClient(
             Limited("cases", "7"), Limited("cases", "6"), Limited("writes", "3"), ObservedClient.Status(HttpStatusCode.OK), ObservedClient.Status(HttpStatusCode.OK, ("X-RateLimit-Remaining", "9")));
@@ -79,7 +79,7 @@ public sealed class MetricTests
     }
 
     [Fact]
-    public async Task Limits_that_a_server_makes_up_are_no_tags_beyond_those_that_are_kept()
+    public async Task The_number_of_rate_limit_names_in_tags_is_limited()
     {
         var names = Enumerable.Range(0, 300).Select(number => $"limit-{number}").ToList();
         using var observed = new ObservedClient([.. names.Select(name => Limited(name, "7"))]);

@@ -45,7 +45,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task The_source_has_the_version_of_the_library_and_the_sampler_is_told_what_is_known()
+    public async Task The_source_has_the_version_of_the_library_and_the_sampler_is_given_the_tags()
     {
         using var observed = new ObservedClient("emea", ObservedClient.Status(HttpStatusCode.OK));
 
@@ -62,7 +62,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task What_was_searched_for_is_not_in_the_span()
+    public async Task The_search_filter_is_not_in_the_span()
     {
         using var observed = new ObservedClient(ObservedClient.Body("""{"data":[]}"""));
 
@@ -74,7 +74,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task A_failure_has_its_status_as_its_type_and_no_words()
+    public async Task A_failure_has_its_status_as_error_type_and_no_description()
     {
         using var observed = new ObservedClient(ObservedClient.Status(HttpStatusCode.NotFound));
 
@@ -84,7 +84,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task An_answer_that_cannot_be_read_is_a_failure_whatever_its_status_says()
+    public async Task An_unreadable_success_is_a_failure()
     {
         using var observed = new ObservedClient(ObservedClient.Body("<html>"));
 
@@ -94,7 +94,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task A_failure_without_an_answer_has_the_type_of_its_exception()
+    public async Task A_failure_without_a_response_has_the_type_of_its_exception()
     {
         using var observed = new ObservedClient(ObservedClient.Throws(new HttpRequestException(HttpRequestError.NameResolutionError)));
 
@@ -104,7 +104,7 @@ public sealed class SpanTests
     }
 
     [Fact]
-    public async Task A_call_that_is_cancelled_before_it_is_sent_is_a_span_too()
+    public async Task A_call_that_is_cancelled_before_it_is_sent_is_a_span()
     {
         using var observed = new ObservedClient();
 

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text.Json;
+using Datadog.CaseManagement.Http.Authentication;
+
+namespace Datadog.CaseManagement.Tests.Http.Authentication;
+
+public sealed class CredentialsTests
+{
+    private static readonly Credentials Keys = new("api-key", "app-key");
+
+    [Fact]
+    public void Keys_or_a_token_are_written_to_the_request()
+    {
+        Assert.Equal("[redacted] [redacted] token", Keys.Redact("api-key app-key token"));
+        Assert.Equal("api-key app-key [redacted]", new Credentials("token").Redact("api-key app-key token"));
+        Assert.Equal("[redacted]", Keys.ToString());
+    }
+
+    [Fact]
+    public void The_credentials_of_a_request_are_read_back_from_it()
+    {
+        using var request = new HttpRequestMessage();
+        Keys.Apply(request.Headers);
+        Assert.Equal("[redacted] [redacted]", new Credentials(request.Headers).Redact("api-key app-key"));
+
+        using var withToken = new HttpRequestMessage();
+        new Credentials("token").Apply(withToken.Headers);
+        Assert.Equal("[redacted] api-key", new Credentials(withToken.Headers).Redact("token api-key"));
+
+        using var withNothing = new HttpRequestMessage();
+        Assert.Equal("token api-key", new Credentials(withNothing.Headers).Redact("token api-key"));
+    }
+
+    [Theory]
+    [InlineData("DD-API-KEY", true)]
+    [InlineData("dd-application-key", true)]
+    [InlineData("authorization", true)]
+    [InlineData("Accept", false)]
+    public void The_headers_of_credentials_are_recognized(string name, bool expected) => Assert.Equal(expected, Credentials.IsHeader(name));
+
+    [Fact]
+    public void An_exception_that_quotes_credentials_is_redacted()
+    {
+        var failure = Keys.Redact(new HttpRequestException(
+            HttpRequestError.InvalidResponse, "bad line: api-key", new IOException("read app-key"), HttpStatusCode.BadGateway));
+
+        Assert.Equal("bad line: [redacted]", failure.Message);
+        Assert.Equal(HttpRequestError.InvalidResponse, failure.HttpRequestError);
+        Assert.Equal(HttpStatusCode.BadGateway, failure.StatusCode);
+        Assert.Equal("read [redacted]", Assert.IsType<IOException>(failure.InnerException).Message);
+    }
+
+    [Fact]
+    public void An_inner_exception_that_quotes_credentials_is_dropped_unless_it_is_a_lost_connection()
+    {
+        var failure = Keys.Redact(new HttpRequestException("failed", new InvalidOperationException("api-key")));
+
+        Assert.Equal("failed", failure.Message);
+        Assert.Null(failure.InnerException);
+    }
+
+    [Fact]
+    public void A_JsonException_that_quotes_credentials_is_redacted()
+    {
+        var failure = Keys.Redact(new JsonException("at $.api-key", "$.api-key", 3, 5));
+
+        Assert.Equal("at $.[redacted]", failure.Message);
+        Assert.Equal(("$.[redacted]", 3, 5), (failure.Path, failure.LineNumber, failure.BytePositionInLine));
+        Assert.Equal("", Keys.Redact(new JsonException("api-key")).Path);
+    }
+
+    [Fact]
+    public void An_exception_without_credentials_stays_the_same_object()
+    {
+        var (http, json) = (new HttpRequestException("failed", new IOException("read")), new JsonException("at $"));
+
+        Assert.Same(http, Keys.Redact(http));
+        Assert.Same(json, Keys.Redact(json));
+    }
+}
