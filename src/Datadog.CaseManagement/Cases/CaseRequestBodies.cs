@@ -63,8 +63,7 @@ internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAt
 internal sealed partial class DueDateUpdate(DateOnly? dueDate) : IRequestAttributes
 {
     [JsonPropertyName("due_date")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DateOnly? DueDate => dueDate;
+    public Optional<DateOnly?> DueDate => dueDate;
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 }
@@ -81,20 +80,14 @@ internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : 
 }
 
 /// <summary>The new labels of a case, all of them.</summary>
-internal sealed partial class AttributesUpdate : IRequestAttributes
+internal sealed partial class AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes) : IRequestAttributes
 {
-    public AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
-    {
-        ArgumentNullException.ThrowIfNull(attributes);
-
-        // A copy, because the empty map of a case without labels would be left out.
-        Attributes = new(attributes);
-    }
-
     [JsonPropertyName("attributes")]
-    public Dictionary<string, IReadOnlyList<string>> Attributes { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes => attributes;
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Attributes, "attributes");
 }
 
 /// <summary>Who is to work on the case.</summary>
