@@ -5,42 +5,135 @@ using Microsoft.CodeAnalysis;
 
 namespace Datadog.CaseManagement.Generator;
 
-/// <summary>What the declaration of a model says of its JSON.</summary>
+/// <summary>What the declaration of a model says about its JSON.</summary>
 internal sealed class ModelDescription
 {
     private ModelDescription(INamedTypeSymbol type, IReadOnlyList<Member> members) => (Type, Members) = (type, members);
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>In the order in which they are written.</summary>
+    /// <summary>In the order in which they are written: those of the base first.</summary>
     public IReadOnlyList<Member> Members { get; }
 
     /// <summary>Without those of its base.</summary>
     public IEnumerable<Member> OwnMembers => Members.Where(member => member.IsDeclaredIn(Type));
 
-    /// <summary>Whether it is read too: what only requests wrap around their arguments is not.</summary>
-    public bool IsRead => Known.IsModel(Type);
+    /// <summary>Whether it is a model. The bodies that the library makes for its operations are only written.</summary>
+    public bool IsModel => KnownTypes.IsModel(Type);
 
-    public TypeEntry? Entry => IsRead ? new TypeEntry(Known.FullName(Type), EntryKind.Model) : null;
+    public TypeEntry? Entry => IsModel && !Type.IsAbstract ? new TypeEntry(KnownTypes.FullName(Type), EntryKind.Model) : null;
 
     /// <summary>Whether the type has no constructor of its own, so that it would lose the one without parameters to the generated one.</summary>
     public bool NeedsConstructor => Type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared);
 
     /// <returns><see langword="null"/> for a type that is no JSON object, or that reads and writes itself by hand.</returns>
     public static ModelDescription? Of(INamedTypeSymbol type) =>
-        type.IsGenericType || !Known.IsWritable(type) || WritesItself(type) ? null : new ModelDescription(type, MembersOf(type));
+        type.IsGenericType || !KnownTypes.IsWritable(type) || WritesItself(type) ? null : new ModelDescription(type, MembersOf(type));
 
     private static bool WritesItself(INamedTypeSymbol type) =>
         type.GetMembers().Any(member => member.Name == "Write" || member.Name.EndsWith("IJsonWritable.Write", StringComparison.Ordinal));
 
-    private static IReadOnlyList<Member> MembersOf(INamedTypeSymbol type)
+    private static List<Member> MembersOf(INamedTypeSymbol type)
     {
         var members = new List<Member>();
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            members.AddRange(declaring.GetMembers().OfType<IPropertySymbol>().Select(Member.Of).OfType<Member>());
+            members.InsertRange(0, declaring.GetMembers().OfType<IPropertySymbol>().Select(Member.Of).OfType<Member>());
         }
 
-        return [.. members.OrderBy(member => member.Order)];
+        return members;
     }
+}
+
+/// <summary>A property that is a member of a JSON object.</summary>
+internal sealed class Member
+{
+    private readonly IPropertySymbol _property;
+
+    private Member(IPropertySymbol property, string name) => (_property, Name) = (property, name);
+
+    /// <summary>The name on the wire.</summary>
+    public string Name { get; }
+
+    public string Property => _property.Name;
+
+    public ITypeSymbol Type => _property.Type;
+
+    public bool IsRequired => _property.IsRequired;
+
+    /// <summary>Whether the generator writes the property, too, over a field that tells what arrived from what did not.</summary>
+    public bool IsPartial => _property.IsPartialDefinition;
+
+    public StorageKind Kind => PropertyStorage.KindOf(this);
+
+    /// <summary>What holds the value: the field of a partial property, or the property.</summary>
+    public string Storage => IsPartial ? $"_{char.ToLowerInvariant(Property[0])}{Property.Substring(1)}" : Property;
+
+    /// <summary>Whether the same strings arrive again and again.</summary>
+    public bool IsInterned => Attribute("InternedAttribute") is not null;
+
+    /// <summary>Whether a <c>null</c> that arrived is written back.</summary>
+    public bool PreservesNull => Attribute("PreserveNullAttribute") is not null;
+
+    /// <summary>The additional property that has the value when the member itself has not arrived.</summary>
+    public string? Alias => Attribute("JsonPropertyAliasAttribute")?.ConstructorArguments[0].Value as string;
+
+    /// <summary>A name with an <c>@</c> in front belongs to the envelope, which is written elsewhere.</summary>
+    public bool IsOfEnvelope => Name[0] == '@';
+
+    /// <summary>How the property is declared, up to its name.</summary>
+    public string Declaration =>
+        $"{Accessibility(_property.DeclaredAccessibility)} partial {KnownTypes.FullName(Type)} {Property}";
+
+    /// <summary>The accessor that sets the property, with its accessibility.</summary>
+    public string Setter =>
+        (_property.SetMethod!.DeclaredAccessibility == _property.DeclaredAccessibility ? "" : $"{Accessibility(_property.SetMethod.DeclaredAccessibility)} ")
+        + (_property.SetMethod.IsInitOnly ? "init" : "set");
+
+    public bool IsDeclaredIn(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(_property.ContainingType, type);
+
+    // The part that the generator writes has no attributes: it is not there yet.
+    public static Member? Of(IPropertySymbol property) =>
+        Attribute(property, "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value is string name ? new Member(property, name) : null;
+
+    private static string Accessibility(Accessibility accessibility) => accessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal";
+
+    private AttributeData? Attribute(string name) => Attribute(_property, name);
+
+    private static AttributeData? Attribute(IPropertySymbol property, string name) =>
+        property.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+}
+
+/// <summary>The types of the library that the generator knows, by their names.</summary>
+internal static class KnownTypes
+{
+    private static readonly SymbolDisplayFormat Qualified =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static string FullName(ITypeSymbol type) => type.ToDisplayString(Qualified);
+
+    public static bool IsEnumeration(ITypeSymbol type) =>
+        type.IsValueType && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "OpenEnumerationAttribute");
+
+    public static bool IsReadable(ITypeSymbol type) => IsModel(type) || Implements(type, "IJsonReadable");
+
+    public static bool IsWritable(ITypeSymbol type) => IsModel(type) || Implements(type, "IJsonWritable");
+
+    public static bool IsModel(ITypeSymbol type) => DerivesFrom(type, "JsonModel");
+
+    private static bool DerivesFrom(ITypeSymbol type, string name)
+    {
+        for (var @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            if (@base.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Implements(ITypeSymbol type, string name) =>
+        type.TypeKind != TypeKind.Interface && type.AllInterfaces.Any(implemented => implemented.Name == name);
 }

@@ -63,8 +63,7 @@ internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAt
 internal sealed partial class DueDateUpdate(DateOnly? dueDate) : IRequestAttributes
 {
     [JsonPropertyName("due_date")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DateOnly? DueDate => dueDate;
+    public Optional<DateOnly?> DueDate => dueDate;
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 }
@@ -81,20 +80,14 @@ internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : 
 }
 
 /// <summary>The body of UpdateAttributes.</summary>
-internal sealed partial class AttributesUpdate : IRequestAttributes
+internal sealed partial class AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes) : IRequestAttributes
 {
-    public AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
-    {
-        ArgumentNullException.ThrowIfNull(attributes);
-
-        // A copy as a Dictionary, because an empty IReadOnlyDictionary would be omitted.
-        Attributes = new(attributes);
-    }
-
     [JsonPropertyName("attributes")]
-    public Dictionary<string, IReadOnlyList<string>> Attributes { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes => attributes;
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Attributes, "attributes");
 }
 
 /// <summary>The body of AssignCase.</summary>
