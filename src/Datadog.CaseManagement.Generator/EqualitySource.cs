@@ -47,8 +47,7 @@ internal static class EqualitySource
         { Name: "IReadOnlyList" } list when KnownTypes.IsModel(Values.ElementOf(list)) => $"JsonEquality.AreEqual({left}, {right})",
         { Name: "IReadOnlyList" or "IReadOnlyDictionary" } several =>
             $"JsonEquality.AreEqual({left}, {right}, static (left, right) => {Comparison(Values.ElementOf(several), "left", "right")})",
-        { Name: "JsonElement" } => $"JsonEquality.AreEqual({left}, {right})",
-        { Name: "JsonNode" } => $"System.Text.Json.Nodes.JsonNode.DeepEquals({left}, {right})",
+        { Name: "JsonElement" or "JsonNode" } => $"JsonEquality.AreEqual({left}, {right})",
         { IsValueType: true } or { SpecialType: SpecialType.System_String } => $"{left} == {right}",
         _ => $"object.Equals({left}, {right})",
     };

@@ -82,7 +82,9 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(section);
-        services.AddOptions<DatadogCaseManagementOptions>(name).Bind(section);
+        services.AddSingleton<IOptionsChangeTokenSource<DatadogCaseManagementOptions>>(
+            new ConfigurationChangeTokenSource<DatadogCaseManagementOptions>(name, section));
+        services.Configure<DatadogCaseManagementOptions>(name, options => OptionsBinder.Bind(section, options));
         return Register(services, name);
     }
 
