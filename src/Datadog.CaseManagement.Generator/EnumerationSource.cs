@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Datadog.CaseManagement.Generator;
 
-/// <summary>What all open enumerations have in common: a string, its conversions and how the serializer reads and writes it.</summary>
+/// <summary>Generates the common code of the open enumerations: the string value, its conversions and its JSON.</summary>
 internal static class EnumerationSource
 {
     public static string Of(INamedTypeSymbol type)
@@ -19,11 +19,11 @@ internal static class EnumerationSource
             [System.Text.Json.Serialization.JsonConverter(typeof(EnumerationConverter<{{name}}>))]
             readonly partial record struct {{name}} : IOpenEnumeration<{{name}}>
             {
-                /// <summary>Makes a value, which need not be one of those that have a member here.</summary>
-                /// <param name="Value">The value as it stands on the wire.</param>
+                /// <summary>Initializes a new value, including one that has no member here.</summary>
+                /// <param name="Value">The value in JSON.</param>
                 public {{name}}(string Value) => this.Value = Value;
 
-                /// <summary>The value as it stands on the wire.</summary>
+                /// <summary>The value in JSON.</summary>
                 public string Value { get; init; }
 
                 static {{name}} IOpenEnumeration<{{name}}>.FromWire(string value) => new(value);
@@ -31,7 +31,7 @@ internal static class EnumerationSource
                 [System.Runtime.CompilerServices.CompilerGenerated]
                 public void Deconstruct(out string Value) => Value = this.Value;
 
-                /// <summary>The value as it stands on the wire.</summary>
+                /// <summary>The value in JSON.</summary>
                 public override string ToString() => Value ?? "";
             }
 

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace Datadog.CaseManagement.Generator;
 
 /// <summary>
-/// The code that compares two models of a type. What the compiler writes into a record compares lists and maps by reference, and brings a
-/// comparer for every type of member along.
+/// Generates the code that compares two models of a type. The code that the compiler generates for a record compares lists and dictionaries
+/// by reference, and adds a comparer for every type of member.
 /// </summary>
 internal static class EqualitySource
 {
-    // Strings tell objects apart, and the first few do.
+    // The first few strings are enough to distinguish most objects.
     private const int MostHashed = 3;
 
     public static void Append(StringBuilder source, ModelDescription model)
@@ -47,8 +47,7 @@ internal static class EqualitySource
         { Name: "IReadOnlyList" } list when KnownTypes.IsModel(Values.ElementOf(list)) => $"JsonEquality.AreEqual({left}, {right})",
         { Name: "IReadOnlyList" or "IReadOnlyDictionary" } several =>
             $"JsonEquality.AreEqual({left}, {right}, static (left, right) => {Comparison(Values.ElementOf(several), "left", "right")})",
-        { Name: "JsonElement" } => $"JsonEquality.AreEqual({left}, {right})",
-        { Name: "JsonNode" } => $"System.Text.Json.Nodes.JsonNode.DeepEquals({left}, {right})",
+        { Name: "JsonElement" or "JsonNode" } => $"JsonEquality.AreEqual({left}, {right})",
         { IsValueType: true } or { SpecialType: SpecialType.System_String } => $"{left} == {right}",
         _ => $"object.Equals({left}, {right})",
     };

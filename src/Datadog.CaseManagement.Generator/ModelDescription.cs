@@ -5,28 +5,30 @@ using Microsoft.CodeAnalysis;
 
 namespace Datadog.CaseManagement.Generator;
 
-/// <summary>What the declaration of a model says about its JSON.</summary>
+/// <summary>Describes the JSON of a model, from its declaration.</summary>
 internal sealed class ModelDescription
 {
     private ModelDescription(INamedTypeSymbol type, IReadOnlyList<Member> members) => (Type, Members) = (type, members);
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>In the order in which they are written: those of the base first.</summary>
+    /// <summary>The members in the order in which they are written, those of the base type first.</summary>
     public IReadOnlyList<Member> Members { get; }
 
-    /// <summary>Without those of its base.</summary>
+    /// <summary>The members without those of the base type.</summary>
     public IEnumerable<Member> OwnMembers => Members.Where(member => member.IsDeclaredIn(Type));
 
-    /// <summary>Whether it is a model. The bodies that the library makes for its operations are only written.</summary>
+    /// <summary>Whether it is a model. The request bodies that the library itself creates are only written.</summary>
     public bool IsModel => KnownTypes.IsModel(Type);
 
     public TypeEntry? Entry => IsModel && !Type.IsAbstract ? new TypeEntry(KnownTypes.FullName(Type), EntryKind.Model) : null;
 
-    /// <summary>Whether the type has no constructor of its own, so that it would lose the one without parameters to the generated one.</summary>
+    /// <summary>
+    /// Whether the type declares no constructor, so that the generated one would replace the implicit parameterless constructor.
+    /// </summary>
     public bool NeedsConstructor => Type.InstanceConstructors.All(constructor => constructor.IsImplicitlyDeclared);
 
-    /// <returns><see langword="null"/> for a type that is no JSON object, or that reads and writes itself by hand.</returns>
+    /// <returns><see langword="null"/> for a type that is not a JSON object, or that is read and written by hand-written code.</returns>
     public static ModelDescription? Of(INamedTypeSymbol type) =>
         type.IsGenericType || !KnownTypes.IsWritable(type) || WritesItself(type) ? null : new ModelDescription(type, MembersOf(type));
 
@@ -52,7 +54,7 @@ internal sealed class Member
 
     private Member(IPropertySymbol property, string name) => (_property, Name) = (property, name);
 
-    /// <summary>The name on the wire.</summary>
+    /// <summary>The name in JSON.</summary>
     public string Name { get; }
 
     public string Property => _property.Name;
@@ -61,27 +63,29 @@ internal sealed class Member
 
     public bool IsRequired => _property.IsRequired;
 
-    /// <summary>Whether the generator writes the property, too, over a field that tells what arrived from what did not.</summary>
+    /// <summary>
+    /// Whether the property is partial, so that the generator implements it with a field that distinguishes missing from empty.
+    /// </summary>
     public bool IsPartial => _property.IsPartialDefinition;
 
     public StorageKind Kind => PropertyStorage.KindOf(this);
 
-    /// <summary>What holds the value: the field of a partial property, or the property.</summary>
+    /// <summary>The field of a partial property, otherwise the property.</summary>
     public string Storage => IsPartial ? $"_{char.ToLowerInvariant(Property[0])}{Property.Substring(1)}" : Property;
 
-    /// <summary>Whether the same strings arrive again and again.</summary>
+    /// <summary>Whether the strings of the member are interned, because the same ones recur often.</summary>
     public bool IsInterned => Attribute("InternedAttribute") is not null;
 
-    /// <summary>Whether a <c>null</c> that arrived is written back.</summary>
+    /// <summary>Whether a received <c>null</c> is written back.</summary>
     public bool PreservesNull => Attribute("PreserveNullAttribute") is not null;
 
-    /// <summary>The additional property that has the value when the member itself has not arrived.</summary>
+    /// <summary>The additional property that holds the value if the member itself is missing.</summary>
     public string? Alias => Attribute("JsonPropertyAliasAttribute")?.ConstructorArguments[0].Value as string;
 
-    /// <summary>A name with an <c>@</c> in front belongs to the envelope, which is written elsewhere.</summary>
+    /// <summary>Whether the member belongs to the envelope, which is written elsewhere. Its name starts with <c>@</c>.</summary>
     public bool IsOfEnvelope => Name[0] == '@';
 
-    /// <summary>How the property is declared, up to its name.</summary>
+    /// <summary>The declaration of the property, up to its name.</summary>
     public string Declaration =>
         $"{Accessibility(_property.DeclaredAccessibility)} partial {KnownTypes.FullName(Type)} {Property}";
 
@@ -92,7 +96,7 @@ internal sealed class Member
 
     public bool IsDeclaredIn(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(_property.ContainingType, type);
 
-    // The part that the generator writes has no attributes: it is not there yet.
+    // The generated part of the property, which has no attributes, does not exist yet.
     public static Member? Of(IPropertySymbol property) =>
         Attribute(property, "JsonPropertyNameAttribute")?.ConstructorArguments[0].Value is string name ? new Member(property, name) : null;
 
@@ -104,7 +108,7 @@ internal sealed class Member
         property.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 }
 
-/// <summary>The types of the library that the generator knows, by their names.</summary>
+/// <summary>Recognizes the types of the library that the generator treats specially, by their names.</summary>
 internal static class KnownTypes
 {
     private static readonly SymbolDisplayFormat Qualified =

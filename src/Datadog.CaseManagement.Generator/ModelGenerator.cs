@@ -8,9 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Datadog.CaseManagement.Generator;
 
 /// <summary>
-/// Writes how the library's models are read from JSON, written to it and compared, and what its open enumerations have in common, from
-/// their declarations: the code that a person would write by hand. What the serializer generates would do the same with five times the
-/// code, at half the speed.
+/// Generates, from the declarations of the models, the code that reads, writes and compares them, and the common code of the open
+/// enumerations. The source generator of System.Text.Json would generate five times the code, which runs at half the speed.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
@@ -46,14 +45,14 @@ public sealed class ModelGenerator : IIncrementalGenerator
         return model is null ? null : new GeneratedType(type.Name, ModelSource.Of(model), model.Entry);
     }
 
-    /// <summary>What is generated for a type. Equal sources are not compiled again.</summary>
+    /// <summary>The generated code for a type. Equal sources are not compiled again.</summary>
     private sealed class GeneratedType(string name, string source, TypeEntry? entry) : IEquatable<GeneratedType>
     {
         public string FileName => $"{name}.g.cs";
 
         public string Source => source;
 
-        /// <summary>Its entry in the table of types; <see langword="null"/> when it has none.</summary>
+        /// <summary>The entry in the table of types; <see langword="null"/> if it has none.</summary>
         public TypeEntry? Entry => entry;
 
         public bool Equals(GeneratedType? other) =>

@@ -2,34 +2,34 @@ using Microsoft.CodeAnalysis;
 
 namespace Datadog.CaseManagement.Generator;
 
-/// <summary>What holds the value of a member.</summary>
+/// <summary>Specifies how the value of a member is stored.</summary>
 internal enum StorageKind
 {
     /// <summary>The property itself, which the declaration implements.</summary>
     Property,
 
-    /// <summary>A field that is <see langword="null"/> for a string that did not arrive.</summary>
+    /// <summary>A field that is <see langword="null"/> for a missing string.</summary>
     String,
 
-    /// <summary>A field with the text of a date as it arrived.</summary>
+    /// <summary>A field with the text of a date as it was received.</summary>
     Date,
 
-    /// <summary>A field that tells <c>null</c> from a member that did not arrive.</summary>
+    /// <summary>A field that distinguishes <c>null</c> from a missing member.</summary>
     Optional,
 
-    /// <summary>A field that is <see langword="null"/> for a list that did not arrive.</summary>
+    /// <summary>A field that is <see langword="null"/> for a missing list.</summary>
     List,
 
-    /// <summary>A field that is <see langword="null"/> for a dictionary that did not arrive.</summary>
+    /// <summary>A field that is <see langword="null"/> for a missing dictionary.</summary>
     Dictionary,
 
-    /// <summary>A field that is <see langword="null"/> for a model that did not arrive, until it is asked for.</summary>
+    /// <summary>A field that is <see langword="null"/> for a missing model until the property is read.</summary>
     Model,
 }
 
 /// <summary>
-/// The field of a partial property. It tells what did not arrive from what arrived empty, and the property never hands out anything
-/// mutable that another model has, too.
+/// Generates the field of a partial property. The field distinguishes a missing value from an empty one, and the property never returns a
+/// mutable object that another model shares.
 /// </summary>
 internal static class PropertyStorage
 {

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Datadog.CaseManagement.Generator;
 
-/// <summary>How a value is read and written, by its type.</summary>
+/// <summary>Generates the code that reads or writes a value, by its type.</summary>
 internal static class Values
 {
-    /// <summary>Reads the value of a member into what holds it.</summary>
+    /// <summary>Generates the assignment that reads the value of a member.</summary>
     public static string Read(Member member) => member.Kind switch
     {
         StorageKind.Optional => $"new {PropertyStorage.OptionalOf(member.Type)}({Read(member.Type, member.IsInterned)})",
@@ -16,7 +16,7 @@ internal static class Values
         _ => Read(member.Type, member.IsInterned) + "!",
     };
 
-    /// <summary>Writes the value of a member that is to be written.</summary>
+    /// <summary>Generates the statement that writes the value of a member.</summary>
     public static string Write(Member member, string value) => member.Kind switch
     {
         StorageKind.Optional => Write(member.Type, $"{value}.Value"),
@@ -24,7 +24,7 @@ internal static class Values
         _ => Write(member.Type, value),
     };
 
-    /// <summary>When the member of an object is written, and under which name its value is known then.</summary>
+    /// <summary>Generates the condition under which a member is written, which also declares the variable with its value.</summary>
     public static string IsWritten(Member member, string value)
     {
         var pattern = (member.Kind, member.Type, ValueIn(member.Type)) switch
@@ -39,13 +39,13 @@ internal static class Values
         return $"{member.Storage} is {string.Format(CultureInfo.InvariantCulture, pattern, value)}";
     }
 
-    /// <summary>The type without the question mark.</summary>
+    /// <summary>Returns the type without nullability.</summary>
     public static INamedTypeSymbol ValueIn(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
             ? (INamedTypeSymbol)nullable.TypeArguments[0]
             : (INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
-    /// <summary>The type of the elements of a list, the values of a dictionary, or what is optional.</summary>
+    /// <summary>Returns the type of the elements of a list, of the values of a dictionary, or of an optional value.</summary>
     public static ITypeSymbol ElementOf(INamedTypeSymbol type) => type.TypeArguments[type.TypeArguments.Length - 1];
 
     public static NotSupportedException Unsupported(ITypeSymbol type) => new($"There is no way yet to read and write a {type} as JSON.");

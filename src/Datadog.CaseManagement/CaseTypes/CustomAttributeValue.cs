@@ -141,7 +141,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     {
         var buffer = BodyBuffer.Rent();
         write(buffer.Writer, value);
-        var reader = new Utf8JsonReader(buffer.Return());
+        var reader = new Utf8JsonReader(buffer.ToArrayAndReturn());
         return JsonElement.ParseValue(ref reader);
     }
 

@@ -11,7 +11,7 @@ public sealed record CaseSearchOptions
     public int PageNumber { get; init; } = FirstPage;
 
     /// <summary>The maximum number of cases in a page, from 1 to 100. The default is 100.</summary>
-    public int PageSize { get; init; } = PageQuery.LargestSize;
+    public int PageSize { get; init; } = PageQuery.MaxSize;
 
     /// <summary>The field to sort the cases by; <see langword="null"/> for the default of the service.</summary>
     public CaseSortableField? SortField { get; init; }
@@ -26,7 +26,7 @@ public sealed record CaseSearchOptions
     private PageQuery Query(string? filter)
     {
         Guard.Within(FirstPage, int.MaxValue, PageNumber);
-        Guard.Within(1, PageQuery.LargestSize, PageSize);
+        Guard.Within(1, PageQuery.MaxSize, PageSize);
         return new PageQuery(FirstPage, PageNumber, PageSize, new QueryString
         {
             { "filter", filter },

@@ -11,7 +11,7 @@ public sealed record TimelineOptions
     public int PageNumber { get; init; } = FirstPage;
 
     /// <summary>The maximum number of entries in a page, from 1 to 100. The default is 100.</summary>
-    public int PageSize { get; init; } = PageQuery.LargestSize;
+    public int PageSize { get; init; } = PageQuery.MaxSize;
 
     /// <summary>
     /// A value that indicates whether the oldest entry comes first; <see langword="null"/> for the default of the service, which returns
@@ -25,7 +25,7 @@ public sealed record TimelineOptions
     private PageQuery Query()
     {
         Guard.Within(FirstPage, int.MaxValue, PageNumber);
-        Guard.Within(1, PageQuery.LargestSize, PageSize);
+        Guard.Within(1, PageQuery.MaxSize, PageSize);
         return new PageQuery(FirstPage, PageNumber, PageSize, new QueryString { { "sort[ascending]", Ascending } });
     }
 }
