@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement;
 /// Represents a custom attribute of a case type: an additional field of its cases. The value of the attribute for a case is a
 /// <see cref="CustomAttributeValue"/>.
 /// </summary>
-#pragma warning disable CA1711 // Datadog's word for it, and nobody takes a record for a .NET attribute.
+#pragma warning disable CA1711 // Datadog's name. A record is not mistaken for a .NET attribute.
 public sealed partial record CustomAttribute : Resource
 #pragma warning restore CA1711
 {
