@@ -1,19 +1,19 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Datadog.CaseManagement.AotTest.Samples;
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Exchanges;
 
 namespace Datadog.CaseManagement.AotTest;
 
 /// <summary>
-/// The in-memory Datadog and the serializer, trimmed. They are not compiled to native code, where they would count as the library's size.
+/// The in-memory Datadog and the serializer, trimmed. They are left out of the native program, whose size is measured for the library alone.
 /// </summary>
-internal static class InMemoryBehaviours
+internal static class InMemoryBehaviors
 {
-    public static IReadOnlyList<Check> All { get; } =
+    public static IReadOnlyList<(string Name, Func<Task> RunAsync)> All { get; } =
     [
-        new("The in-memory Datadog keeps a due date", KeepDueDateAsync),
-        new("The serializer reads and writes a case", SerializeAsync),
+        ("The in-memory Datadog keeps a due date", KeepDueDateAsync),
+        ("The serializer reads and writes a case", SerializeAsync),
     ];
 
     private static async Task KeepDueDateAsync()
@@ -37,7 +37,7 @@ internal static class InMemoryBehaviours
 
         var model = JsonSerializer.Deserialize(CaseSamples.Case.Json, info)!;
 
-        // The users come with an answer, not with a case.
+        // Included users belong to the response, not to the case.
         Expect.Equal(["CASEM-1"], [model.Attributes.Key]);
         Expect.SameJson(CaseSamples.Case.Json, JsonSerializer.Serialize(model, info));
         return Task.CompletedTask;

@@ -1,26 +1,26 @@
 using System.Net;
-using Datadog.CaseManagement.AotTest.Samples;
+using Datadog.CaseManagement.Tests.Exchanges;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Datadog.CaseManagement.AotTest;
 
-/// <summary>What no single call shows: paging, errors, repetition, and what a container is told.</summary>
-internal static class Behaviours
+/// <summary>Paging, errors, retries, and registration in a container.</summary>
+internal static class Behaviors
 {
-    public static IReadOnlyList<Check> All { get; } =
+    public static IReadOnlyList<(string Name, Func<Task> RunAsync)> All { get; } =
     [
-        new("A search streams page after page", StreamAsync),
-        new("A refusal tells why", RefuseAsync),
-        new("A limited request is repeated", RepeatAsync),
-        new("A container is configured from a section", ConfigureAsync),
+        ("A search streams page after page", StreamAsync),
+        ("An error says why", FailAsync),
+        ("A rate-limited request is retried", RetryAsync),
+        ("A container is configured from a section", ConfigureAsync),
     ];
 
     private static async Task StreamAsync()
     {
         using var canned = new CannedDatadog(
-            CannedDatadog.Answer(HttpStatusCode.OK, """{"data":[{"id":"c1"},{"id":"c2"}],"meta":{"page":{"current":1,"size":2,"total":2}}}"""),
-            CannedDatadog.Answer(HttpStatusCode.OK, """{"data":[{"id":"c3"}],"meta":{"page":{"current":2,"size":2,"total":2}}}"""));
+            CannedDatadog.Response(200, """{"data":[{"id":"c1"},{"id":"c2"}],"meta":{"page":{"current":1,"size":2,"total":2}}}"""),
+            CannedDatadog.Response(200, """{"data":[{"id":"c3"}],"meta":{"page":{"current":2,"size":2,"total":2}}}"""));
         using var datadog = canned.Client();
 
         var found = new List<string>();
@@ -33,10 +33,10 @@ internal static class Behaviours
         Expect.Equal("GET /api/v2/cases?filter=priority%3AP2&page%5Bsize%5D=2&page%5Bnumber%5D=2", canned.Requests[1].Line);
     }
 
-    private static async Task RefuseAsync()
+    private static async Task FailAsync()
     {
-        using var canned = new CannedDatadog(CannedDatadog.Answer(
-            HttpStatusCode.NotFound, """{"errors":[{"title":"Generic Error","detail":"case not found","code":"resource_not_found"}]}"""));
+        using var canned = new CannedDatadog(CannedDatadog.Response(
+            404, """{"errors":[{"title":"Generic Error","detail":"case not found","code":"resource_not_found"}]}"""));
         using var datadog = canned.Client();
 
         var exception = await Expect.ThrowsAsync<DatadogApiException>(() => datadog.Cases.GetAsync("CASEM-9"));
@@ -46,11 +46,11 @@ internal static class Behaviours
             [exception.StatusCode, exception.Operation, exception.Errors[0].Detail, exception.Errors[0].Code]);
     }
 
-    private static async Task RepeatAsync()
+    private static async Task RetryAsync()
     {
-        var limited = CannedDatadog.Answer(HttpStatusCode.TooManyRequests, """{"errors":["limited"]}""");
+        var limited = CannedDatadog.Response(429, """{"errors":["limited"]}""");
         limited.Headers.Add("Retry-After", "0");
-        using var canned = new CannedDatadog(limited, CannedDatadog.Answer(HttpStatusCode.OK, CannedDatadog.Document(CaseSamples.Case.Json)));
+        using var canned = new CannedDatadog(limited, CannedDatadog.Response(200, Exchange.Document(CaseSamples.Case.Json)));
         using var datadog = canned.Client();
 
         var found = await datadog.Cases.GetAsync("CASEM-1");
@@ -60,7 +60,7 @@ internal static class Behaviours
 
     private static async Task ConfigureAsync()
     {
-        using var canned = new CannedDatadog(CannedDatadog.Answer(HttpStatusCode.OK, CannedDatadog.Document(CaseSamples.Case.Json)));
+        using var canned = new CannedDatadog(CannedDatadog.Response(200, Exchange.Document(CaseSamples.Case.Json)));
         var settings = new Dictionary<string, string?>
         {
             ["Datadog:ApiKey"] = "api-key",

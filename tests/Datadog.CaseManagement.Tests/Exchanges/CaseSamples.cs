@@ -1,4 +1,4 @@
-namespace Datadog.CaseManagement.AotTest.Samples;
+namespace Datadog.CaseManagement.Tests.Exchanges;
 
 internal static class CaseSamples
 {
