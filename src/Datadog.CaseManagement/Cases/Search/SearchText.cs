@@ -19,7 +19,7 @@ internal static class SearchText
     public static string Quote(string value) =>
         $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>Escapes the characters of a key that would end it or have a special meaning with a backslash.</summary>
+    /// <summary>Escapes, with a backslash, the characters of a key that would end it or have a special meaning.</summary>
     public static string Key(string key)
     {
         var text = new StringBuilder(key.Length);
