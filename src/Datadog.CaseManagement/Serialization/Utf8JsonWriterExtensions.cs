@@ -16,7 +16,7 @@ internal static class Utf8JsonWriterExtensions
             }
             else if (timestamp.Offset == TimeSpan.Zero)
             {
-                // As the service does: with a Z.
+                // Writes UTC with a Z, as the service does.
                 writer.WriteStringValue(timestamp.UtcDateTime);
             }
             else
