@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Datadog.CaseManagement.HostTests;
 
 /// <summary>Handlers of other kinds that the program has set up for all its clients.</summary>
-public sealed class OtherHandlersTests
+public sealed class OtherHandlersTests : IDisposable
 {
     private readonly InMemoryDatadog _datadog = new();
     private readonly ServiceCollection _services = new();
@@ -59,6 +59,8 @@ public sealed class OtherHandlersTests
 
         Assert.Equal(1, provider.GetRequiredService<AddsHeader>().Calls);
     }
+
+    public void Dispose() => _datadog.Dispose();
 
     private ServiceProvider CreateProvider(Type handler)
     {
