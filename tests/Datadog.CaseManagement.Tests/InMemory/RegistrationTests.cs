@@ -1,6 +1,6 @@
 using Datadog.CaseManagement.Testing;
-using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
 
@@ -51,7 +51,7 @@ public sealed class RegistrationTests
     [Fact]
     public async Task The_clock_of_the_services_is_used()
     {
-        var clock = new FakeClock();
+        var clock = new FakeTimeProvider();
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
         services.AddDatadogCaseManagement().UseInMemoryDatadog();
