@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis;
 namespace Datadog.CaseManagement.Generator;
 
 /// <summary>
-/// The code that compares two models of a type. What the compiler writes into a record compares lists and maps by reference, and brings a
-/// comparer for every type of member along.
+/// Generates the code that compares two models of a type. The code that the compiler generates for a record compares lists and dictionaries
+/// by reference, and adds a comparer for every type of member.
 /// </summary>
 internal static class EqualitySource
 {
-    // Texts tell objects apart, and the first few do.
+    // The first few strings are enough to distinguish most objects.
     private const int MostHashed = 3;
 
     public static void Append(StringBuilder source, ModelDescription model)
@@ -21,24 +21,37 @@ internal static class EqualitySource
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine($"    public {(type.IsSealed ? "" : "virtual ")}bool Equals({type.Name}? other) =>");
         source.AppendLine("        base.Equals(other)" + string.Concat(members.Select(member =>
-            $"\n        && {Comparison(member.Type, member.Property, $"other.{member.Property}")}")) + ";");
+            $"\n        && {Comparison(member)}")) + ";");
         source.AppendLine();
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine("    public override int GetHashCode() =>");
         source.AppendLine("        base.GetHashCode()" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MostHashed).Select(member =>
-            $"\n        ^ ({member.Property} is null ? 0 : {member.Property}.GetHashCode())")) + ";");
+            $"\n        ^ ({member.Storage} is null ? 0 : {member.Storage}.GetHashCode())")) + ";");
+    }
+
+    private static string Comparison(Member member)
+    {
+        var (left, right) = (member.Storage, $"other.{member.Storage}");
+        return member.Kind switch
+        {
+            StorageKind.String or StorageKind.Date => $"{left} == {right}",
+            StorageKind.Optional => OptionalComparison(member.Type, left, right),
+            StorageKind.Model => $"AreEqualOrDefault({left}, {right})",
+            _ => Comparison(member.Type, member.Property, $"other.{member.Property}"),
+        };
     }
 
     private static string Comparison(ITypeSymbol type, string left, string right) => Values.ValueIn(type) switch
     {
-        { Name: "Optional" } optional =>
-            $"{left}.IsSet == {right}.IsSet && {Comparison(Values.ElementOf(optional), $"{left}.Value", $"{right}.Value")}",
-        { Name: "IReadOnlyList" } list when Known.IsModel(Values.ElementOf(list)) => $"JsonEquality.AreEqual({left}, {right})",
+        { Name: "Optional" } optional => OptionalComparison(Values.ElementOf(optional), left, right),
+        { Name: "IReadOnlyList" } list when KnownTypes.IsModel(Values.ElementOf(list)) => $"JsonEquality.AreEqual({left}, {right})",
         { Name: "IReadOnlyList" or "IReadOnlyDictionary" } several =>
             $"JsonEquality.AreEqual({left}, {right}, static (left, right) => {Comparison(Values.ElementOf(several), "left", "right")})",
-        { Name: "JsonElement" } => $"JsonEquality.AreEqual({left}, {right})",
-        { Name: "JsonNode" } => $"System.Text.Json.Nodes.JsonNode.DeepEquals({left}, {right})",
+        { Name: "JsonElement" or "JsonNode" } => $"JsonEquality.AreEqual({left}, {right})",
         { IsValueType: true } or { SpecialType: SpecialType.System_String } => $"{left} == {right}",
         _ => $"object.Equals({left}, {right})",
     };
+
+    private static string OptionalComparison(ITypeSymbol type, string left, string right) =>
+        $"{left}.IsSet == {right}.IsSet && {Comparison(type, $"{left}.Value", $"{right}.Value")}";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Datadog.CaseManagement.Generator;
 
 /// <summary>
-/// Writes how the library's models are read from JSON and written to it, from what their declarations say: the code that a person would
-/// write by hand. What the serializer generates would do the same with five times the code, at half the speed.
+/// Generates, from the declarations of the models, the code that reads, writes and compares them, and the common code of the open
+/// enumerations. The source generator of System.Text.Json would generate five times the code, which runs at half the speed.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
@@ -20,9 +21,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .CreateSyntaxProvider(static (node, _) => node is TypeDeclarationSyntax, static (context, _) => Describe(context))
             .Where(static type => type is not null);
 
-        context.RegisterSourceOutput(
-            types.Where(static type => type!.Source is not null),
-            static (output, type) => output.AddSource(type!.FileName, type.Source!));
+        context.RegisterSourceOutput(types, static (output, type) => output.AddSource(type!.FileName, type.Source));
 
         context.RegisterSourceOutput(
             types.Select(static (type, _) => type!.Entry).Where(static entry => entry is not null).Collect(),
@@ -31,18 +30,36 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
     private static GeneratedType? Describe(GeneratorSyntaxContext context)
     {
-        if (context.SemanticModel.GetDeclaredSymbol(context.Node) is not INamedTypeSymbol { IsAbstract: false, TypeKind: TypeKind.Class or TypeKind.Struct } type
+        if (context.SemanticModel.GetDeclaredSymbol(context.Node) is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
             || type.DeclaringSyntaxReferences[0].GetSyntax() != context.Node)
         {
             return null;
         }
 
-        if (Known.IsEnumeration(type))
+        if (KnownTypes.IsEnumeration(type))
         {
-            return new GeneratedType(type.Name, null, new TypeEntry(Known.FullName(type), EntryKind.Enumeration));
+            return new GeneratedType(type.Name, EnumerationSource.Of(type), new TypeEntry(KnownTypes.FullName(type), EntryKind.Enumeration));
         }
 
         var model = ModelDescription.Of(type);
         return model is null ? null : new GeneratedType(type.Name, ModelSource.Of(model), model.Entry);
+    }
+
+    /// <summary>The generated code for a type. Equal sources are not compiled again.</summary>
+    private sealed class GeneratedType(string name, string source, TypeEntry? entry) : IEquatable<GeneratedType>
+    {
+        public string FileName => $"{name}.g.cs";
+
+        public string Source => source;
+
+        /// <summary>The entry in the table of types; <see langword="null"/> if it has none.</summary>
+        public TypeEntry? Entry => entry;
+
+        public bool Equals(GeneratedType? other) =>
+            other is not null && FileName == other.FileName && Source == other.Source && Equals(Entry, other.Entry);
+
+        public override bool Equals(object? obj) => Equals(obj as GeneratedType);
+
+        public override int GetHashCode() => FileName.GetHashCode();
     }
 }

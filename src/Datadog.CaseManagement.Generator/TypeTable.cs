@@ -11,7 +11,7 @@ internal enum EntryKind
     Enumeration,
 }
 
-/// <summary>A type that the serializer is to know when a user asks it to read or write one.</summary>
+/// <summary>An entry for a type that the serializer can read and write.</summary>
 internal sealed class TypeEntry(string type, EntryKind kind) : IEquatable<TypeEntry>
 {
     public string Type => type;
@@ -25,7 +25,7 @@ internal sealed class TypeEntry(string type, EntryKind kind) : IEquatable<TypeEn
     public override int GetHashCode() => Type.GetHashCode();
 }
 
-/// <summary>The table of the types that the serializer is to know.</summary>
+/// <summary>Generates the table of the types that the serializer can read and write.</summary>
 internal static class TypeTable
 {
     public static string Source(ImmutableArray<TypeEntry?> entries)

@@ -41,7 +41,7 @@ internal static class Guard
     /// <summary>
     /// Throws if an address is longer than <see cref="Uri"/> allows on .NET 8 (65,519 characters, including the endpoint).
     /// </summary>
-    public static void FitsAddress(int escapedLength, string? parameter)
+    public static void FitsInAddress(int escapedLength, string? parameter)
     {
         if (escapedLength > MaxPathLength)
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.AotTest;
 
@@ -18,9 +18,7 @@ internal static class Expect
 
     public static void SameJson(string expected, string actual)
     {
-        using var expectedJson = JsonDocument.Parse(expected);
-        using var actualJson = JsonDocument.Parse(actual);
-        if (!JsonElement.DeepEquals(expectedJson.RootElement, actualJson.RootElement))
+        if (!JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)))
         {
             throw new InvalidOperationException($"Expected {expected}, but it is {actual}.");
         }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 
 namespace Datadog.CaseManagement.PackageTest;
@@ -5,29 +6,44 @@ namespace Datadog.CaseManagement.PackageTest;
 /// <summary>The packages that a program gets when it takes the two, as the file beside the program lists them.</summary>
 internal static class Closure
 {
-    // System.Text.Json is in .NET 10 itself; on .NET 8 it is newer than the framework's, with its two companions.
+    private const string Http = "Microsoft.Extensions.Http";
+
+    // DiagnosticSource is in .NET 10 itself; on .NET 8 it is newer than the framework's.
     private static readonly string[] Allowed =
     [
         "Datadog.CaseManagement",
         "Datadog.CaseManagement.Testing",
         "Polly.Core",
-        .. Environment.Version.Major < 10 ? ["System.Text.Json", "System.Text.Encodings.Web", "System.IO.Pipelines"] : Array.Empty<string>(),
+        .. Environment.Version.Major < 10 ? ["System.Diagnostics.DiagnosticSource"] : Array.Empty<string>(),
     ];
 
-    public static async Task CheckAsync()
+    public static async Task CheckVersionAsync()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Datadog.CaseManagement.PackageTest.deps.json");
-        using var document = JsonDocument.Parse(await File.ReadAllTextAsync(path));
+        var expected = typeof(Closure).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "HttpVersion").Value;
+        using var document = await ReadAsync();
+        var actual = document.RootElement.GetProperty("libraries").EnumerateObject()
+            .Select(library => library.Name.Split('/'))
+            .Single(library => library[0] == Http)[1];
+
+        Expect.That(actual == expected, $"It is {actual}, not {expected}.");
+    }
+
+    public static async Task CheckPackagesAsync()
+    {
+        using var document = await ReadAsync();
         var libraries = document.RootElement.GetProperty("targets").EnumerateObject().Last().Value;
         var packages = libraries.EnumerateObject()
             .Where(library => document.RootElement.GetProperty("libraries").GetProperty(library.Name).GetProperty("type").GetString() == "package")
             .ToDictionary(library => Name(library.Name), library => Dependencies(library.Value));
 
-        var expected = Allowed.Concat(Reachable("Microsoft.Extensions.Http", packages)).Distinct().Order(StringComparer.Ordinal);
+        var expected = Allowed.Concat(Reachable(Http, packages)).Distinct().Order(StringComparer.Ordinal);
         var actual = packages.Keys.Order(StringComparer.Ordinal);
 
         Expect.That(expected.SequenceEqual(actual), $"Expected {string.Join(", ", expected)}, but there are {string.Join(", ", actual)}.");
     }
+
+    private static async Task<JsonDocument> ReadAsync() =>
+        JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Datadog.CaseManagement.PackageTest.deps.json")));
 
     private static string Name(string library) => library.Split('/')[0];
 

@@ -13,6 +13,14 @@ internal sealed class PackedFile(string path)
     // The one assembly for all frameworks.
     private const string Library = "lib/net8.0";
 
+    private static readonly string[] LowestDependencies =
+    [
+        "Microsoft.Extensions.Http 8.0.1",
+        "Microsoft.Extensions.Options.ConfigurationExtensions 8.0.0",
+        "Polly.Core 8.4.2",
+        "System.Diagnostics.DiagnosticSource 9.0.0",
+    ];
+
     private string FileName => Path.GetFileName(path);
 
     public IEnumerable<(string Name, Func<Task> RunAsync)> Checks =>
@@ -20,6 +28,7 @@ internal sealed class PackedFile(string path)
         ($"{FileName} is small", () => Run(CheckSize)),
         ($"{FileName} has all its files", () => Run(CheckFiles)),
         ($"{FileName} says what it is", () => Run(CheckNuspec)),
+        ($"{FileName} asks for the lowest versions that work", () => Run(CheckDependencies)),
         ($"{FileName} has a README that can be read anywhere", () => Run(CheckReadme)),
         ($"{FileName} names no machine", () => Run(CheckPaths)),
     ];
@@ -60,9 +69,6 @@ internal sealed class PackedFile(string path)
             Expect.That(Metadata(element).Length > 0, $"It has no {element}.");
         }
 
-        var frameworks = XDocument.Parse(Text($"{Metadata("id")}.nuspec")).Descendants()
-            .Where(element => element.Name.LocalName == "group").Select(group => group.Attribute("targetFramework")?.Value);
-        Expect.That(frameworks.Order(StringComparer.Ordinal).SequenceEqual(["net10.0", "net8.0"]), $"It is for {string.Join(", ", frameworks)}.");
         Expect.That(Metadata("license") == "Apache-2.0", $"Its license is {Metadata("license")}.");
         Expect.That(Metadata("readme") == "README.md" && Metadata("icon") == "icon.png", "It shows no README or no icon.");
         var addresses = Regex.Matches(Text($"{Metadata("id")}.nuspec"), @"https?://[^\s<""]+").Select(address => address.Value);
@@ -70,6 +76,20 @@ internal sealed class PackedFile(string path)
         Expect.That(
             addresses.All(address => allowed.Any(start => address.StartsWith(start, StringComparison.Ordinal))),
             $"It names {string.Join(", ", addresses)}.");
+    }
+
+    private void CheckDependencies()
+    {
+        var elements = XDocument.Parse(Text($"{Metadata("id")}.nuspec")).Descendants().ToList();
+        var frameworks = elements.Where(element => element.Name.LocalName == "group").Select(group => group.Attribute("targetFramework")?.Value);
+        Expect.That(frameworks.SequenceEqual(["net8.0"]), $"It is for {string.Join(", ", frameworks)}.");
+
+        string[] expected = Metadata("id") == "Datadog.CaseManagement" ? LowestDependencies : [$"Datadog.CaseManagement {Metadata("version")}"];
+        var actual = elements
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(dependency => $"{dependency.Attribute("id")?.Value} {dependency.Attribute("version")?.Value}")
+            .Order(StringComparer.Ordinal);
+        Expect.That(expected.SequenceEqual(actual), $"It depends on {string.Join(", ", actual)}, not on {string.Join(", ", expected)}.");
     }
 
     private void CheckReadme()

@@ -1,13 +1,13 @@
 using Datadog.CaseManagement.PackageTest;
 
-// The folder with the packed files.
-var folder = args[0];
+// Looks at the packed files, too, when it is told their folder.
 IReadOnlyList<(string Name, Func<Task> RunAsync)> checks =
 [
     ("A container sets a due date against the in-memory Datadog", Usage.WithContainerAsync),
     ("A client without a container sets a due date against the in-memory Datadog", Usage.WithoutContainerAsync),
-    ("Nothing comes along but Polly.Core and what Microsoft.Extensions.Http brings", Closure.CheckAsync),
-    .. PackedFile.In(folder).SelectMany(file => file.Checks),
+    ("Microsoft.Extensions.Http keeps the version that the program has", Closure.CheckVersionAsync),
+    ("Nothing comes along but Polly.Core, DiagnosticSource and what Microsoft.Extensions.Http brings", Closure.CheckPackagesAsync),
+    .. args is [var folder] ? PackedFile.In(folder).SelectMany(file => file.Checks) : [],
 ];
 
 var failed = 0;

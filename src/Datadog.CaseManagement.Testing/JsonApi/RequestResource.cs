@@ -49,13 +49,34 @@ internal sealed class RequestResource
     {
         try
         {
-            return JsonNode.Parse(body, default, new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject
-                ?? throw ApiErrors.BadRequest();
+            var document = JsonNode.Parse(body) as JsonObject ?? throw ApiErrors.BadRequest();
+            ReadNames(document);
+            return document;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            // InvalidOperationException: a member's name contains a lone surrogate, which the JSON grammar allows.
+            // ArgumentException: an object has two members of the same name. InvalidOperationException: a member's name contains a lone
+            // surrogate, which the JSON grammar allows.
             throw ApiErrors.BadRequest();
+        }
+    }
+
+    // An object reads the names of its members only when it is first asked for one.
+    private static void ReadNames(JsonNode? node)
+    {
+        if (node is JsonObject members)
+        {
+            foreach (var (_, value) in members)
+            {
+                ReadNames(value);
+            }
+        }
+        else if (node is JsonArray items)
+        {
+            foreach (var item in items)
+            {
+                ReadNames(item);
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -13,5 +12,5 @@ public sealed partial record CaseType : Resource
 
     /// <summary>What the case type says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public CaseTypeAttributes Attributes { get => field ?? Absent<CaseTypeAttributes>.Instance; init; }
+    public partial CaseTypeAttributes Attributes { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,7 +7,7 @@ public sealed partial record CaseTypeStatusGroup : JsonModel
 {
     /// <summary>The statuses, in the order in which the user interface shows them.</summary>
     [JsonPropertyName("status_options")]
-    public IReadOnlyList<CaseTypeStatusOption> StatusOptions { get => field ?? Absent.List<CaseTypeStatusOption>(); init; }
+    public partial IReadOnlyList<CaseTypeStatusOption> StatusOptions { get; init; }
 
     /// <summary>The name of the status that a case gets when it enters the group.</summary>
     [JsonPropertyName("default")]

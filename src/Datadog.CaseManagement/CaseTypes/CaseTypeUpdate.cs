@@ -22,8 +22,6 @@ public sealed partial record CaseTypeUpdate : JsonModel, IRequestAttributes
     /// When the case type was marked as deleted. Leave it out, set it, or set it to <see langword="null"/>: active again.
     /// </summary>
     [JsonPropertyName("deleted_at")]
-    [JsonConverter(typeof(OptionalConverter<DateTimeOffset?>))]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;

@@ -20,8 +20,6 @@ public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttribut
 
     /// <summary>When the case type was marked as deleted. Leave it out, set it, or set it to <see langword="null"/>: active.</summary>
     [JsonPropertyName("deleted_at")]
-    [JsonConverter(typeof(OptionalConverter<DateTimeOffset?>))]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.CaseType;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -13,5 +12,5 @@ public sealed partial record CustomAttribute : Resource
 {
     /// <summary>What the custom attribute says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public CustomAttributeAttributes Attributes { get => field ?? Absent<CustomAttributeAttributes>.Instance; init; }
+    public partial CustomAttributeAttributes Attributes { get; init; }
 }

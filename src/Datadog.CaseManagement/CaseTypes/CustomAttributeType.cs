@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>The data type of a custom attribute, which decides what values it takes.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<CustomAttributeType>))]
-public readonly record struct CustomAttributeType(string Value) : IOpenEnumeration<CustomAttributeType>
+[OpenEnumeration]
+public readonly partial record struct CustomAttributeType
 {
     /// <summary>A web address.</summary>
     public static CustomAttributeType Url => new("URL");
@@ -19,9 +17,4 @@ public readonly record struct CustomAttributeType(string Value) : IOpenEnumerati
 
     /// <summary>One or several of a list of options.</summary>
     public static CustomAttributeType Select => new("SELECT");
-
-    static CustomAttributeType IOpenEnumeration<CustomAttributeType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

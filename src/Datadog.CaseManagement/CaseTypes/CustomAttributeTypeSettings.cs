@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,7 +7,7 @@ public sealed partial record CustomAttributeTypeSettings : JsonModel
 {
     /// <summary>The options to select from; none for the other data types.</summary>
     [JsonPropertyName("options")]
-    public IReadOnlyList<CustomAttributeSelectOption> Options { get => field ?? Absent.List<CustomAttributeSelectOption>(); init; }
+    public partial IReadOnlyList<CustomAttributeSelectOption> Options { get; init; }
 
     /// <summary>The settings of <see cref="CustomAttributeType.Select"/>.</summary>
     /// <param name="options">The values of all options to select from.</param>

@@ -12,43 +12,32 @@ namespace Datadog.CaseManagement;
 /// </summary>
 public sealed partial record CustomAttributeValue : JsonModel, IRequestAttributes
 {
-    [JsonConstructor]
-    internal CustomAttributeValue()
-    {
-    }
-
     private CustomAttributeValue(CustomAttributeType type, bool isMulti, JsonElement value)
     {
         Type = type;
         IsMulti = isMulti;
-        WireValue = value;
+        Value = value;
     }
 
     /// <summary>The data type of the attribute.</summary>
-    [JsonInclude]
     [JsonPropertyName("type")]
-    public CustomAttributeType? Type { get; internal set; }
+    public CustomAttributeType? Type { get; private init; }
 
     /// <summary>Whether the attribute takes several values.</summary>
-    [JsonInclude]
     [JsonPropertyName("is_multi")]
-    public bool? IsMulti { get; internal set; }
+    public bool? IsMulti { get; private init; }
 
     /// <summary>The texts, web addresses or selected options, one or several; empty for numbers.</summary>
-    [JsonIgnore]
     public IReadOnlyList<string> Strings =>
         ElementsOf(JsonValueKind.String, static element => element.GetString()!);
 
     /// <summary>The numbers, one or several; empty for all else.</summary>
-    [JsonIgnore]
     public IReadOnlyList<double> Numbers =>
         ElementsOf(JsonValueKind.Number, static element => element.GetDouble());
 
     // As it arrived, so that a shape nobody documented survives.
-    [JsonInclude]
     [JsonPropertyName("value")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    internal JsonElement WireValue { get; set; }
+    internal JsonElement Value { get; private init; }
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
@@ -103,13 +92,13 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     private List<T> ElementsOf<T>(JsonValueKind kind, Func<JsonElement, T> read)
     {
         var found = new List<T>();
-        if (WireValue.ValueKind == kind)
+        if (Value.ValueKind == kind)
         {
-            found.Add(read(WireValue));
+            found.Add(read(Value));
         }
-        else if (WireValue.ValueKind == JsonValueKind.Array)
+        else if (Value.ValueKind == JsonValueKind.Array)
         {
-            foreach (var element in WireValue.EnumerateArray())
+            foreach (var element in Value.EnumerateArray())
             {
                 if (element.ValueKind == kind)
                 {
@@ -144,7 +133,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     {
         var buffer = BodyBuffer.Rent();
         write(buffer.Writer, value);
-        var reader = new Utf8JsonReader(buffer.Return());
+        var reader = new Utf8JsonReader(buffer.ToArrayAndReturn());
         return JsonElement.ParseValue(ref reader);
     }
 

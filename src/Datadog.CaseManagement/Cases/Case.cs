@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,11 +8,11 @@ public sealed partial record Case : Resource, IReferencesUsers
 {
     /// <summary>What the case says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public CaseAttributes Attributes { get => field ?? Absent<CaseAttributes>.Instance; init; }
+    public partial CaseAttributes Attributes { get; init; }
 
     /// <summary>The users and the project that the case belongs to.</summary>
     [JsonPropertyName("relationships")]
-    public CaseRelationships Relationships { get => field ?? Absent<CaseRelationships>.Instance; init; }
+    public partial CaseRelationships Relationships { get; init; }
 
     void IReferencesUsers.AttachUsers(IncludedResources included)
     {

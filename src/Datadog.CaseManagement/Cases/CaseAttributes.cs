@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
@@ -15,11 +14,7 @@ public sealed partial record CaseAttributes : JsonModel
     /// <summary>Labels of the case: each key, such as <c>service</c> or <c>team</c>, with its values.</summary>
     [JsonPropertyName("attributes")]
     [Interned]
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes
-    {
-        get => field ?? Absent.Map<IReadOnlyList<string>>();
-        init;
-    }
+    public partial IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; }
 
     /// <summary>When the case was closed; <see langword="null"/> when it is not.</summary>
     [JsonPropertyName("closed_at")]
@@ -43,11 +38,7 @@ public sealed partial record CaseAttributes : JsonModel
 
     /// <summary>The values of the case type's custom attributes, by the attribute's key.</summary>
     [JsonPropertyName("custom_attributes")]
-    public IReadOnlyDictionary<string, CustomAttributeValue> CustomAttributes
-    {
-        get => field ?? Absent.Map<CustomAttributeValue>();
-        init;
-    }
+    public partial IReadOnlyDictionary<string, CustomAttributeValue> CustomAttributes { get; init; }
 
     /// <summary>The description of the case.</summary>
     [JsonPropertyName("description")]
@@ -57,23 +48,13 @@ public sealed partial record CaseAttributes : JsonModel
     /// The calendar date by which the case should be resolved; <see langword="null"/> when it has none. A timestamp from the service
     /// counts as the date it is written with. Sent by the service, not documented by Datadog.
     /// </summary>
-    [JsonIgnore]
-    public DateOnly? DueDate
-    {
-        get => DateOnly.TryParseExact(
-            WireDueDate.AsSpan(0, Math.Min(WireDueDate?.Length ?? 0, DateFormat.Length)),
-            DateFormat,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date)
-            ? date
-            : null;
-        init => WireDueDate = value?.ToString(DateFormat, CultureInfo.InvariantCulture);
-    }
+    [JsonPropertyName("due_date")]
+    [Interned]
+    public partial DateOnly? DueDate { get; init; }
 
     /// <summary>The Datadog resources that shed light on the case. Sent by the service, not documented by Datadog.</summary>
     [JsonPropertyName("insights")]
-    public IReadOnlyList<CaseInsight> Insights { get => field ?? Absent.List<CaseInsight>(); init; }
+    public partial IReadOnlyList<CaseInsight> Insights { get; init; }
 
     /// <summary>The identifier of the case, again. Sent by the service, not documented by Datadog.</summary>
     [JsonPropertyName("internal_id")]
@@ -133,12 +114,4 @@ public sealed partial record CaseAttributes : JsonModel
     [JsonPropertyName("type_id")]
     [Interned]
     public string? TypeId { get; init; }
-
-    // The date as it arrived: a timestamp is written back as a timestamp.
-    [JsonInclude]
-    [JsonPropertyName("due_date")]
-    [Interned]
-    internal string? WireDueDate { get; set; }
-
-    private const string DateFormat = "yyyy-MM-dd";
 }

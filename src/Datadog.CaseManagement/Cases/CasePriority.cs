@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>How urgent a case is.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<CasePriority>))]
-public readonly record struct CasePriority(string Value) : IOpenEnumeration<CasePriority>
+[OpenEnumeration]
+public readonly partial record struct CasePriority
 {
     /// <summary>No priority has been given.</summary>
     public static CasePriority NotDefined => new("NOT_DEFINED");
@@ -25,9 +23,4 @@ public readonly record struct CasePriority(string Value) : IOpenEnumeration<Case
 
     /// <summary>The least urgent.</summary>
     public static CasePriority P5 => new("P5");
-
-    static CasePriority IOpenEnumeration<CasePriority>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -2,10 +2,10 @@ using Datadog.CaseManagement.Http.Requests;
 
 namespace Datadog.CaseManagement.Cases;
 
-/// <summary>Which links are asked for.</summary>
+/// <summary>Creates the query of ListCaseLinks.</summary>
 internal static class LinkQuery
 {
-    public static QueryString Of(CaseLinkEntityType entityType, string entityId, CaseLinkRelationship? relationship)
+    public static QueryString Create(CaseLinkEntityType entityType, string entityId, CaseLinkRelationship? relationship)
     {
         Guard.NotBlank(entityType.Value, nameof(entityType));
         Guard.NotBlank(entityId);
@@ -18,10 +18,10 @@ internal static class LinkQuery
     }
 }
 
-/// <summary>Which cases are counted, and how they are grouped.</summary>
+/// <summary>Creates the query of CountCases.</summary>
 internal static class CountQuery
 {
-    public static QueryString Of(string? filter, IReadOnlyCollection<string>? groupBys, int? limit) =>
+    public static QueryString Create(string? filter, IReadOnlyCollection<string>? groupBys, int? limit) =>
         new()
         {
             { "query_filter", filter },

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Cases;
 
-/// <summary>A new title.</summary>
+/// <summary>The body of UpdateCaseTitle.</summary>
 internal sealed partial class TitleUpdate(string title) : IRequestAttributes
 {
     [JsonPropertyName("title")]
@@ -15,7 +15,7 @@ internal sealed partial class TitleUpdate(string title) : IRequestAttributes
     void IRequestAttributes.Check() => Guard.NotBlank(Title, "title");
 }
 
-/// <summary>A new description; an empty one is one too.</summary>
+/// <summary>The body of UpdateCaseDescription. An empty description is valid.</summary>
 internal sealed partial class DescriptionUpdate(string description) : IRequestAttributes
 {
     [JsonPropertyName("description")]
@@ -26,7 +26,7 @@ internal sealed partial class DescriptionUpdate(string description) : IRequestAt
     void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Description, "description");
 }
 
-/// <summary>A new status, by the name that the case's type gives it.</summary>
+/// <summary>The body of UpdateStatus with the name of a status of the case type.</summary>
 internal sealed partial class StatusNameUpdate(string statusName) : IRequestAttributes
 {
     [JsonPropertyName("status_name")]
@@ -37,7 +37,7 @@ internal sealed partial class StatusNameUpdate(string statusName) : IRequestAttr
     void IRequestAttributes.Check() => Guard.NotBlank(StatusName, "status");
 }
 
-/// <summary>A new status in its deprecated form.</summary>
+/// <summary>The body of UpdateStatus with the deprecated enumeration.</summary>
 internal sealed partial class StatusUpdate(CaseStatus status) : IRequestAttributes
 {
     [JsonPropertyName("status")]
@@ -48,7 +48,7 @@ internal sealed partial class StatusUpdate(CaseStatus status) : IRequestAttribut
     void IRequestAttributes.Check() => Guard.NotBlank(Status.Value, "status");
 }
 
-/// <summary>A new priority.</summary>
+/// <summary>The body of UpdatePriority.</summary>
 internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAttributes
 {
     [JsonPropertyName("priority")]
@@ -59,17 +59,16 @@ internal sealed partial class PriorityUpdate(CasePriority priority) : IRequestAt
     void IRequestAttributes.Check() => Guard.NotBlank(Priority.Value, "priority");
 }
 
-/// <summary>A new due date. <c>null</c> is sent as such: it clears the due date.</summary>
+/// <summary>The body of UpdateCaseDueDate. <c>null</c> is sent, because it clears the due date.</summary>
 internal sealed partial class DueDateUpdate(DateOnly? dueDate) : IRequestAttributes
 {
     [JsonPropertyName("due_date")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
-    public DateOnly? DueDate => dueDate;
+    public Optional<DateOnly?> DueDate => dueDate;
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 }
 
-/// <summary>Why a security case was resolved.</summary>
+/// <summary>The body of UpdateCaseResolvedReason.</summary>
 internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : IRequestAttributes
 {
     [JsonPropertyName("security_resolved_reason")]
@@ -80,24 +79,18 @@ internal sealed partial class ResolvedReasonUpdate(CaseResolvedReason reason) : 
     void IRequestAttributes.Check() => Guard.NotBlank(Reason.Value, "reason");
 }
 
-/// <summary>The new labels of a case, all of them.</summary>
-internal sealed partial class AttributesUpdate : IRequestAttributes
+/// <summary>The body of UpdateAttributes.</summary>
+internal sealed partial class AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes) : IRequestAttributes
 {
-    public AttributesUpdate(IReadOnlyDictionary<string, IReadOnlyList<string>> attributes)
-    {
-        ArgumentNullException.ThrowIfNull(attributes);
-
-        // A copy, because the empty map of a case without labels would be left out.
-        Attributes = new(attributes);
-    }
-
     [JsonPropertyName("attributes")]
-    public Dictionary<string, IReadOnlyList<string>> Attributes { get; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes => attributes;
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
+
+    void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Attributes, "attributes");
 }
 
-/// <summary>Who is to work on the case.</summary>
+/// <summary>The body of AssignCase.</summary>
 internal sealed partial class AssigneeUpdate(string assigneeId) : IRequestAttributes
 {
     [JsonPropertyName("assignee_id")]
@@ -108,7 +101,7 @@ internal sealed partial class AssigneeUpdate(string assigneeId) : IRequestAttrib
     void IRequestAttributes.Check() => Guard.NotBlank(AssigneeId, "assigneeId");
 }
 
-/// <summary>The text of a comment.</summary>
+/// <summary>The body of CommentCase and UpdateCaseComment.</summary>
 internal sealed partial class Comment(string text) : IRequestAttributes
 {
     [JsonPropertyName("comment")]
@@ -119,7 +112,7 @@ internal sealed partial class Comment(string text) : IRequestAttributes
     void IRequestAttributes.Check() => ArgumentNullException.ThrowIfNull(Text, "comment");
 }
 
-/// <summary>The Jira issue that a case is linked to.</summary>
+/// <summary>The body of LinkJiraIssueToCase.</summary>
 internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttributes
 {
     [JsonPropertyName("jira_issue_url")]
@@ -130,10 +123,10 @@ internal sealed partial class JiraIssueLink(string jiraIssueUrl) : IRequestAttri
     void IRequestAttributes.Check() => Guard.NotBlank(JiraIssueUrl, "jiraIssueUrl");
 }
 
-/// <summary>The insights to add or to remove.</summary>
+/// <summary>The body of AddCaseInsights and RemoveCaseInsights.</summary>
 internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights) : IRequestAttributes
 {
-    private const int MostInsights = 100;
+    private const int MaxInsights = 100;
 
     [JsonPropertyName("insights")]
     public IReadOnlyList<CaseInsight> Insights => insights;
@@ -142,7 +135,7 @@ internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights
 
     void IRequestAttributes.Check()
     {
-        Guard.Count(1, MostInsights, Insights, "insights");
+        Guard.Count(1, MaxInsights, Insights, "insights");
         foreach (var insight in Insights)
         {
             ArgumentNullException.ThrowIfNull(insight, "insights");
@@ -151,7 +144,7 @@ internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights
     }
 }
 
-/// <summary>The cases of a bulk update, and what is done to them.</summary>
+/// <summary>The body of BulkUpdateCases.</summary>
 internal sealed partial class BulkUpdate : IRequestAttributes
 {
     public BulkUpdate(IReadOnlyCollection<string> caseIds, CaseBulkAction action)
@@ -183,16 +176,16 @@ internal sealed partial class BulkUpdate : IRequestAttributes
     }
 }
 
-/// <summary>Which cases are aggregated, and how they are grouped.</summary>
+/// <summary>The body of AggregateCases.</summary>
 internal sealed partial class Aggregation : IRequestAttributes
 {
-    private const int MostGroups = 1000;
+    private const int MaxGroups = 1000;
 
     public Aggregation(string filter, IReadOnlyCollection<string> groupBys, int limit)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(groupBys);
-        Guard.Within(1, MostGroups, limit);
+        Guard.Within(1, MaxGroups, limit);
         QueryFilter = filter;
         GroupBy = new AggregationGroups([.. groupBys], limit);
     }

@@ -22,7 +22,7 @@ public partial class CasesClient
         string entityId,
         CaseLinkRelationship? relationship = null,
         CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.ListCaseLinks.For(LinkQuery.Of(entityType, entityId, relationship)), cancellationToken);
+        Api.SendAsync(CaseOperations.ListCaseLinks.For(LinkQuery.Create(entityType, entityId, relationship)), cancellationToken);
 
     /// <summary>Creates a link between two cases, or between a case and another entity.</summary>
     /// <param name="request">The linked entities and their relationship.</param>

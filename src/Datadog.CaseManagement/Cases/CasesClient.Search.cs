@@ -61,7 +61,7 @@ public partial class CasesClient
         IReadOnlyCollection<string>? groupBys = null,
         int? limit = null,
         CancellationToken cancellationToken = default) =>
-        Api.SendAsync(CaseOperations.CountCases.For(CountQuery.Of(filter, groupBys, limit)), cancellationToken);
+        Api.SendAsync(CaseOperations.CountCases.For(CountQuery.Create(filter, groupBys, limit)), cancellationToken);
 
     /// <summary>Groups cases by fields and counts the cases of each group.</summary>
     /// <param name="filter">

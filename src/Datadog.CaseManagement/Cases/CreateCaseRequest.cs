@@ -39,8 +39,6 @@ public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
     /// explicitly that nobody is.
     /// </summary>
     [JsonPropertyName("@assignee_id")]
-    [JsonConverter(typeof(OptionalConverter<string?>))]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public Optional<string?> AssigneeId { get; init; }
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;

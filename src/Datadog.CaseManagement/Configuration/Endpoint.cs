@@ -3,8 +3,8 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.Configuration;
 
 /// <summary>
-/// The address that requests are relative to, with a slash at its end, and the settings that it follows from. They are checked here again,
-/// not only at start: options can be changed while they are in use, and no change may send the keys unencrypted.
+/// The base address of requests, with a trailing slash, and the settings that it was created from. The settings are validated again here,
+/// because options can change while they are in use, and a change must not send the keys unencrypted.
 /// </summary>
 internal sealed class Endpoint
 {
@@ -13,7 +13,7 @@ internal sealed class Endpoint
 
     public Endpoint(string? site, Uri? baseAddress)
     {
-        var violations = OptionsValidator.AddressViolations(site, baseAddress).ToList();
+        var violations = OptionsValidator.GetAddressViolations(site, baseAddress).ToList();
         if (violations.Count > 0)
         {
             throw new OptionsValidationException(Options.DefaultName, typeof(DatadogCaseManagementOptions), violations);
@@ -28,5 +28,6 @@ internal sealed class Endpoint
 
     public Uri Address { get; }
 
-    public bool FollowsFrom(string? site, Uri? baseAddress) => ReferenceEquals(_site, site) && ReferenceEquals(_baseAddress, baseAddress);
+    public bool WasCreatedFrom(string? site, Uri? baseAddress) =>
+        ReferenceEquals(_site, site) && ReferenceEquals(_baseAddress, baseAddress);
 }

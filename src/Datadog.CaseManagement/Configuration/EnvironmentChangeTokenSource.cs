@@ -4,7 +4,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>Makes a changed <c>DD_*</c> setting, such as a rotated key in a reloaded file, known to the default registration.</summary>
+/// <summary>
+/// Reloads the options of the default registration when a <c>DD_*</c> setting changes, such as a rotated key in a reloaded file.
+/// </summary>
 internal sealed class EnvironmentChangeTokenSource(IConfiguration? configuration) : IOptionsChangeTokenSource<DatadogCaseManagementOptions>
 {
     public string Name => Options.DefaultName;

@@ -4,9 +4,9 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.Configuration;
 
 /// <summary>
-/// Fills in from <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> what neither code nor a configuration
-/// section has set. Only the default registration does so: the keys of the environment belong to one organisation, and mixing them
-/// into another's registration would send its cases astray.
+/// Sets options that neither code nor a configuration section has set from <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and
+/// <c>DD_SITE</c>. This applies only to the default registration: the keys of the environment belong to one organisation, and a
+/// registration for another organisation must not use them.
 /// </summary>
 internal sealed class EnvironmentDefaults(IConfiguration? configuration) : IPostConfigureOptions<DatadogCaseManagementOptions>
 {
@@ -19,29 +19,29 @@ internal sealed class EnvironmentDefaults(IConfiguration? configuration) : IPost
     {
         if (name == Options.DefaultName)
         {
-            FillIn(options, variable => configuration?[variable] ?? Environment.GetEnvironmentVariable(variable));
+            Apply(options, variable => configuration?[variable] ?? Environment.GetEnvironmentVariable(variable));
         }
     }
 
-    public static void FillIn(DatadogCaseManagementOptions options, Func<string, string?> read)
+    public static void Apply(DatadogCaseManagementOptions options, Func<string, string?> read)
     {
-        options.Site ??= Set(read(Site));
+        options.Site ??= NullIfBlank(read(Site));
         if (options.AccessToken is not null || options.AccessTokenProvider is not null)
         {
             return;
         }
 
-        // A token says more than keys that may be there for the Datadog agent; keys set in code say more than a token that is not.
-        if (options.ApiKey is null && options.ApplicationKey is null && Set(read(AccessToken)) is { } token)
+        // A token takes precedence over keys of the environment, which may be meant for the Datadog Agent, but not over keys set in code.
+        if (options.ApiKey is null && options.ApplicationKey is null && NullIfBlank(read(AccessToken)) is { } token)
         {
             options.AccessToken = token;
             return;
         }
 
-        options.ApiKey ??= Set(read(ApiKey));
-        options.ApplicationKey ??= Set(read(ApplicationKey));
+        options.ApiKey ??= NullIfBlank(read(ApiKey));
+        options.ApplicationKey ??= NullIfBlank(read(ApplicationKey));
     }
 
-    // A variable that is set to nothing is how shells and compose files say "not set".
-    private static string? Set(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+    // Shells and compose files often set a variable to an empty value instead of leaving it out.
+    private static string? NullIfBlank(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -2,12 +2,12 @@ using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>Validates the options. A message names the setting and its environment variable, never the value of a secret.</summary>
+/// <summary>Validates the options. A message names the setting and its environment variable, but not the value of a secret.</summary>
 internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementOptions>
 {
     public static void ThrowIfInvalid(DatadogCaseManagementOptions options)
     {
-        var violations = Violations(options).ToList();
+        var violations = GetViolations(options).ToList();
         if (violations.Count > 0)
         {
             throw new OptionsValidationException(Options.DefaultName, typeof(DatadogCaseManagementOptions), violations);
@@ -16,23 +16,25 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
 
     public ValidateOptionsResult Validate(string? name, DatadogCaseManagementOptions options)
     {
-        var whose = string.IsNullOrEmpty(name) ? "" : $" (registration '{name}', which does not read environment variables by itself)";
-        var violations = Violations(options).Select(violation => violation + whose).ToList();
+        var suffix = string.IsNullOrEmpty(name) ? "" : $" (registration '{name}', which does not read environment variables by itself)";
+        var violations = GetViolations(options).Select(violation => violation + suffix).ToList();
         return violations.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(violations);
     }
 
-    private static IEnumerable<string> Violations(DatadogCaseManagementOptions options) =>
-        CredentialViolations(options).Concat(AddressViolations(options.Site, options.BaseAddress)).Concat(TuningViolations(options));
+    private static IEnumerable<string> GetViolations(DatadogCaseManagementOptions options) =>
+        GetCredentialViolations(options)
+            .Concat(GetAddressViolations(options.Site, options.BaseAddress))
+            .Concat(GetTimeAndSizeViolations(options));
 
-    private static IEnumerable<string> CredentialViolations(DatadogCaseManagementOptions options)
+    private static IEnumerable<string> GetCredentialViolations(DatadogCaseManagementOptions options)
     {
         var hasKey = options.ApiKey is not null || options.ApplicationKey is not null;
         var ways = (hasKey ? 1 : 0) + (options.AccessToken is null ? 0 : 1) + (options.AccessTokenProvider is null ? 0 : 1);
         if (ways == 0)
         {
-            yield return $"Datadog credentials are missing: set {Named(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} and "
-                + $"{Named(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)}, or "
-                + $"{Named(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)}, or {nameof(options.AccessTokenProvider)}";
+            yield return $"Datadog credentials are missing: set {WithVariable(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} and "
+                + $"{WithVariable(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)}, or "
+                + $"{WithVariable(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)}, or {nameof(options.AccessTokenProvider)}";
         }
         else if (ways > 1)
         {
@@ -41,28 +43,28 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
                 + $"{nameof(options.AccessTokenProvider)}, not several of them";
         }
 
-        if (hasKey && CredentialValidator.Violation(options.ApiKey) is { } apiKey)
+        if (hasKey && CredentialValidator.GetViolation(options.ApiKey) is { } apiKey)
         {
-            yield return $"{Named(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} {apiKey}";
+            yield return $"{WithVariable(nameof(options.ApiKey), EnvironmentDefaults.ApiKey)} {apiKey}";
         }
 
-        if (hasKey && CredentialValidator.Violation(options.ApplicationKey) is { } applicationKey)
+        if (hasKey && CredentialValidator.GetViolation(options.ApplicationKey) is { } applicationKey)
         {
-            yield return $"{Named(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)} {applicationKey}";
+            yield return $"{WithVariable(nameof(options.ApplicationKey), EnvironmentDefaults.ApplicationKey)} {applicationKey}";
         }
 
-        if (options.AccessToken is not null && CredentialValidator.Violation(options.AccessToken) is { } accessToken)
+        if (options.AccessToken is not null && CredentialValidator.GetViolation(options.AccessToken) is { } accessToken)
         {
-            yield return $"{Named(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)} {accessToken}";
+            yield return $"{WithVariable(nameof(options.AccessToken), EnvironmentDefaults.AccessToken)} {accessToken}";
         }
     }
 
-    /// <summary>The violations of the settings that requests are addressed by.</summary>
-    public static IEnumerable<string> AddressViolations(string? site, Uri? address)
+    /// <summary>Returns the violations of the site and the base address.</summary>
+    public static IEnumerable<string> GetAddressViolations(string? site, Uri? address)
     {
         if (site is not null && Site.Normalize(site) is null)
         {
-            yield return $"{Named(nameof(DatadogCaseManagementOptions.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
+            yield return $"{WithVariable(nameof(DatadogCaseManagementOptions.Site), EnvironmentDefaults.Site)} '{site}' is not a Datadog site: use one of "
                 + $"{nameof(DatadogSites)}, its short name such as EU1, or a domain such as datadoghq.eu";
         }
 
@@ -81,21 +83,21 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
         }
     }
 
-    private static IEnumerable<string> TuningViolations(DatadogCaseManagementOptions options)
+    private static IEnumerable<string> GetTimeAndSizeViolations(DatadogCaseManagementOptions options)
     {
         if (options.Retry.MaxRetries < 0)
         {
             yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxRetries)} must not be negative; 0 turns repeating off";
         }
 
-        if (options.Retry.MaxDelay < TimeSpan.Zero || options.Retry.MaxDelay > LongestTime)
+        if (options.Retry.MaxDelay < TimeSpan.Zero || options.Retry.MaxDelay > MaxTime)
         {
-            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxDelay)} must be between zero and {LongestTime.Days} days";
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxDelay)} must be between zero and {MaxTime.Days} days";
         }
 
-        if (options.Retry.BaseDelay <= TimeSpan.Zero || options.Retry.BaseDelay > LongestTime)
+        if (options.Retry.BaseDelay <= TimeSpan.Zero || options.Retry.BaseDelay > MaxTime)
         {
-            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.BaseDelay)} must be above zero and at most {LongestTime.Days} days";
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.BaseDelay)} must be above zero and at most {MaxTime.Days} days";
         }
 
         if (options.Retry.Budget < 0)
@@ -105,12 +107,12 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
 
         if (!IsTimeout(options.TotalTimeout))
         {
-            yield return $"{nameof(options.TotalTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+            yield return $"{nameof(options.TotalTimeout)} must be above zero and at most {MaxTime.Days} days, or infinite";
         }
 
         if (!IsTimeout(options.AttemptTimeout))
         {
-            yield return $"{nameof(options.AttemptTimeout)} must be above zero and at most {LongestTime.Days} days, or infinite";
+            yield return $"{nameof(options.AttemptTimeout)} must be above zero and at most {MaxTime.Days} days, or infinite";
         }
 
         if (options.MaxResponseContentBufferSize is <= 0 or > int.MaxValue / 2)
@@ -119,10 +121,10 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
         }
     }
 
-    // As long as a timer can be set.
-    private static readonly TimeSpan LongestTime = TimeSpan.FromDays(24);
+    // Just below the maximum of a timer.
+    private static readonly TimeSpan MaxTime = TimeSpan.FromDays(24);
 
-    private static bool IsTimeout(TimeSpan time) => time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= LongestTime);
+    private static bool IsTimeout(TimeSpan time) => time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= MaxTime);
 
-    private static string Named(string setting, string variable) => $"{setting} (environment variable {variable})";
+    private static string WithVariable(string setting, string variable) => $"{setting} (environment variable {variable})";
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Configuration;
 
-/// <summary>Reads the setting <see cref="DatadogCaseManagementOptions.Site"/>.</summary>
+/// <summary>Parses the setting <see cref="DatadogCaseManagementOptions.Site"/>.</summary>
 internal static class Site
 {
     private static readonly Dictionary<string, string> ShortNames = new(StringComparer.OrdinalIgnoreCase)
@@ -23,8 +23,8 @@ internal static class Site
     };
 
     /// <summary>
-    /// The domain of a site that was given as a domain, a short name or the address of Datadog's application, with quotes or blanks around
-    /// it; <see langword="null"/> if it is none of them.
+    /// Returns the domain of a site that is specified by its domain, its short name or the address of Datadog's application, with or
+    /// without surrounding quotes or white space; <see langword="null"/> if it is none of them.
     /// </summary>
     public static string? Normalize(string site)
     {
@@ -34,16 +34,16 @@ internal static class Site
             return domain;
         }
 
-        name = WithoutPrefix(WithoutPrefix(name, "https://"), "http://");
+        name = RemovePrefix(RemovePrefix(name, "https://"), "http://");
         name = name.EndsWith('/') ? name[..^1] : name;
-        name = WithoutPrefix(WithoutPrefix(name, "app."), "api.").ToLowerInvariant();
+        name = RemovePrefix(RemovePrefix(name, "app."), "api.").ToLowerInvariant();
 
-        // In ASCII, because invisible characters are dropped when an address is parsed, and characters that look alike are other hosts.
+        // Only ASCII, because Uri removes invisible characters, and similar characters can name another host.
         return name.Contains('.', StringComparison.Ordinal) && Ascii.IsValid(name) && Uri.CheckHostName("api." + name) == UriHostNameType.Dns
             ? name
             : null;
     }
 
-    private static string WithoutPrefix(string name, string prefix) =>
+    private static string RemovePrefix(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? name[prefix.Length..] : name;
 }

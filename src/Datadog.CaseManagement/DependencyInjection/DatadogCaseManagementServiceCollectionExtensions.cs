@@ -11,49 +11,53 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the clients of Datadog's Case Management API.</summary>
+/// <summary>Provides extension methods that register the clients of Datadog's Case Management API.</summary>
 /// <remarks>
-/// Logs go to the container's logging, in the category <c>Datadog.CaseManagement</c>, which for a named registration ends with a colon and
-/// the name. Traces and metrics come from the <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c>.
+/// Logs are written to the category <c>Datadog.CaseManagement</c>, followed by a colon and the name for a named registration. The
+/// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics.
 /// </remarks>
 public static class DatadogCaseManagementServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="CasesClient"/>, <see cref="CaseTypesClient"/>, <see cref="CaseProjectsClient"/>,
-    /// <see cref="CaseViewsClient"/>, <see cref="MaintenanceWindowsClient"/> and <see cref="DatadogCaseManagementClient"/>, set up from
-    /// <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> of the configuration or the environment.
+    /// Registers <see cref="CasesClient"/>, <see cref="CaseTypesClient"/>, <see cref="CaseProjectsClient"/>, <see cref="CaseViewsClient"/>,
+    /// <see cref="MaintenanceWindowsClient"/>, <see cref="DatadogCaseManagementClient"/> and <see cref="RateLimits"/>, configured with
+    /// <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> from the configuration or the environment.
     /// </summary>
-    /// <param name="services">The services to add to.</param>
-    /// <returns>The builder of the underlying HTTP client, named <c>Datadog.CaseManagement</c>, for handlers of your own.</returns>
+    /// <param name="services">The service collection to add the clients to.</param>
+    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>.</returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(this IServiceCollection services) =>
         services.AddDatadogCaseManagement(Options.Options.DefaultName, static _ => { });
 
-    /// <summary>Registers the clients, set up in code; what is left unset is read as by <see cref="AddDatadogCaseManagement(IServiceCollection)"/>.</summary>
-    /// <param name="services">The services to add to.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the underlying HTTP client, named <c>Datadog.CaseManagement</c>, for handlers of your own.</returns>
+    /// <summary>
+    /// Registers the clients, configured in code. Options that are not set are read as in
+    /// <see cref="AddDatadogCaseManagement(IServiceCollection)"/>.
+    /// </summary>
+    /// <param name="services">The service collection to add the clients to.</param>
+    /// <param name="configure">The delegate that configures the options.</param>
+    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>.</returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(
         this IServiceCollection services, Action<DatadogCaseManagementOptions> configure) =>
         services.AddDatadogCaseManagement(Options.Options.DefaultName, configure);
 
     /// <summary>
-    /// Registers the clients, set up from a configuration section with the names of <see cref="DatadogCaseManagementOptions"/>; what is
-    /// left unset is read as by <see cref="AddDatadogCaseManagement(IServiceCollection)"/>. A changed section takes effect at once.
+    /// Registers the clients, configured with a configuration section that has the names of <see cref="DatadogCaseManagementOptions"/>.
+    /// Options that are not set are read as in <see cref="AddDatadogCaseManagement(IServiceCollection)"/>. A change of the section takes
+    /// effect with the next call.
     /// </summary>
-    /// <param name="services">The services to add to.</param>
-    /// <param name="section">The section, such as <c>configuration.GetSection("Datadog")</c>.</param>
-    /// <returns>The builder of the underlying HTTP client, named <c>Datadog.CaseManagement</c>, for handlers of your own.</returns>
+    /// <param name="services">The service collection to add the clients to.</param>
+    /// <param name="section">The configuration section, such as <c>configuration.GetSection("Datadog")</c>.</param>
+    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>.</returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(this IServiceCollection services, IConfiguration section) =>
         services.AddDatadogCaseManagement(Options.Options.DefaultName, section);
 
     /// <summary>
-    /// Registers the clients for one of several organisations, set up in code, as keyed services: inject them with
+    /// Registers the clients for one of several organisations, configured in code, as keyed services, which can be injected with
     /// <c>[FromKeyedServices(name)]</c>. The <c>DD_*</c> variables are not read, because they belong to the default registration.
     /// </summary>
-    /// <param name="services">The services to add to.</param>
+    /// <param name="services">The service collection to add the clients to.</param>
     /// <param name="name">The name of the registration, which is the key of its services and the name of its options.</param>
-    /// <param name="configure">Sets the options.</param>
-    /// <returns>The builder of the underlying HTTP client, named <c>Datadog.CaseManagement:</c> and the name, for handlers of your own.</returns>
+    /// <param name="configure">The delegate that configures the options.</param>
+    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement:</c> and the name.</returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(
         this IServiceCollection services, string name, Action<DatadogCaseManagementOptions> configure)
     {
@@ -65,19 +69,22 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the clients for one of several organisations, set up from a configuration section, as keyed services: inject them with
-    /// <c>[FromKeyedServices(name)]</c>. The <c>DD_*</c> variables are not read, because they belong to the default registration.
+    /// Registers the clients for one of several organisations, configured with a configuration section, as keyed services, which can be
+    /// injected with <c>[FromKeyedServices(name)]</c>. The <c>DD_*</c> variables are not read, because they belong to the default
+    /// registration.
     /// </summary>
-    /// <param name="services">The services to add to.</param>
+    /// <param name="services">The service collection to add the clients to.</param>
     /// <param name="name">The name of the registration, which is the key of its services and the name of its options.</param>
-    /// <param name="section">The section, with the names of <see cref="DatadogCaseManagementOptions"/>.</param>
-    /// <returns>The builder of the underlying HTTP client, named <c>Datadog.CaseManagement:</c> and the name, for handlers of your own.</returns>
+    /// <param name="section">The configuration section, which has the names of <see cref="DatadogCaseManagementOptions"/>.</param>
+    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement:</c> and the name.</returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(section);
-        services.AddOptions<DatadogCaseManagementOptions>(name).Bind(section);
+        services.AddSingleton<IOptionsChangeTokenSource<DatadogCaseManagementOptions>>(
+            new ConfigurationChangeTokenSource<DatadogCaseManagementOptions>(name, section));
+        services.Configure<DatadogCaseManagementOptions>(name, options => OptionsBinder.Bind(section, options));
         return Register(services, name);
     }
 
@@ -85,7 +92,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     {
         AddOptions(services, name);
         AddClients(services, name);
-        return AddHttp(services, HttpClientName.Of(name));
+        return AddHttp(services, HttpClientName.ForRegistration(name));
     }
 
     private static void AddOptions(IServiceCollection services, string name)
@@ -124,11 +131,11 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     {
         var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
 
-        // Read once here, so that a program without a host, too, hears of a missing setting when it asks for a client.
+        // Also validates the options, for a program without a host, which does not validate them on start.
         var loggerFactory = options.Get(name).LoggerFactory ?? provider.GetRequiredService<ILoggerFactory>();
         var time = provider.GetService<TimeProvider>() ?? TimeProvider.System;
         return new Connection(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.Of(name)),
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.ForRegistration(name)),
             () => options.Get(name),
             time,
             telemetry: new ClientTelemetry(time, loggerFactory, name));
@@ -136,13 +143,13 @@ public static class DatadogCaseManagementServiceCollectionExtensions
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedaction>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedactionConfigurator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, PrimaryHandlerConfigurator>());
         return services
             .AddHttpClient(httpClientName, HttpClientDefaults.Configure)
             .UseSocketsHttpHandler(static (handler, _) => HttpClientDefaults.Configure(handler))
 
-            // The clients keep their HttpClient; its connections are renewed by their own lifetime.
+            // The clients keep their HttpClient. PooledConnectionLifetime renews its connections.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);
     }
 }

@@ -6,25 +6,25 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.DependencyInjection;
 
 /// <summary>
-/// What holds of the handler that sends, also of one that the program has put in place of ours: it follows no redirect, which would carry
-/// the keys to whatever host it names, and what it hands up to the logs does not repeat them.
+/// Configures the primary handler, including one that the program has set: it does not follow redirects, which would send the keys to
+/// another host, and its responses do not echo the keys to the logs.
 /// </summary>
 internal sealed class PrimaryHandlerConfigurator : IPostConfigureOptions<HttpClientFactoryOptions>
 {
     public void PostConfigure(string? name, HttpClientFactoryOptions options)
     {
-        if (HttpClientName.IsOurs(name))
+        if (HttpClientName.IsLibraryClient(name))
         {
             options.HttpMessageHandlerBuilderActions.Add(static builder =>
             {
-                StopRedirects(builder.PrimaryHandler);
-                builder.PrimaryHandler = new EchoRedaction { InnerHandler = builder.PrimaryHandler };
+                DisableRedirects(builder.PrimaryHandler);
+                builder.PrimaryHandler = new ResponseRedactionHandler { InnerHandler = builder.PrimaryHandler };
             });
         }
     }
 
-    // Only where it is not so yet: a handler that has sent already can no longer be changed.
-    private static void StopRedirects(HttpMessageHandler? handler)
+    // Only if redirects are enabled, because a handler that has sent a request cannot be changed.
+    private static void DisableRedirects(HttpMessageHandler? handler)
     {
         while (handler is DelegatingHandler outer)
         {

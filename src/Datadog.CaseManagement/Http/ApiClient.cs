@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What the clients of the API's areas have in common. Their methods can be called from any number of threads at once.</summary>
+/// <summary>Provides the base class for the clients of the API. Their methods are thread-safe.</summary>
 public abstract class ApiClient
 {
     private readonly Connection? _connection;

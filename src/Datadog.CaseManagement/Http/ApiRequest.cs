@@ -5,7 +5,7 @@ using Datadog.CaseManagement.Http.Timeouts;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>One call on its way through the pipeline.</summary>
+/// <summary>A call that is processed by the pipeline.</summary>
 internal abstract class ApiRequest(Operation operation, string path, byte[]? body)
 {
     public Operation Operation => operation;
@@ -16,47 +16,49 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     /// <summary>The JSON body; <see langword="null"/> for none.</summary>
     public byte[]? Body => body;
 
-    /// <summary>The settings in force when the call began.</summary>
+    /// <summary>The options at the time when the call started.</summary>
     public required DatadogCaseManagementOptions Options { get; init; }
 
-    /// <summary>Where the call goes, in all its attempts.</summary>
+    /// <summary>The endpoint of the call, the same for all attempts.</summary>
     public required Uri Endpoint { get; init; }
 
-    /// <summary>When the call's time is up, as a timestamp of the pipeline's clock; <see langword="null"/> for never.</summary>
+    /// <summary>
+    /// The time at which the call times out, as a timestamp of the pipeline's clock; <see langword="null"/> for no limit.
+    /// </summary>
     public long? Deadline { get; init; }
 
-    /// <summary>How many attempts have been sent.</summary>
+    /// <summary>The number of attempts that have been sent.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether an earlier attempt failed in a way that leaves it unknown whether it was carried out.</summary>
+    /// <summary>Whether an earlier attempt failed with an unknown outcome, so that it may have been carried out.</summary>
     public bool MayHaveBeenCarriedOut { get; set; }
 
     /// <summary>The credentials of the latest attempt.</summary>
     public Credentials Credentials { get; set; }
 
-    /// <summary>The time that is left for the call; <see langword="null"/> for no limit.</summary>
-    public TimeSpan? TimeLeft(TimeProvider time)
+    /// <summary>Returns the time that remains for the call; <see langword="null"/> for no limit.</summary>
+    public TimeSpan? GetRemainingTime(TimeProvider time)
     {
         if (Deadline is not { } deadline)
         {
             return null;
         }
 
-        var left = time.GetElapsedTime(time.GetTimestamp(), deadline);
-        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+        var remaining = time.GetElapsedTime(time.GetTimestamp(), deadline);
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
     }
 
-    /// <summary>Whether a wait would end before the call's time is up.</summary>
-    public bool HasTimeFor(TimeSpan wait, TimeProvider time) => TimeLeft(time) is not { } left || left > wait;
+    /// <summary>Returns whether a delay ends before the call times out.</summary>
+    public bool HasTimeFor(TimeSpan delay, TimeProvider time) => GetRemainingTime(time) is not { } remaining || remaining > delay;
 
-    /// <summary>Reads the result of the call from an answer that is a success.</summary>
+    /// <summary>Reads the result of the call from a successful response.</summary>
     public abstract void ReadResult(ApiResponse response, TimeProvider time);
 }
 
 /// <summary>A call whose result is a <typeparamref name="TResult"/>.</summary>
 internal sealed class ApiRequest<TResult>(RequestTarget<TResult> target, byte[]? body) : ApiRequest(target.Operation, target.Path, body)
 {
-    /// <summary>What the caller gets, once the answer has been read.</summary>
+    /// <summary>The result, once the response has been read.</summary>
     public TResult Result { get; private set; } = default!;
 
     public override void ReadResult(ApiResponse response, TimeProvider time) => Result = target.Reader.Read(this, response, time);

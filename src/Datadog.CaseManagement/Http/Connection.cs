@@ -9,7 +9,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>What the clients send their requests through: from the target of a request and its body to a model or an exception.</summary>
+/// <summary>Sends the requests of the clients through the pipeline and returns the results.</summary>
 internal sealed class Connection
 {
     private readonly IPipelineStep _pipeline;
@@ -29,15 +29,17 @@ internal sealed class Connection
         _time = time;
     }
 
-    /// <summary>The rate limits that the answers have named.</summary>
+    /// <summary>The rate limits that the responses have reported.</summary>
     public RateLimits RateLimits { get; } = new();
 
-    /// <summary>Creates a connection without a container: the options are completed from the environment, validated, and read at each call.</summary>
+    /// <summary>
+    /// Creates a connection without a container: the options are completed from the environment, validated, and read at each call.
+    /// </summary>
     public static Connection For(HttpClient httpClient, DatadogCaseManagementOptions options)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
-        EnvironmentDefaults.FillIn(options, Environment.GetEnvironmentVariable);
+        EnvironmentDefaults.Apply(options, Environment.GetEnvironmentVariable);
         OptionsValidator.ThrowIfInvalid(options);
         return new Connection(
             httpClient, () => options, TimeProvider.System, telemetry: new ClientTelemetry(TimeProvider.System, options.LoggerFactory));
@@ -53,24 +55,24 @@ internal sealed class Connection
         IRequestAttributes attributes,
         CancellationToken cancellationToken,
         [CallerArgumentExpression(nameof(attributes))] string? parameter = null) =>
-        SendCoreAsync(target, RequestBody.Of(attributes, parameter), cancellationToken);
+        SendCoreAsync(target, RequestBody.Create(attributes, parameter), cancellationToken);
 
     /// <summary>Sends the identifier of a resource, or only its type.</summary>
     public Task<TResult> SendAsync<TResult>(
         RequestTarget<TResult> target, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
-        SendCoreAsync(target, RequestBody.Of(identifier), cancellationToken);
+        SendCoreAsync(target, RequestBody.Create(identifier), cancellationToken);
 
     /// <summary>Gets one page of a list.</summary>
     public Task<Page<TItem>> GetPageAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
         where TItem : Resource, Serialization.IJsonReadable<TItem> =>
-        SendCoreAsync(PageReader<TItem>.TargetOf(list, query), null, cancellationToken);
+        SendCoreAsync(PageReader<TItem>.CreateTarget(list, query), null, cancellationToken);
 
-    /// <summary>Gets the pages of a list one after another, beginning with the one that the query names.</summary>
+    /// <summary>Gets the items of a list page by page, starting with the page of the query.</summary>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
         where TItem : Resource, Serialization.IJsonReadable<TItem> =>
-        PageStream.ReadAsync((number, token) => GetPageAsync(list, query.For(number), token), query.Number, cancellationToken);
+        PageStream.ReadAsync((number, token) => GetPageAsync(list, query.WithNumber(number), token), query.Number, cancellationToken);
 
     private async Task<TResult> SendCoreAsync<TResult>(RequestTarget<TResult> target, byte[]? body, CancellationToken cancellationToken)
     {
@@ -78,7 +80,7 @@ internal sealed class Connection
         var request = new ApiRequest<TResult>(target, body)
         {
             Options = options,
-            Endpoint = EndpointOf(options),
+            Endpoint = GetEndpoint(options),
             Deadline = options.TotalTimeout == Timeout.InfiniteTimeSpan
                 ? null
                 : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),
@@ -88,11 +90,11 @@ internal sealed class Connection
         return request.Result;
     }
 
-    // The options can change while they are in use; as long as they do not, the address is made once.
-    private Uri EndpointOf(DatadogCaseManagementOptions options)
+    // The options can change while they are in use. As long as they do not, the endpoint is created once.
+    private Uri GetEndpoint(DatadogCaseManagementOptions options)
     {
         var (endpoint, site, baseAddress) = (_endpoint, options.Site, options.BaseAddress);
-        if (endpoint?.FollowsFrom(site, baseAddress) != true)
+        if (endpoint?.WasCreatedFrom(site, baseAddress) != true)
         {
             _endpoint = endpoint = new Endpoint(site, baseAddress);
         }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>How the HTTP client is set up, with a container and without.</summary>
+/// <summary>Configures the HTTP client, with and without a container.</summary>
 internal static class HttpClientDefaults
 {
     public static HttpClient CreateClient()
@@ -16,16 +16,16 @@ internal static class HttpClientDefaults
 
     public static void Configure(SocketsHttpHandler handler)
     {
-        // A redirect would carry the keys to whatever host it names.
+        // A redirect would send the keys to another host.
         handler.AllowAutoRedirect = false;
         handler.AutomaticDecompression = DecompressionMethods.All;
         handler.EnableMultipleHttp2Connections = true;
 
-        // A pooled connection does not notice that DNS has changed.
+        // A pooled connection does not observe DNS changes.
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
         handler.UseCookies = false;
     }
 
-    // The pipeline has time limits of its own.
+    // The pipeline has its own time limits.
     public static void Configure(HttpClient client) => client.Timeout = Timeout.InfiniteTimeSpan;
 }

@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>One step of the way of a request. It does its one thing and leaves the rest to the next.</summary>
+/// <summary>A step of the pipeline, which handles one concern and calls the next step.</summary>
 internal interface IPipelineStep
 {
     ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken);

@@ -7,14 +7,14 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>
-/// An operation of the API, declared once: everything that does not depend on the arguments of a call. A declaration is a field that has
-/// the name of the operation in Datadog's API reference.
+/// Declares an operation of the API: everything that does not depend on the arguments of a call. The field that holds a declaration has the
+/// name of the operation in Datadog's API reference.
 /// </summary>
 /// <param name="name">The name of the operation in Datadog's API reference.</param>
 /// <param name="method">The HTTP method.</param>
 /// <param name="route">The path, with placeholders in braces.</param>
 /// <param name="scope">The OAuth scope that the operation requires.</param>
-/// <param name="isIdempotent">Whether the request may be sent again when it is unknown whether it was carried out.</param>
+/// <param name="isIdempotent">Whether the request can be retried after a failure whose outcome is unknown.</param>
 internal abstract class Operation(string name, HttpMethod method, string route, string scope, bool isIdempotent)
 {
     public string Name => name;
@@ -27,12 +27,12 @@ internal abstract class Operation(string name, HttpMethod method, string route, 
 
     public bool IsIdempotent => isIdempotent;
 
-    /// <summary>Whether the operation answers with data.</summary>
+    /// <summary>Whether a successful response has data.</summary>
     public virtual bool HasContent => true;
 
     /// <summary>
-    /// The path of a request: the route with its placeholders replaced by values, which are escaped. The path is relative, so that it can
-    /// follow the path of an endpoint.
+    /// Returns the path of a request: the route with its placeholders replaced by the escaped values. The path is relative, so that it can
+    /// be appended to the path of an endpoint.
     /// </summary>
     protected string Path(params ReadOnlySpan<string> values)
     {
@@ -50,19 +50,19 @@ internal abstract class Operation(string name, HttpMethod method, string route, 
     }
 }
 
-/// <summary>An operation whose answer is read as a <typeparamref name="TResult"/>.</summary>
+/// <summary>An operation whose response is read as a <typeparamref name="TResult"/>.</summary>
 internal abstract class Operation<TResult>(string name, HttpMethod method, string route, string scope, bool isIdempotent)
     : Operation(name, method, route, scope, isIdempotent), IResponseReader<TResult>
 {
     public abstract TResult Read(ApiRequest request, ApiResponse response, TimeProvider time);
 
-    /// <summary>The target of a request of an operation whose route has no placeholder.</summary>
+    /// <summary>Creates the target of a request for an operation whose route has no placeholder.</summary>
     public RequestTarget<TResult> For() => new(this, Path(), this);
 
     /// <inheritdoc cref="For()"/>
     public RequestTarget<TResult> For(QueryString query) => new(this, Path() + query, this);
 
-    /// <summary>The target of a request of an operation whose route has one placeholder, or two.</summary>
+    /// <summary>Creates the target of a request for an operation whose route has one or two placeholders.</summary>
     public RequestTarget<TResult> For(
         string first,
         string? second = null,
@@ -76,12 +76,12 @@ internal abstract class Operation<TResult>(string name, HttpMethod method, strin
         }
 
         var secondSegment = PathSegment.Escape(second, secondParameter);
-        Guard.FitsAddress(firstSegment.Length + secondSegment.Length, secondParameter);
+        Guard.FitsInAddress(firstSegment.Length + secondSegment.Length, secondParameter);
         return new(this, Path(firstSegment, secondSegment), this);
     }
 }
 
-/// <summary>An operation that answers with one resource.</summary>
+/// <summary>An operation that returns a resource.</summary>
 internal sealed class ResourceOperation<TModel>(
     HttpMethod method, string route, string scope, bool isIdempotent, [CallerMemberName] string name = "")
     : Operation<TModel>(name, method, route, scope, isIdempotent)
@@ -93,7 +93,7 @@ internal sealed class ResourceOperation<TModel>(
         DocumentReader.Read(ReadData, request, response, time).Data;
 }
 
-/// <summary>An operation that answers with a list of resources.</summary>
+/// <summary>An operation that returns a list of resources.</summary>
 internal sealed class ListOperation<TItem>(
     HttpMethod method, string route, string scope, bool isIdempotent, [CallerMemberName] string name = "")
     : Operation<IReadOnlyList<TItem>>(name, method, route, scope, isIdempotent)
@@ -105,7 +105,7 @@ internal sealed class ListOperation<TItem>(
         DocumentReader.Read(ReadData, request, response, time).Data;
 }
 
-/// <summary>An operation whose answer, if it is a success, is not read.</summary>
+/// <summary>An operation whose successful response is not read.</summary>
 internal sealed class NoContentOperation(
     HttpMethod method, string route, string scope, bool isIdempotent, [CallerMemberName] string name = "")
     : Operation<NoContent>(name, method, route, scope, isIdempotent)
@@ -115,5 +115,5 @@ internal sealed class NoContentOperation(
     public override NoContent Read(ApiRequest request, ApiResponse response, TimeProvider time) => default;
 }
 
-/// <summary>The result of an operation that has none.</summary>
+/// <summary>The result of an operation without a result.</summary>
 internal readonly struct NoContent;

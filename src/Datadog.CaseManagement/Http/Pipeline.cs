@@ -7,7 +7,7 @@ using Datadog.CaseManagement.Http.Timeouts;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>The way of a request: the order of its steps is written down here and nowhere else.</summary>
+/// <summary>Creates the pipeline that sends requests. This is the only place that defines the order of its steps.</summary>
 internal static class Pipeline
 {
     public static IPipelineStep Create(

@@ -6,7 +6,7 @@ using Datadog.CaseManagement.Http.Responses;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>Sends one attempt and reads its whole answer: until the body is here, the attempt has not succeeded.</summary>
+/// <summary>Sends one attempt and reads the complete response, because an attempt succeeds only when its body has been received.</summary>
 internal sealed class Transport(HttpClient httpClient) : IPipelineStep
 {
     private static readonly MediaTypeHeaderValue JsonContent = new("application/json");
@@ -25,10 +25,10 @@ internal sealed class Transport(HttpClient httpClient) : IPipelineStep
                 .ConfigureAwait(false);
             return new ApiResponse(response, body, request.Credentials);
         }
-        catch (HttpRequestException failure) when (request.Credentials.AppearIn(failure.ToString()))
+        catch (HttpRequestException failure) when (request.Credentials.AreContainedIn(failure.ToString()))
         {
-            // HttpClient quotes the line of an answer that is no HTTP.
-            throw request.Credentials.RedactFrom(failure);
+            // HttpClient quotes the first line of a response that is not HTTP.
+            throw request.Credentials.Redact(failure);
         }
     }
 
@@ -49,8 +49,8 @@ internal sealed class Transport(HttpClient httpClient) : IPipelineStep
         }
         else if (request.Operation.Method != HttpMethod.Get)
         {
-            // When a connection ends without an answer, SocketsHttpHandler sends the request again, unseen and whatever it is, unless it
-            // has begun to send a body.
+            // When a connection ends without a response, SocketsHttpHandler silently resends any request whose body it has not started to
+            // send.
             message.Content = new ByteArrayContent([]);
         }
 

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Datadog.CaseManagement.Http;
 
-/// <summary>What the library calls itself: its version and the runtime, so that Datadog's support can tell who asked.</summary>
+/// <summary>Provides the <c>User-Agent</c> header, which helps Datadog's support: the version of the library and the runtime.</summary>
 internal static class UserAgent
 {
     public static readonly string Value =

@@ -1,5 +1,3 @@
-using Datadog.CaseManagement.Serialization;
-
 namespace Datadog.CaseManagement;
 
 /// <summary>

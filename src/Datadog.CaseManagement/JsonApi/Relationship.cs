@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
 using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
@@ -12,17 +13,8 @@ public partial record Relationship : JsonModel
     }
 
     /// <summary>The resource that is related; <see langword="null"/> when there is none.</summary>
-    [JsonIgnore]
-    public ResourceIdentifier? Data
-    {
-        get => WireData.Value;
-        init => WireData = value;
-    }
-
     // "data": null says that nothing is related, and is not the same as a relationship without data.
-    [JsonInclude]
     [JsonPropertyName("data")]
-    [JsonConverter(typeof(OptionalConverter<ResourceIdentifier?>))]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    internal Optional<ResourceIdentifier?> WireData { get; set; }
+    [PreserveNull]
+    public partial ResourceIdentifier? Data { get; init; }
 }

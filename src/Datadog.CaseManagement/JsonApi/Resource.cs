@@ -11,29 +11,11 @@ public abstract partial record Resource : JsonModel
     }
 
     /// <summary>The identifier of the resource, usually a UUID; empty when the service sent none.</summary>
-    [JsonIgnore]
-    public string Id
-    {
-        get => WireId ?? "";
-        init => WireId = value;
-    }
+    [JsonPropertyName("id")]
+    [Interned]
+    public partial string Id { get; init; }
 
     /// <summary>The JSON:API type of the resource.</summary>
     [JsonPropertyName("type")]
-    [JsonPropertyOrder(-1)]
     public ResourceType? Type { get; init; }
-
-    // Apart from Id so that an identifier that never came is not written back as an empty one.
-    [JsonInclude]
-    [JsonPropertyName("id")]
-    [Interned]
-    [JsonPropertyOrder(-2)]
-    internal string? WireId { get; set; }
-
-    /// <summary>Whether both are the same kind of resource with equal members.</summary>
-    /// <param name="other">The resource to compare with.</param>
-    public virtual bool Equals(Resource? other) => base.Equals(other) && WireId == other.WireId && Type == other.Type;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), WireId);
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>The JSON:API type of a resource.</summary>
-/// <param name="Value">The type as it stands on the wire, such as <c>case</c>.</param>
-[JsonConverter(typeof(EnumerationConverter<ResourceType>))]
-public readonly record struct ResourceType(string Value) : IOpenEnumeration<ResourceType>
+[OpenEnumeration]
+public readonly partial record struct ResourceType
 {
     /// <summary>An aggregation of cases: <c>aggregate</c>.</summary>
     public static ResourceType Aggregate => new("aggregate");
@@ -67,9 +65,4 @@ public readonly record struct ResourceType(string Value) : IOpenEnumeration<Reso
 
     /// <summary>A user who watches a case: <c>watcher</c>.</summary>
     public static ResourceType Watcher => new("watcher");
-
-    static ResourceType IOpenEnumeration<ResourceType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

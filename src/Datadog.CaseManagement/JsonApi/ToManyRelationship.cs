@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -13,7 +12,7 @@ public partial record ToManyRelationship : JsonModel
 
     /// <summary>The resources that are related.</summary>
     [JsonPropertyName("data")]
-    public IReadOnlyList<ResourceIdentifier> Data { get => field ?? Absent.List<ResourceIdentifier>(); init; }
+    public partial IReadOnlyList<ResourceIdentifier> Data { get; init; }
 
     /// <summary>Where more about the relationship is found; <see langword="null"/> when the service does not say.</summary>
     [JsonPropertyName("links")]

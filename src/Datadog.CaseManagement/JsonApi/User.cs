@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record User : Resource
 {
     /// <summary>What is known of the user.</summary>
     [JsonPropertyName("attributes")]
-    public UserAttributes Attributes { get => field ?? Absent<UserAttributes>.Instance; init; }
+    public partial UserAttributes Attributes { get; init; }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API relationship to a user.</summary>
@@ -14,6 +12,5 @@ public sealed partial record UserRelationship : Relationship
     /// The user with name, email and handle, when the response brought the user along; otherwise <see langword="null"/>,
     /// and <see cref="Relationship.Data"/> still has the identifier.
     /// </summary>
-    [JsonIgnore]
     public User? User { get; internal set; }
 }

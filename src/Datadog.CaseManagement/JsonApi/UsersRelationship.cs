@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
-
 namespace Datadog.CaseManagement;
 
 /// <summary>A JSON:API relationship to any number of users.</summary>
@@ -10,6 +7,5 @@ public sealed partial record UsersRelationship : ToManyRelationship
     /// The users with name, email and handle that the response brought along, in the order of <see cref="ToManyRelationship.Data"/>,
     /// which still has the identifiers of the others.
     /// </summary>
-    [JsonIgnore]
-    public IReadOnlyList<User> Users { get => field ?? Absent.List<User>(); internal set; }
+    public IReadOnlyList<User> Users { get => field ?? []; internal set; }
 }

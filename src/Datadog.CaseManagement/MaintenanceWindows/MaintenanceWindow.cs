@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record MaintenanceWindow : Resource
 {
     /// <summary>What the maintenance window says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public MaintenanceWindowAttributes Attributes { get => field ?? Absent<MaintenanceWindowAttributes>.Instance; init; }
+    public partial MaintenanceWindowAttributes Attributes { get; init; }
 }

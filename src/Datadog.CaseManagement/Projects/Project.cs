@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,11 +8,11 @@ public sealed partial record Project : Resource, IReferencesUsers
 {
     /// <summary>What the project says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public ProjectAttributes Attributes { get => field ?? Absent<ProjectAttributes>.Instance; init; }
+    public partial ProjectAttributes Attributes { get; init; }
 
     /// <summary>The teams and users that belong to the project.</summary>
     [JsonPropertyName("relationships")]
-    public ProjectRelationships Relationships { get => field ?? Absent<ProjectRelationships>.Instance; init; }
+    public partial ProjectRelationships Relationships { get; init; }
 
     void IReferencesUsers.AttachUsers(IncludedResources included) => included.Attach(Relationships.MemberUser);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -12,7 +11,7 @@ public sealed partial record ProjectAttributes : JsonModel
 
     /// <summary>The identifiers (UUIDs) of the custom case types that cases of the project can have.</summary>
     [JsonPropertyName("enabled_custom_case_types")]
-    public IReadOnlyList<string> EnabledCustomCaseTypes { get => field ?? Absent.List<string>(); init; }
+    public partial IReadOnlyList<string> EnabledCustomCaseTypes { get; init; }
 
     /// <summary>The key, with which the keys of the project's cases begin, such as <c>CASEM</c>.</summary>
     [JsonPropertyName("key")]

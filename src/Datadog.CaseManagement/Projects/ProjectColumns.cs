@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record ProjectColumns : JsonModel
 {
     /// <summary>The columns, in their order.</summary>
     [JsonPropertyName("columns")]
-    public IReadOnlyList<ProjectColumn> Columns { get => field ?? Absent.List<ProjectColumn>(); init; }
+    public partial IReadOnlyList<ProjectColumn> Columns { get; init; }
 }

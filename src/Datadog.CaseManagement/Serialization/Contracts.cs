@@ -34,3 +34,18 @@ internal delegate T JsonValueReader<out T>(ref Utf8JsonReader reader);
 /// <summary>Marks a member whose strings arrive again and again, such as an identifier or a name: each is made once.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class InternedAttribute : Attribute;
+
+/// <summary>Marks a member whose <c>null</c> is told from its absence and written back.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class PreserveNullAttribute : Attribute;
+
+/// <summary>Names the additional property that has the value of a member when the member itself did not arrive.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class JsonPropertyAliasAttribute(string name) : Attribute
+{
+    public string Name => name;
+}
+
+/// <summary>Marks an open enumeration, a string of which some values are known: the generator writes all but its values.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+internal sealed class OpenEnumerationAttribute : Attribute;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,6 +8,15 @@ internal sealed class ModelConverter<T> : JsonConverter<T>
     where T : class, IJsonReadable<T>, IJsonWritable
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.ReadModel<T>()!;
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
+}
+
+/// <summary>Lets the serializer read and write a value that reads and writes itself as the library does.</summary>
+internal sealed class ValueConverter<T> : JsonConverter<T>
+    where T : struct, IJsonReadable<T>, IJsonWritable
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.Read(ref reader);
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
 }
@@ -57,10 +65,5 @@ internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
         reader.GetDateTimeOffset();
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Format(value));
-
-    public static string Format(DateTimeOffset value) =>
-        value.Offset == TimeSpan.Zero
-            ? value.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture)
-            : value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+        writer.WriteDateTimeOffset(value);
 }

@@ -1,10 +1,20 @@
+using System.Buffers;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>Whether two values say the same: JSON, for any value that can arrive and for none, and lists and maps by what is in them.</summary>
 internal static class JsonEquality
 {
+    // Far from where adding the length of a number would overflow.
+    private const long MaxExponent = 1_000_000_000_000_000_000;
+
+    // As deep as a writer goes unless told otherwise.
+    private const int MaxNodeDepth = 1000;
+
     public static bool AreEqual(JsonElement? left, JsonElement? right) =>
         left is { } one && right is { } another ? AreEqual(one, another) : left is null && right is null;
 
@@ -46,21 +56,105 @@ internal static class JsonEquality
         return true;
     }
 
+    public static bool AreEqual(JsonNode? left, JsonNode? right) =>
+        left is null || right is null ? ReferenceEquals(left, right) : AreEqual(ElementOf(left), ElementOf(right));
+
+    /// <summary>Whether two JSON values are equal, as <c>JsonElement.DeepEquals</c> of .NET 9 has it, but for numbers with any exponent.</summary>
     public static bool AreEqual(JsonElement left, JsonElement right)
     {
-        if (left.ValueKind == JsonValueKind.Undefined || right.ValueKind == JsonValueKind.Undefined)
+        // A value that is nested too deeply ends in an exception that can be caught, not in a stack overflow.
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+
+        return left.ValueKind == right.ValueKind && left.ValueKind switch
         {
-            return left.ValueKind == right.ValueKind;
+            JsonValueKind.Object => AreObjectsEqual(left, right),
+            JsonValueKind.Array => AreArraysEqual(left, right),
+            JsonValueKind.String => left.ValueEquals(right.GetString()),
+            JsonValueKind.Number => AreNumbersEqual(left.GetRawText(), right.GetRawText()),
+            _ => true,
+        };
+    }
+
+    private static bool AreObjectsEqual(JsonElement left, JsonElement right)
+    {
+        var (members, others) = (SortedMembers(left), SortedMembers(right));
+        if (members.Length != others.Length)
+        {
+            return false;
         }
 
-        try
+        for (var index = 0; index < members.Length; index++)
         {
-            return JsonElement.DeepEquals(left, right);
+            if (members[index].Name != others[index].Name || !AreEqual(members[index].Value, others[index].Value))
+            {
+                return false;
+            }
         }
-        catch (ArgumentOutOfRangeException)
+
+        return true;
+    }
+
+    // The sort is stable: members that share a name stay in the order in which they came, and are compared in it.
+    private static (string Name, JsonElement Value)[] SortedMembers(JsonElement value) =>
+        [.. value.EnumerateObject().Select(static member => (member.Name, member.Value)).OrderBy(static member => member.Name, StringComparer.Ordinal)];
+
+    private static bool AreArraysEqual(JsonElement left, JsonElement right)
+    {
+        if (left.GetArrayLength() != right.GetArrayLength())
         {
-            // A number whose exponent no comparison can reckon with, such as 1e9999999999.
-            return left.GetRawText() == right.GetRawText();
+            return false;
         }
+
+        var others = right.EnumerateArray();
+        foreach (var item in left.EnumerateArray())
+        {
+            others.MoveNext();
+            if (!AreEqual(item, others.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // By value: 1.0 is 1, and 1e2 is 100.
+    private static bool AreNumbersEqual(string left, string right) =>
+        left == right || (Normalize(left) is { } number && Normalize(right) is { } other && number == other);
+
+    /// <summary>
+    /// The digits of a number without zeros around them, and the power of ten to multiply them by; <see langword="null"/> for an exponent
+    /// that is too large to calculate with.
+    /// </summary>
+    private static (bool IsNegative, string Digits, long Exponent)? Normalize(string number)
+    {
+        var isNegative = number[0] == '-';
+        var mantissa = number.Split('e', 'E')[0];
+        var exponent = 0L;
+        if (mantissa.Length < number.Length
+            && !(long.TryParse(number.AsSpan(mantissa.Length + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)
+                && exponent is > -MaxExponent and < MaxExponent))
+        {
+            return null;
+        }
+
+        var point = mantissa.IndexOf('.', StringComparison.Ordinal);
+        var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimStart('0');
+        var significant = digits.TrimEnd('0');
+        var fractionLength = point < 0 ? 0 : mantissa.Length - point - 1;
+
+        return significant.Length == 0 ? (false, "", 0) : (isNegative, significant, exponent - fractionLength + digits.Length - significant.Length);
+    }
+
+    private static JsonElement ElementOf(JsonNode node)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            node.WriteTo(writer);
+        }
+
+        var reader = new Utf8JsonReader(json.WrittenSpan, new JsonReaderOptions { MaxDepth = MaxNodeDepth });
+        return JsonElement.ParseValue(ref reader);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
@@ -13,35 +12,61 @@ namespace Datadog.CaseManagement;
 /// </summary>
 public abstract record JsonModel
 {
+    // What a model has that a getter made in the place of one that did not arrive. It is never handed out, so nothing can be put into it.
+    private static readonly Dictionary<string, JsonElement> DefaultProperties = [];
+
+    private Dictionary<string, JsonElement>? _additionalProperties;
+
     private protected JsonModel()
     {
     }
 
     /// <summary>The members of this object that this version of the library does not know, by their names on the wire.</summary>
     /// <remarks>Set it on a request to send a member that the library has no property for yet.</remarks>
-    [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
-        get => UnknownMembers ?? (IReadOnlyDictionary<string, JsonElement>)ReadOnlyDictionary<string, JsonElement>.Empty;
-        init => UnknownMembers = value is null ? null : new Dictionary<string, JsonElement>(value);
+        get => _additionalProperties is { Count: > 0 } properties ? properties : ReadOnlyDictionary<string, JsonElement>.Empty;
+        init => _additionalProperties = value is null ? null : new Dictionary<string, JsonElement>(value);
     }
 
-    // A serializer fills extension data only through a settable property, and callers must not be able to replace it.
-    [JsonInclude]
-    [JsonExtensionData]
-    internal Dictionary<string, JsonElement>? UnknownMembers { get; set; }
-
-    private protected void Keep(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) =>
-        (UnknownMembers ??= [])[Encoding.UTF8.GetString(name)] = reader.ReadJsonElement();
-
-    private protected void WriteUnknownMembers(Utf8JsonWriter writer)
+    /// <summary>Makes a model in the place of one that did not arrive: each owner has its own, whatever is put into it.</summary>
+    private protected static T CreateDefault<T>()
+        where T : JsonModel, new()
     {
-        foreach (var (name, value) in UnknownMembers ?? [])
+        var model = new T();
+        model._additionalProperties = DefaultProperties;
+        return model;
+    }
+
+    /// <summary>Whether a model arrived or was set, rather than made by <see cref="CreateDefault"/> and left as it was.</summary>
+    private protected static bool IsPresent<T>(T model)
+        where T : JsonModel, new() =>
+        !ReferenceEquals(model._additionalProperties, DefaultProperties) || !model.Equals(new T());
+
+    /// <summary>Whether two models are equal, where one that did not arrive is as good as an empty one.</summary>
+    private protected static bool AreEqualOrDefault<T>(T? left, T? right)
+        where T : JsonModel, new() =>
+        ReferenceEquals(left, right) || (left ?? new T()).Equals(right ?? new T());
+
+    private protected void ReadAdditionalProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) =>
+        (_additionalProperties ??= [])[Encoding.UTF8.GetString(name)] = reader.ReadJsonElement();
+
+    private protected void WriteAdditionalProperties(Utf8JsonWriter writer)
+    {
+        if (_additionalProperties is null)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in _additionalProperties)
         {
             writer.WritePropertyName(name);
             value.WriteTo(writer);
         }
     }
+
+    private protected string? AdditionalString(string name) =>
+        AdditionalProperties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     /// <summary>Whether both are the same type of object with equal members, the additional ones included.</summary>
     /// <param name="other">The object to compare with.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -11,17 +10,22 @@ internal static class Utf8JsonWriterExtensions
     {
         public void WriteDateTimeOffset(DateTimeOffset? value)
         {
-            if (value is { } timestamp)
-            {
-                writer.WriteStringValue(TimestampConverter.Format(timestamp));
-            }
-            else
+            if (value is not { } timestamp)
             {
                 writer.WriteNullValue();
             }
+            else if (timestamp.Offset == TimeSpan.Zero)
+            {
+                // As the service does: with a Z.
+                writer.WriteStringValue(timestamp.UtcDateTime);
+            }
+            else
+            {
+                writer.WriteStringValue(timestamp);
+            }
         }
 
-        public void WriteDateOnly(DateOnly? value) => writer.WriteStringValue(value?.ToString("O", CultureInfo.InvariantCulture));
+        public void WriteDateOnly(DateOnly? value) => writer.WriteStringValue(DateFormat.Format(value));
 
         public void WriteModel(IJsonWritable? value)
         {

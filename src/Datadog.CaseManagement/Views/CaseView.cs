@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,11 +8,11 @@ public sealed partial record CaseView : Resource, IReferencesUsers
 {
     /// <summary>What the view says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public CaseViewAttributes Attributes { get => field ?? Absent<CaseViewAttributes>.Instance; init; }
+    public partial CaseViewAttributes Attributes { get; init; }
 
     /// <summary>The users and the project that the view belongs to.</summary>
     [JsonPropertyName("relationships")]
-    public CaseViewRelationships Relationships { get => field ?? Absent<CaseViewRelationships>.Instance; init; }
+    public partial CaseViewRelationships Relationships { get; init; }
 
     void IReferencesUsers.AttachUsers(IncludedResources included)
     {

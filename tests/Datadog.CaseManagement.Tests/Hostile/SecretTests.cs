@@ -115,7 +115,7 @@ public sealed class SecretTests
         using var emissions = new Emissions();
         using var provider = Provide(emissions, options => Configure(options, null, withToken: false), options => Configure(options, null, withToken: true));
         var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
-        using var echoes = new EchoRedaction();
+        using var echoes = new ResponseRedactionHandler();
         using var message = new HttpResponseMessage();
         using var response = new ApiResponse(message, new PooledBody([], 0, null), new Credentials(AccessToken));
         var view = new DebuggerView()

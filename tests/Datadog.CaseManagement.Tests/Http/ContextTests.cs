@@ -123,7 +123,7 @@ public sealed class ContextTests : IDisposable
 
     private DatadogCaseManagementClient Create(Func<Task<HttpResponseMessage>> answer)
     {
-        _httpClient = new HttpClient(new EchoRedaction { InnerHandler = new CannedHandler(_ => answer()) });
+        _httpClient = new HttpClient(new ResponseRedactionHandler { InnerHandler = new CannedHandler(_ => answer()) });
         return new DatadogCaseManagementClient(new Connection(_httpClient, () => _options, _clock));
     }
 

@@ -1,12 +1,11 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Serialization;
 using Datadog.CaseManagement.Tests.Conventions;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Serialization;
 
-/// <summary>The code that the generator writes for the models, member by member, against System.Text.Json.</summary>
+/// <summary>The code that the generator writes for the models, member by member, against what their declarations say.</summary>
 public sealed class GeneratedCodeTests
 {
     private static readonly string[] Values =
@@ -26,14 +25,14 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
-    public void Every_member_is_read_and_written_as_the_serializer_does_it(Type model)
+    public void Every_member_is_read_and_written_as_it_is_declared(Type model)
     {
-        var members = MembersOf(model);
+        var members = ReferenceModel.MembersOf(model);
 
         // A model without members of its own keeps what it does not know.
         foreach (var name in members.Select(member => member.Name).Append("never seen"))
         {
-            var others = members.Where(member => member.IsRequired && member.Name != name).Select(member => $"\"{member.Name}\":{Filler(member)}");
+            var others = members.Where(member => member.IsRequired && member.Name != name).Select(member => $"\"{member.Name}\":{member.Filler}");
             foreach (var value in Values)
             {
                 AssertSame(model, $"{{{string.Join(',', others.Append($"\"{name}\":{value}"))}}}");
@@ -43,12 +42,12 @@ public sealed class GeneratedCodeTests
 
     [Theory]
     [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
-    public void What_is_no_object_or_lacks_what_is_required_is_refused_as_the_serializer_does_it(Type model)
+    public void What_is_no_object_or_lacks_what_is_required_is_refused(Type model)
     {
-        var members = SerializerJson.Options.GetTypeInfo(model).Properties.Where(member => member.IsRequired).ToList();
+        var members = ReferenceModel.MembersOf(model).Where(member => member.IsRequired).ToList();
         foreach (var missing in members)
         {
-            var others = members.Where(member => member != missing).Select(member => $"\"{member.Name}\":{Filler(member)}");
+            var others = members.Where(member => member != missing).Select(member => $"\"{member.Name}\":{member.Filler}");
             Assert.Equal("not readable", AssertSame(model, $"{{{string.Join(',', others)}}}"));
         }
 
@@ -65,10 +64,10 @@ public sealed class GeneratedCodeTests
     [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
     public void Models_of_the_same_JSON_are_equal_and_of_other_JSON_are_not(Type model)
     {
-        var members = MembersOf(model);
+        var members = ReferenceModel.MembersOf(model);
         foreach (var name in members.Select(member => member.Name).Append("never seen"))
         {
-            var others = members.Where(member => member.IsRequired && member.Name != name).Select(member => $"\"{member.Name}\":{Filler(member)}");
+            var others = members.Where(member => member.IsRequired && member.Name != name).Select(member => $"\"{member.Name}\":{member.Filler}");
             var readable = Values
                 .Select(value => $"{{{string.Join(',', others.Append($"\"{name}\":{value}"))}}}")
                 .Select(json => (Json: json, Written: Outcome(model, json, DatadogJson.Options)))
@@ -93,7 +92,7 @@ public sealed class GeneratedCodeTests
     [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
     public void A_model_as_text_is_its_type_and_its_JSON(Type model)
     {
-        var filled = SerializerJson.Options.GetTypeInfo(model).Properties.Where(member => member.IsRequired).Select(member => $"\"{member.Name}\":{Filler(member)}");
+        var filled = ReferenceModel.MembersOf(model).Where(member => member.IsRequired).Select(member => $"\"{member.Name}\":{member.Filler}");
         var read = Read(model, $"{{{string.Join(',', filled.Append("\"never seen\":\"ä\""))}}}");
 
         var text = read.ToString()!;
@@ -113,41 +112,21 @@ public sealed class GeneratedCodeTests
     [MemberData(nameof(Requests), DisableDiscoveryEnumeration = true)]
     public void Every_request_writes_itself(Type request) => Assert.True(request.IsAssignableTo(typeof(Datadog.CaseManagement.Serialization.IJsonWritable)));
 
-    // A property that is ignored is none of the wire's.
-    private static List<JsonPropertyInfo> MembersOf(Type model) =>
-        [.. SerializerJson.Options.GetTypeInfo(model).Properties.Where(member => !member.IsExtensionData && member.Get is not null)];
-
+    // With the library's options and with those of a serializer that knows nothing of it.
     private static string AssertSame(Type model, string json)
     {
-        var expected = Outcome(model, json, SerializerJson.Options);
-        var actual = Outcome(model, json, DatadogJson.Options);
-        Assert.True(expected == actual, $"{model.Name} of {json}: the serializer has {expected}, the generated code {actual}.");
-        return actual;
+        var expected = ReferenceModel.Outcome(model, json);
+        foreach (var options in new[] { DatadogJson.Options, PlainJson.Options })
+        {
+            var actual = Outcome(model, json, options);
+            Assert.True(expected == actual, $"{model.Name} of {json}: expected {expected}, the generated code has {actual}.");
+        }
+
+        return expected;
     }
 
     private static object Read(Type model, string json) => JsonSerializer.Deserialize(json, model, DatadogJson.Options)!;
 
-    private static string Outcome(Type model, string json, JsonSerializerOptions options)
-    {
-        try
-        {
-            return JsonSerializer.Serialize(JsonSerializer.Deserialize(json, model, options), model, options);
-        }
-        catch (JsonException)
-        {
-            return "not readable";
-        }
-        catch (ArgumentException)
-        {
-            // A number beyond what a double holds is read as infinity, which JSON has not.
-            return "not writable";
-        }
-    }
-
-    private static string Filler(JsonPropertyInfo member) =>
-        member.PropertyType == typeof(bool) ? "true"
-        : member.PropertyType == typeof(DateTimeOffset) ? "\"2026-01-02T03:04:05Z\""
-        : member.PropertyType.IsGenericType ? "[]"
-        : member.PropertyType.IsSubclassOf(typeof(JsonModel)) ? "{}"
-        : "\"x\"";
+    private static string Outcome(Type model, string json, JsonSerializerOptions options) =>
+        ReferenceModel.Outcome(() => JsonSerializer.Serialize(JsonSerializer.Deserialize(json, model, options), model, options));
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>What a bulk update does to each of its cases.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<CaseBulkActionType>))]
-public readonly record struct CaseBulkActionType(string Value) : IOpenEnumeration<CaseBulkActionType>
+[OpenEnumeration]
+public readonly partial record struct CaseBulkActionType
 {
     /// <summary>Sets the priority.</summary>
     public static CaseBulkActionType Priority => new("priority");
@@ -37,9 +35,4 @@ public readonly record struct CaseBulkActionType(string Value) : IOpenEnumeratio
 
     /// <summary>Moves the case to another project.</summary>
     public static CaseBulkActionType UpdateProject => new("update_project");
-
-    static CaseBulkActionType IOpenEnumeration<CaseBulkActionType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>What kind of Datadog resource an insight refers to.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<CaseInsightType>))]
-public readonly record struct CaseInsightType(string Value) : IOpenEnumeration<CaseInsightType>
+[OpenEnumeration]
+public readonly partial record struct CaseInsightType
 {
     /// <summary>A security signal.</summary>
     public static CaseInsightType SecuritySignal => new("SECURITY_SIGNAL");
@@ -55,9 +53,4 @@ public readonly record struct CaseInsightType(string Value) : IOpenEnumeration<C
 
     /// <summary>A downsizing experiment of the profiler.</summary>
     public static CaseInsightType ProfilingDownsizingExperiment => new("PROFILING_DOWNSIZING_EXPERIMENT");
-
-    static CaseInsightType IOpenEnumeration<CaseInsightType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record CaseLink : Resource
 {
     /// <summary>What is linked, and how.</summary>
     [JsonPropertyName("attributes")]
-    public CaseLinkAttributes Attributes { get => field ?? Absent<CaseLinkAttributes>.Instance; init; }
+    public partial CaseLinkAttributes Attributes { get; init; }
 }

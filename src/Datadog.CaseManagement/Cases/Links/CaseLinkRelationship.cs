@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>How the parent of a link relates to its child.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<CaseLinkRelationship>))]
-public readonly record struct CaseLinkRelationship(string Value) : IOpenEnumeration<CaseLinkRelationship>
+[OpenEnumeration]
+public readonly partial record struct CaseLinkRelationship
 {
     /// <summary>The two have to do with each other, in both directions.</summary>
     public static CaseLinkRelationship RelatesTo => new("RELATES_TO");
@@ -28,9 +26,4 @@ public readonly record struct CaseLinkRelationship(string Value) : IOpenEnumerat
 
     /// <summary>The child is what the parent has grown into.</summary>
     public static CaseLinkRelationship EscalatesTo => new("ESCALATES_TO");
-
-    static CaseLinkRelationship IOpenEnumeration<CaseLinkRelationship>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record CaseAggregate : Resource
 {
     /// <summary>The numbers.</summary>
     [JsonPropertyName("attributes")]
-    public CaseAggregateAttributes Attributes { get => field ?? Absent<CaseAggregateAttributes>.Instance; init; }
+    public partial CaseAggregateAttributes Attributes { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,7 +7,7 @@ public sealed partial record CaseAggregateAttributes : JsonModel
 {
     /// <summary>The groups, with their numbers.</summary>
     [JsonPropertyName("groups")]
-    public IReadOnlyList<CaseAggregateGroup> Groups { get => field ?? Absent.List<CaseAggregateGroup>(); init; }
+    public partial IReadOnlyList<CaseAggregateGroup> Groups { get; init; }
 
     /// <summary>How many cases there are in all.</summary>
     [JsonPropertyName("total")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -12,5 +11,5 @@ public sealed partial record CaseAggregateGroup : JsonModel
 
     /// <summary>The number of cases; the service sends it as a list.</summary>
     [JsonPropertyName("value")]
-    public IReadOnlyList<double> Value { get => field ?? Absent.List<double>(); init; }
+    public partial IReadOnlyList<double> Value { get; init; }
 }

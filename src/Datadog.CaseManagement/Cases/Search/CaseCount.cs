@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record CaseCount : Resource
 {
     /// <summary>The numbers.</summary>
     [JsonPropertyName("attributes")]
-    public CaseCountAttributes Attributes { get => field ?? Absent<CaseCountAttributes>.Instance; init; }
+    public partial CaseCountAttributes Attributes { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record CaseCountAttributes : JsonModel
 {
     /// <summary>The numbers for each field that the cases were grouped by.</summary>
     [JsonPropertyName("groups")]
-    public IReadOnlyList<CaseCountGroup> Groups { get => field ?? Absent.List<CaseCountGroup>(); init; }
+    public partial IReadOnlyList<CaseCountGroup> Groups { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -12,5 +11,5 @@ public sealed partial record CaseCountGroup : JsonModel
 
     /// <summary>The values of the field, with their numbers.</summary>
     [JsonPropertyName("group_values")]
-    public IReadOnlyList<CaseCountGroupValue> GroupValues { get => field ?? Absent.List<CaseCountGroupValue>(); init; }
+    public partial IReadOnlyList<CaseCountGroupValue> GroupValues { get; init; }
 }

@@ -11,7 +11,7 @@ public sealed record CaseSearchOptions
     public int PageNumber { get; init; } = FirstPage;
 
     /// <summary>How many cases a page may hold, from 1 to 100; 100 unless set.</summary>
-    public int PageSize { get; init; } = PageQuery.LargestSize;
+    public int PageSize { get; init; } = PageQuery.MaxSize;
 
     /// <summary>What the cases are sorted by; <see langword="null"/> leaves it to the service.</summary>
     public CaseSortableField? SortField { get; init; }
@@ -24,7 +24,7 @@ public sealed record CaseSearchOptions
     private PageQuery Query(string? filter)
     {
         Guard.Within(FirstPage, int.MaxValue, PageNumber);
-        Guard.Within(1, PageQuery.LargestSize, PageSize);
+        Guard.Within(1, PageQuery.MaxSize, PageSize);
         return new PageQuery(FirstPage, PageNumber, PageSize, new QueryString
         {
             { "filter", filter },

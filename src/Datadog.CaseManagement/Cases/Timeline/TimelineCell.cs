@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record TimelineCell : Resource
 {
     /// <summary>What the entry says.</summary>
     [JsonPropertyName("attributes")]
-    public TimelineCellAttributes Attributes { get => field ?? Absent<TimelineCellAttributes>.Instance; init; }
+    public partial TimelineCellAttributes Attributes { get; init; }
 }

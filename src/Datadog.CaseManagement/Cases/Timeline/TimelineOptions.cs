@@ -11,7 +11,7 @@ public sealed record TimelineOptions
     public int PageNumber { get; init; } = FirstPage;
 
     /// <summary>How many entries a page may hold, from 1 to 100; 100 unless set.</summary>
-    public int PageSize { get; init; } = PageQuery.LargestSize;
+    public int PageSize { get; init; } = PageQuery.MaxSize;
 
     /// <summary>
     /// Whether the oldest entry comes first. <see langword="null"/> leaves it to the service, which begins with the newest. Oldest first
@@ -24,7 +24,7 @@ public sealed record TimelineOptions
     private PageQuery Query()
     {
         Guard.Within(FirstPage, int.MaxValue, PageNumber);
-        Guard.Within(1, PageQuery.LargestSize, PageSize);
+        Guard.Within(1, PageQuery.MaxSize, PageSize);
         return new PageQuery(FirstPage, PageNumber, PageSize, new QueryString { { "sort[ascending]", Ascending } });
     }
 }

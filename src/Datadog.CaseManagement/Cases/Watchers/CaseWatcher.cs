@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,7 +8,7 @@ public sealed partial record CaseWatcher : Resource, IReferencesUsers
 {
     /// <summary>The user who watches.</summary>
     [JsonPropertyName("relationships")]
-    public CaseWatcherRelationships Relationships { get => field ?? Absent<CaseWatcherRelationships>.Instance; init; }
+    public partial CaseWatcherRelationships Relationships { get; init; }
 
     void IReferencesUsers.AttachUsers(IncludedResources included) => included.Attach(Relationships.User);
 }

@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Configuration;
 
 namespace Datadog.CaseManagement.Http.Authentication;
 
-/// <summary>Gives each attempt the credentials that are in force when it is made.</summary>
+/// <summary>Sets the credentials of each attempt from the current options.</summary>
 internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
 {
     public ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
@@ -14,8 +14,9 @@ internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
         }
 
         request.Credentials = options.AccessToken is { } token
-            ? new Credentials(Sendable(token, nameof(options.AccessToken)))
-            : new Credentials(Sendable(options.ApiKey, nameof(options.ApiKey)), Sendable(options.ApplicationKey, nameof(options.ApplicationKey)));
+            ? new Credentials(Validate(token, nameof(options.AccessToken)))
+            : new Credentials(
+                Validate(options.ApiKey, nameof(options.ApiKey)), Validate(options.ApplicationKey, nameof(options.ApplicationKey)));
         return next.SendAsync(request, cancellationToken);
     }
 
@@ -24,12 +25,12 @@ internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
     {
         var token = await provider(cancellationToken).ConfigureAwait(false);
         request.Credentials = new Credentials(
-            Sendable(token, $"The access token that {nameof(DatadogCaseManagementOptions.AccessTokenProvider)} supplied"));
+            Validate(token, $"The access token that {nameof(DatadogCaseManagementOptions.AccessTokenProvider)} supplied"));
         return await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    // Again, not at start alone: tokens are supplied and options can be changed at any time, and HttpClient drops a header that has a
-    // line break without a word.
-    private static string Sendable(string? secret, string what) =>
-        CredentialValidator.Violation(secret) is { } violation ? throw new InvalidOperationException($"{what} {violation}.") : secret!;
+    // Not only at start: tokens are provided and options can change at any time, and HttpClient silently drops a header that has a line
+    // break.
+    private static string Validate(string? secret, string name) =>
+        CredentialValidator.GetViolation(secret) is { } violation ? throw new InvalidOperationException($"{name} {violation}.") : secret!;
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Datadog.CaseManagement.Http.Authentication;
 
 /// <summary>
-/// What proves to Datadog who is asking: either both keys or an access token. It prints nothing of them, and takes them out of what a
-/// server or gateway repeats in its answer.
+/// The credentials of a request: either both keys or an access token. They are never printed, and are redacted from text that a server or
+/// gateway echoes in its response.
 /// </summary>
 internal readonly struct Credentials
 {
@@ -30,7 +30,7 @@ internal readonly struct Credentials
 
     public Credentials(string accessToken) => _accessToken = accessToken;
 
-    /// <summary>Those that a request carries.</summary>
+    /// <summary>Initializes a new instance from the headers of a request.</summary>
     public Credentials(HttpRequestHeaders headers)
     {
         _apiKey = headers.NonValidated.TryGetValues(ApiKeyHeader, out var apiKey) ? apiKey.ToString() : null;
@@ -55,26 +55,26 @@ internal readonly struct Credentials
         headers.TryAddWithoutValidation(ApplicationKeyHeader, _applicationKey);
     }
 
-    public string RedactFrom(string text) =>
+    public string Redact(string text) =>
         Redaction.Remove(Redaction.Remove(Redaction.Remove(text, _apiKey), _applicationKey), _accessToken);
 
-    public bool AppearIn(string text) => !ReferenceEquals(text, RedactFrom(text));
+    public bool AreContainedIn(string text) => !ReferenceEquals(text, Redact(text));
 
-    /// <summary>The same failure without the credentials. Its causes are dropped when they are not clean, too.</summary>
-    public HttpRequestException RedactFrom(HttpRequestException failure) =>
-        AppearIn(failure.ToString())
+    /// <summary>Returns the exception with the credentials redacted, without inner exceptions that could contain them.</summary>
+    public HttpRequestException Redact(HttpRequestException failure) =>
+        AreContainedIn(failure.ToString())
             ? new HttpRequestException(
                 failure.HttpRequestError,
-                RedactFrom(failure.Message),
-                failure.InnerException is IOException cause ? new IOException(RedactFrom(cause.Message)) : null,
+                Redact(failure.Message),
+                failure.InnerException is IOException cause ? new IOException(Redact(cause.Message)) : null,
                 failure.StatusCode)
             : failure;
 
-    /// <inheritdoc cref="RedactFrom(HttpRequestException)"/>
-    public JsonException RedactFrom(JsonException failure) =>
-        AppearIn(failure.ToString())
-            ? new JsonException(RedactFrom(failure.Message), RedactFrom(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
+    /// <inheritdoc cref="Redact(HttpRequestException)"/>
+    public JsonException Redact(JsonException failure) =>
+        AreContainedIn(failure.ToString())
+            ? new JsonException(Redact(failure.Message), Redact(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
             : failure;
 
-    public override string ToString() => Redaction.Mark;
+    public override string ToString() => Redaction.Placeholder;
 }

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Http.Authentication;
 
-/// <summary>Takes a secret out of a text that repeats it, as it is or with characters escaped as JSON escapes them.</summary>
+/// <summary>Redacts a secret from text, whether its characters are escaped as in JSON or not.</summary>
 internal static class Redaction
 {
-    public const string Mark = "[redacted]";
+    public const string Placeholder = "[redacted]";
 
     private const int UnicodeEscapeLength = 6;
 
@@ -17,7 +17,7 @@ internal static class Redaction
             return text;
         }
 
-        text = text.Replace(secret, Mark, StringComparison.OrdinalIgnoreCase);
+        text = text.Replace(secret, Placeholder, StringComparison.OrdinalIgnoreCase);
         return text.Contains('\\', StringComparison.Ordinal) ? RemoveEscaped(text, secret) : text;
     }
 
@@ -25,12 +25,12 @@ internal static class Redaction
     {
         StringBuilder? redacted = null;
         var (kept, at) = (0, 0);
-        while (NextCandidate(text, at, secret[0]) is >= 0 and var start)
+        while (IndexOfCandidate(text, at, secret[0]) is >= 0 and var start)
         {
-            var length = LengthOf(secret, text.AsSpan(start));
+            var length = GetMatchLength(secret, text.AsSpan(start));
             if (length > 0)
             {
-                (redacted ??= new StringBuilder()).Append(text, kept, start - kept).Append(Mark);
+                (redacted ??= new StringBuilder()).Append(text, kept, start - kept).Append(Placeholder);
                 kept = start + length;
             }
 
@@ -40,14 +40,14 @@ internal static class Redaction
         return redacted?.Append(text, kept, text.Length - kept).ToString() ?? text;
     }
 
-    private static int NextCandidate(string text, int at, char first)
+    private static int IndexOfCandidate(string text, int at, char first)
     {
         var distance = text.AsSpan(at).IndexOfAny('\\', char.ToLowerInvariant(first), char.ToUpperInvariant(first));
         return distance < 0 ? -1 : at + distance;
     }
 
-    // How many characters the text spends on the secret that it begins with; 0 when it does not begin with it.
-    private static int LengthOf(string secret, ReadOnlySpan<char> text)
+    // The length of the secret in the text if the text starts with it; otherwise 0.
+    private static int GetMatchLength(string secret, ReadOnlySpan<char> text)
     {
         var length = 0;
         foreach (var character in secret)
@@ -58,19 +58,19 @@ internal static class Redaction
                 return 0;
             }
 
-            var (said, spent) = Unescape(rest);
-            if (char.ToUpperInvariant(said) != char.ToUpperInvariant(character))
+            var (unescaped, consumed) = Unescape(rest);
+            if (char.ToUpperInvariant(unescaped) != char.ToUpperInvariant(character))
             {
                 return 0;
             }
 
-            length += spent;
+            length += consumed;
         }
 
         return length;
     }
 
-    private static (char Said, int Spent) Unescape(ReadOnlySpan<char> text) => text switch
+    private static (char Character, int Length) Unescape(ReadOnlySpan<char> text) => text switch
     {
         ['\\', 'u', ..] when text.Length >= UnicodeEscapeLength
             && ushort.TryParse(text[2..UnicodeEscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) =>

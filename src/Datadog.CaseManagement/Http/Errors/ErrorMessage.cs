@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Http.Errors;
 
-/// <summary>Writes the message that alone should tell a person what to do: what was called, the server's words, and the way out.</summary>
+/// <summary>Composes the message of an exception: the operation, the errors in the response and, where possible, a remedy.</summary>
 internal static class ErrorMessage
 {
-    private const int LongestQuote = 500;
+    private const int MaxQuoteLength = 500;
 
     public static string Compose(
         ApiRequest request,
@@ -21,20 +21,20 @@ internal static class ErrorMessage
         var status = response.StatusCode;
         var message = new StringBuilder()
             .Append(CultureInfo.InvariantCulture, $"Datadog answered {request.Operation.Name} ({request.Operation.Method} /{request.Path}) ")
-            .Append($"with {(int)status} {ReasonPhrase(status)}".TrimEnd());
+            .Append($"with {(int)status} {GetReasonPhrase(status)}".TrimEnd());
         if (problem is not null)
         {
             message.Append(CultureInfo.InvariantCulture, $", but its body cannot be read: {problem}");
         }
 
-        var words = ServerWords(response, errors, body);
-        message.Append(words.Length == 0 ? "" : $": {words}");
+        var errorText = DescribeErrors(response, errors, body);
+        message.Append(errorText.Length == 0 ? "" : $": {errorText}");
         if (message[^1] is not ('.' or '!' or '?'))
         {
             message.Append('.');
         }
 
-        if (problem is null && Advice(request, response, rateLimit, retryAfter) is { } advice)
+        if (problem is null && GetAdvice(request, response, rateLimit, retryAfter) is { } advice)
         {
             message.Append(' ').Append(advice);
         }
@@ -47,40 +47,40 @@ internal static class ErrorMessage
         return message.ToString();
     }
 
-    // The registered one: HTTP/2 sends none, and a server may write into it what it likes.
-    private static string? ReasonPhrase(HttpStatusCode status)
+    // The registered phrase, because HTTP/2 has none and a server can send any text.
+    private static string? GetReasonPhrase(HttpStatusCode status)
     {
         using var message = new HttpResponseMessage(status);
         return message.ReasonPhrase;
     }
 
-    private static string ServerWords(ApiResponse response, IReadOnlyList<DatadogError> errors, string body)
+    private static string DescribeErrors(ApiResponse response, IReadOnlyList<DatadogError> errors, string body)
     {
         if (errors.Count > 0)
         {
-            return Quote(string.Join("; ", errors.Take(LongestQuote)));
+            return Quote(string.Join("; ", errors.Take(MaxQuoteLength)));
         }
 
-        // The beginning is enough to quote from: a long body is made of very many words.
+        // Only the beginning is split, because a long body has very many words.
         var beginning = body.AsSpan().TrimStart();
-        beginning = beginning[..Math.Min(beginning.Length, 4 * LongestQuote)];
+        beginning = beginning[..Math.Min(beginning.Length, 4 * MaxQuoteLength)];
         var text = string.Join(' ', beginning.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length == 0 ? "" : $"the body ({response.MediaType ?? "of no stated type"}) begins: {Quote(text)}";
     }
 
     private static string Quote(string text)
     {
-        if (text.Length <= LongestQuote)
+        if (text.Length <= MaxQuoteLength)
         {
             return text;
         }
 
-        // Not in the middle of a surrogate pair, lest the message be no text.
-        var length = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        // A surrogate pair is not split, because the message would not be valid text.
+        var length = char.IsHighSurrogate(text[MaxQuoteLength - 1]) ? MaxQuoteLength - 1 : MaxQuoteLength;
         return text[..length] + "…";
     }
 
-    private static string? Advice(ApiRequest request, ApiResponse response, RateLimit? rateLimit, TimeSpan? retryAfter) =>
+    private static string? GetAdvice(ApiRequest request, ApiResponse response, RateLimit? rateLimit, TimeSpan? retryAfter) =>
         response.StatusCode switch
         {
             HttpStatusCode.Unauthorized =>
@@ -90,14 +90,14 @@ internal static class ErrorMessage
                 $"The operation needs the OAuth scope {request.Operation.Scope}: give it to the application key or the access token, and "
                 + "check that its owner has the permission. Datadog answers the same when the API key is not valid at "
                 + $"{request.Endpoint.Host} ({nameof(DatadogCaseManagementOptions.Site)}, environment variable DD_SITE).",
-            HttpStatusCode.TooManyRequests => RateLimitAdvice(rateLimit, retryAfter),
+            HttpStatusCode.TooManyRequests => GetRateLimitAdvice(rateLimit, retryAfter),
             >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest =>
                 $"Redirects are not followed, because the credentials must not reach another host ({response.RedirectHost ?? "or path"}): "
                 + $"check {nameof(DatadogCaseManagementOptions.Site)} and {nameof(DatadogCaseManagementOptions.BaseAddress)}.",
             _ => null,
         };
 
-    private static string RateLimitAdvice(RateLimit? rateLimit, TimeSpan? retryAfter)
+    private static string GetRateLimitAdvice(RateLimit? rateLimit, TimeSpan? retryAfter)
     {
         var which = rateLimit?.Name is { } name ? $"The rate limit {name}" : "The rate limit";
         var size = rateLimit is { Limit: { } limit, Period: { } period }

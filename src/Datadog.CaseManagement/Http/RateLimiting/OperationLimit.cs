@@ -1,8 +1,8 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// Which rate limit an operation counts against. Until a response has named it, requests cannot be taken off any limit: they are counted
-/// here, and taken off when a response does.
+/// The rate limit that an operation counts against. Until a response has named the limit, requests are counted here, and then subtracted
+/// from it.
 /// </summary>
 internal sealed class OperationLimit
 {
@@ -14,7 +14,8 @@ internal sealed class OperationLimit
     public RateLimitBucket? Bucket => Volatile.Read(ref _bucket);
 
     /// <summary>
-    /// The bucket to take a request off. If there is none yet, the request is sent all the same, and <see cref="EndUncounted"/> follows.
+    /// Returns the bucket to take a request from. If there is none yet, the request is sent without it, and <see cref="EndUncounted"/> must
+    /// be called afterwards.
     /// </summary>
     public RateLimitBucket? Begin()
     {
@@ -37,7 +38,7 @@ internal sealed class OperationLimit
     {
         lock (_lock)
         {
-            // The one that is answered here included.
+            // Including the request of this response.
             var uncounted = _bucket is null ? _uncounted : 0;
             Volatile.Write(ref _bucket, bucket);
             bucket.Observe(limit, isRateLimited, sentAt, uncounted);

@@ -1,8 +1,8 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// An estimate of one rate limit: how many requests remain in the current period, and when the next one begins. Requests that are let
-/// through are taken off at once; responses can only lower the estimate, because other programs use up the same limit.
+/// An estimate of one rate limit: how many requests remain in the current period, and when the next one begins. Requests are
+/// subtracted when they are sent. Responses can only lower the estimate, because other programs use up the same limit.
 /// </summary>
 internal sealed class RateLimitBucket(string name, TimeProvider time)
 {
@@ -39,16 +39,16 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
                 return null;
             }
 
-            // Zero, when the period is shorter than the arithmetic is exact.
+            // The end is not after the current time if the period is shorter than the precision of the arithmetic.
             return end > now ? end - now : null;
         }
     }
 
-    /// <summary>Learns from a response.</summary>
+    /// <summary>Updates the estimate from a response.</summary>
     /// <param name="limit">The rate limit that the response reports.</param>
     /// <param name="isRateLimited">Whether the request was rejected for the limit (429).</param>
     /// <param name="sentAt">When the request was sent.</param>
-    /// <param name="uncounted">How many requests, the answered one included, were sent without being taken off.</param>
+    /// <param name="uncounted">How many requests, the answered one included, were sent without being subtracted.</param>
     public void Observe(RateLimit limit, bool isRateLimited, DateTimeOffset sentAt, int uncounted)
     {
         lock (_lock)

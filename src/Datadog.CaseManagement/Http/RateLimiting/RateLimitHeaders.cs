@@ -4,34 +4,34 @@ using Datadog.CaseManagement.Http.Authentication;
 
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
-/// <summary>The <c>X-RateLimit-*</c> headers of a response.</summary>
+/// <summary>Reads the <c>X-RateLimit-*</c> headers of a response.</summary>
 internal static class RateLimitHeaders
 {
-    private static readonly RateLimit Nothing = new();
+    private static readonly RateLimit Empty = new();
 
-    /// <summary>The rate limit that the headers name, without the credentials if they repeat them; <see langword="null"/> for none.</summary>
+    /// <summary>Returns the rate limit in the headers, with credentials redacted; <see langword="null"/> if there is none.</summary>
     public static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials)
     {
         var limit = new RateLimit
         {
-            Name = Text(headers, "X-RateLimit-Name") is { } name ? credentials.RedactFrom(name) : null,
-            Limit = Number(headers, "X-RateLimit-Limit"),
-            Period = Seconds(headers, "X-RateLimit-Period"),
-            Remaining = Number(headers, "X-RateLimit-Remaining"),
-            Reset = Seconds(headers, "X-RateLimit-Reset"),
+            Name = GetText(headers, "X-RateLimit-Name") is { } name ? credentials.Redact(name) : null,
+            Limit = GetInt64(headers, "X-RateLimit-Limit"),
+            Period = GetSeconds(headers, "X-RateLimit-Period"),
+            Remaining = GetInt64(headers, "X-RateLimit-Remaining"),
+            Reset = GetSeconds(headers, "X-RateLimit-Reset"),
         };
-        return limit == Nothing ? null : limit;
+        return limit == Empty ? null : limit;
     }
 
-    private static string? Text(HttpResponseHeaders headers, string name) =>
+    private static string? GetText(HttpResponseHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
 
-    private static long? Number(HttpResponseHeaders headers, string name) =>
-        long.TryParse(Text(headers, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? GetInt64(HttpResponseHeaders headers, string name) =>
+        long.TryParse(GetText(headers, name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // Longer than a century is no period, and would not fit a TimeSpan for long. Infinities and NaN are numbers, too.
-    private static TimeSpan? Seconds(HttpResponseHeaders headers, string name) =>
-        double.TryParse(Text(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
+    // The upper bound, about a century, fits a TimeSpan and excludes infinity and NaN, which double.TryParse accepts.
+    private static TimeSpan? GetSeconds(HttpResponseHeaders headers, string name) =>
+        double.TryParse(GetText(headers, name), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds)
         && seconds is >= 0 and < 3e9
             ? TimeSpan.FromSeconds(seconds)
             : null;

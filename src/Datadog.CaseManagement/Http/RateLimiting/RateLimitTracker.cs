@@ -3,16 +3,16 @@ using System.Net;
 
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
-/// <summary>Learns from the responses which rate limits there are and which operation counts against which.</summary>
+/// <summary>Tracks which rate limits exist and which operation counts against which, as the responses report it.</summary>
 internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
 {
-    // Far more than Datadog has; a server that makes up names does not fill the memory with them.
+    // Far more than Datadog has. The bound protects the memory from a server that sends ever new names.
     private const int MaxBuckets = 256;
 
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OperationLimit> _operations = new(StringComparer.Ordinal);
 
-    public OperationLimit Of(Operation operation) => _operations.GetOrAdd(operation.Name, static _ => new OperationLimit());
+    public OperationLimit GetLimit(Operation operation) => _operations.GetOrAdd(operation.Name, static _ => new OperationLimit());
 
     public void Observe(OperationLimit operation, ApiResponse response, DateTimeOffset sentAt)
     {

@@ -4,15 +4,15 @@ using Datadog.CaseManagement.Http.Timeouts;
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// Holds requests back until their rate limit allows them, and learns the limits from the responses. A wait that the call has no time for
-/// is not begun: the request is sent, and the server may reject it and say when to try again.
+/// Delays requests until their rate limit allows them, and updates the limits from the responses. If the call would time out during the
+/// delay, the request is sent at once, and the server can reject it with the time of the next attempt.
 /// </summary>
 internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker tracker, ClientTelemetry telemetry, TimeProvider time)
     : IPipelineStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var limit = tracker.Of(request.Operation);
+        var limit = tracker.GetLimit(request.Operation);
         IDisposable? lease = null;
         var isUncounted = false;
         if (request.Options.RateLimiter is { } limiter)
@@ -54,7 +54,7 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
         {
             telemetry.WaitingForRateLimit(request, bucket.Name, length);
 
-            // Timers count whole milliseconds, and a wait of none would be begun again and again.
+            // Timers have a resolution of a millisecond, and a delay that is rounded down to zero would be repeated until the period ends.
             await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(length.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -62,14 +62,14 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
     private async ValueTask<IDisposable?> AcquireAsync(
         RequestRateLimiter limiter, OperationLimit limit, ApiRequest request, CancellationToken cancellationToken)
     {
-        using var deadline = Deadline.OfCall(request, time, cancellationToken);
+        using var deadline = Deadline.ForCall(request, time, cancellationToken);
         try
         {
             return await limiter.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Name, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (deadline.Explain(exception) is { } explained)
+        catch (OperationCanceledException exception) when (deadline.Translate(exception) is { } translated)
         {
-            throw explained;
+            throw translated;
         }
     }
 }

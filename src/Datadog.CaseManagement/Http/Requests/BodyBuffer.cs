@@ -4,13 +4,13 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>Where a thread writes its requests, one after another, so that each costs no more than its bytes.</summary>
+/// <summary>A buffer that a thread reuses for the bodies of its requests, so that a request allocates only its bytes.</summary>
 internal sealed class BodyBuffer
 {
-    private const int Kept = 64 * 1024;
+    private const int MaxRetainedCapacity = 64 * 1024;
 
     [ThreadStatic]
-    private static BodyBuffer? _ofThread;
+    private static BodyBuffer? _cached;
 
     private readonly ArrayBufferWriter<byte> _bytes = new();
 
@@ -19,31 +19,31 @@ internal sealed class BodyBuffer
 
     public Utf8JsonWriter Writer { get; }
 
-    /// <summary>The thread's own, which is not there for another until <see cref="Return"/>.</summary>
+    /// <summary>Returns the buffer of the thread, which is not available again until <see cref="ToArrayAndReturn"/> is called.</summary>
     public static BodyBuffer Rent()
     {
-        var buffer = _ofThread ?? new BodyBuffer();
-        _ofThread = null;
+        var buffer = _cached ?? new BodyBuffer();
+        _cached = null;
         return buffer;
     }
 
-    /// <summary>The way to the value that comes next.</summary>
-    public string Path()
+    /// <summary>Returns the JSON path of the value to be written next.</summary>
+    public string GetPath()
     {
         Writer.Flush();
         return JsonPath.AtEndOf(_bytes.WrittenSpan);
     }
 
-    /// <summary>What was written. The buffer is for the next request then, unless it grew large.</summary>
-    public byte[] Return()
+    /// <summary>Returns the written bytes, and makes the buffer available for the next request unless it has grown large.</summary>
+    public byte[] ToArrayAndReturn()
     {
         Writer.Flush();
         var written = _bytes.WrittenSpan.ToArray();
         _bytes.ResetWrittenCount();
         Writer.Reset();
-        if (_bytes.Capacity <= Kept)
+        if (_bytes.Capacity <= MaxRetainedCapacity)
         {
-            _ofThread = this;
+            _cached = this;
         }
 
         return written;

@@ -1,23 +1,23 @@
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>Which page of a list is asked for.</summary>
-/// <param name="firstNumber">The number of the list's first page: some count from 0, some from 1.</param>
+/// <summary>The query for a page of a list.</summary>
+/// <param name="firstNumber">The number of the first page of the list, 0 or 1.</param>
 /// <param name="number">The number of the page.</param>
-/// <param name="size">How many items the page may hold.</param>
-/// <param name="others">The rest of the query, the same for every page.</param>
+/// <param name="size">The maximum number of items of the page.</param>
+/// <param name="others">The other parameters of the query, the same for every page.</param>
 internal sealed class PageQuery(int firstNumber, int number, int size, QueryString others)
 {
-    public const int LargestSize = 100;
+    public const int MaxSize = 100;
 
     public int Number => number;
 
     public int Size => size;
 
-    /// <summary>Which one the page is, counted from 1 whatever the list counts from.</summary>
+    /// <summary>The position of the page, counted from 1.</summary>
     public long Position => (long)number - firstNumber + 1;
 
-    /// <summary>The same for another page.</summary>
-    public PageQuery For(int page) => new(firstNumber, page, size, others);
+    /// <summary>Returns the query for another page.</summary>
+    public PageQuery WithNumber(int other) => new(firstNumber, other, size, others);
 
     public override string ToString()
     {

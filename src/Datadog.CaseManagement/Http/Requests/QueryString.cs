@@ -5,7 +5,7 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>The query of a request: names and values, escaped. What is null is left out.</summary>
+/// <summary>The query of a request, with escaped names and values. Null values are omitted.</summary>
 internal sealed class QueryString : IEnumerable
 {
     private readonly StringBuilder _text = new();
@@ -19,7 +19,7 @@ internal sealed class QueryString : IEnumerable
 
         Guard.WellFormed(value, parameter);
         _text.Append(_text.Length == 0 ? '?' : '&').Append(Uri.EscapeDataString(name)).Append('=').Append(Uri.EscapeDataString(value));
-        Guard.FitsAddress(_text.Length, parameter);
+        Guard.FitsInAddress(_text.Length, parameter);
     }
 
     public void Add(string name, int? value) => Add(name, value?.ToString(CultureInfo.InvariantCulture));
@@ -28,6 +28,6 @@ internal sealed class QueryString : IEnumerable
 
     public override string ToString() => _text.ToString();
 
-    // Only here because a collection initializer wants it.
+    // Required by the collection initializer.
     IEnumerator IEnumerable.GetEnumerator() => _text.ToString().GetEnumerator();
 }

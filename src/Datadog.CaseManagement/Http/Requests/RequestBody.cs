@@ -5,20 +5,20 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>Writes the JSON:API document of a request: the envelope, and in it what a model writes of itself.</summary>
+/// <summary>Writes the JSON:API document of a request.</summary>
 internal static class RequestBody
 {
-    private static readonly SearchValues<char> OfNames =
+    private static readonly SearchValues<char> IdentifierCharacters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    public static byte[] Of(IRequestAttributes attributes, string? parameter)
+    public static byte[] Create(IRequestAttributes attributes, string? parameter)
     {
         ArgumentNullException.ThrowIfNull(attributes, parameter);
         attributes.Check();
         return Write(new RequestData(attributes), parameter);
     }
 
-    public static byte[] Of(ResourceIdentifier identifier) => Write(identifier, nameof(identifier));
+    public static byte[] Create(ResourceIdentifier identifier) => Write(identifier, nameof(identifier));
 
     private static byte[] Write(IJsonWritable data, string? parameter)
     {
@@ -29,17 +29,19 @@ internal static class RequestBody
             buffer.Writer.WritePropertyName("data"u8);
             data.Write(buffer.Writer);
             buffer.Writer.WriteEndObject();
-            return buffer.Return();
+            return buffer.ToArrayAndReturn();
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // The latter from a JsonElement that is nothing, or whose document has been disposed.
-            throw new ArgumentException($"The request cannot be written at {buffer.Path()}: {exception.Message}", NameIn(parameter), exception);
+            // InvalidOperationException: a JsonElement is undefined, or its document has been disposed.
+            throw new ArgumentException(
+                $"The request cannot be written at {buffer.GetPath()}: {exception.Message}", GetParameterName(parameter), exception);
         }
     }
 
-    // A client wraps some of its parameters on the way here, and then the path tells.
-    private static string? NameIn(string? expression) => expression.AsSpan().ContainsAnyExcept(OfNames) ? null : expression;
+    // An expression that is not a name, such as a constructor call, is not a parameter. The path in the message then identifies the value.
+    private static string? GetParameterName(string? expression) =>
+        expression.AsSpan().ContainsAnyExcept(IdentifierCharacters) ? null : expression;
 
     private sealed class RequestData(IRequestAttributes attributes) : IJsonWritable
     {

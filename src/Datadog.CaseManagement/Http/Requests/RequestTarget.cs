@@ -2,22 +2,20 @@ using Datadog.CaseManagement.Http.Responses;
 
 namespace Datadog.CaseManagement.Http.Requests;
 
-/// <summary>Where a request goes and how its answer is read: an operation with the values of one call filled in.</summary>
+/// <summary>The target of a request: the operation, the path with the values of the call, and the reader of the response.</summary>
 /// <param name="Operation">The operation.</param>
 /// <param name="Path">The escaped path with its query, relative to the endpoint.</param>
-/// <param name="Reader">Reads the answer.</param>
+/// <param name="Reader">The reader of the response.</param>
 internal readonly record struct RequestTarget<TResult>(Operation Operation, string Path, IResponseReader<TResult> Reader);
 
-/// <summary>
-/// A value in the path of a request. It is one segment and is escaped, so that no identifier can change which operation is called.
-/// </summary>
+/// <summary>Escapes a value as one segment of a path, so that an identifier cannot change which operation is called.</summary>
 internal static class PathSegment
 {
     public static string Escape(string? value, string? parameter)
     {
         Guard.NotBlank(value, parameter);
 
-        // A path cannot carry these two as segments, escaped or not: URI syntax resolves them away.
+        // Even if they are escaped, URI syntax removes these two segments.
         if (value is "." or "..")
         {
             throw new ArgumentException($"'{value}' cannot be an identifier.", parameter);
@@ -25,7 +23,7 @@ internal static class PathSegment
 
         Guard.WellFormed(value, parameter);
         var escaped = Uri.EscapeDataString(value);
-        Guard.FitsAddress(escaped.Length, parameter);
+        Guard.FitsInAddress(escaped.Length, parameter);
         return escaped;
     }
 }

@@ -5,37 +5,37 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Reads the model from an answer that says it is a success, or finds that it cannot be read.</summary>
+/// <summary>Reads the document of a successful response.</summary>
 internal static class DocumentReader
 {
-    /// <summary>The document, which has data, with its users attached.</summary>
+    /// <summary>Returns the document, which has data and whose users are attached to the models.</summary>
     public static Document<TData> Read<TData>(
         JsonValueReader<TData?> readData, ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
     {
         if (response.BodyProblem is { } bodyProblem)
         {
-            throw ErrorReader.ReadUnreadable(request, response, time, bodyProblem, null);
+            throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, bodyProblem, null);
         }
 
         var body = Utf8.WithoutByteOrderMark(response.Body.Span);
         var reader = new Utf8JsonReader(body);
         try
         {
-            RequireText(body);
+            ThrowIfNotWellFormed(body);
             return Document<TData>.Read(ref reader, readData)
-                ?? throw ErrorReader.ReadUnreadable(request, response, time, "it has no data", null);
+                ?? throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, "it has no data", null);
         }
         catch (JsonException exception)
         {
             var path = JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex]);
             var problem = body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected at {path}: {exception.Message}";
-            throw ErrorReader.ReadUnreadable(request, response, time, problem, exception);
+            throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, problem, exception);
         }
     }
 
-    // What a JsonElement keeps unread would throw when it is read at last.
-    private static void RequireText(ReadOnlySpan<byte> body)
+    // Otherwise a JsonElement of a model would throw later, when the program reads it.
+    private static void ThrowIfNotWellFormed(ReadOnlySpan<byte> body)
     {
         if (!System.Text.Unicode.Utf8.IsValid(body))
         {

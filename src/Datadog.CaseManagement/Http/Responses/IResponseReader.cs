@@ -1,8 +1,8 @@
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Reads what a caller gets from an answer that is a success.</summary>
+/// <summary>Reads the result of a call from a successful response.</summary>
 internal interface IResponseReader<out TResult>
 {
-    /// <exception cref="DatadogApiException">The answer cannot be read.</exception>
+    /// <exception cref="DatadogApiException">The response cannot be read.</exception>
     TResult Read(ApiRequest request, ApiResponse response, TimeProvider time);
 }

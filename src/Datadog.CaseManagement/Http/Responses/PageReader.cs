@@ -12,8 +12,8 @@ internal sealed class PageReader<TItem> : IResponseReader<Page<TItem>>
 
     private PageReader(PageQuery query) => _query = query;
 
-    /// <summary>The target of a request for a page, from that for the list.</summary>
-    public static RequestTarget<Page<TItem>> TargetOf(RequestTarget<IReadOnlyList<TItem>> list, PageQuery query) =>
+    /// <summary>Creates the target of a request for a page from the target for the list.</summary>
+    public static RequestTarget<Page<TItem>> CreateTarget(RequestTarget<IReadOnlyList<TItem>> list, PageQuery query) =>
         new(list.Operation, list.Path + query, new PageReader<TItem>(query));
 
     public Page<TItem> Read(ApiRequest request, ApiResponse response, TimeProvider time)
@@ -24,7 +24,7 @@ internal sealed class PageReader<TItem> : IResponseReader<Page<TItem>>
         {
             Items = document.Data,
             Number = _query.Number,
-            NextNumber = meta.Next(_query, document.Data.Count),
+            NextNumber = meta.GetNextNumber(_query, document.Data.Count),
             Size = meta.Size,
             TotalPages = meta.TotalPages,
             TotalItems = meta.TotalItems,

@@ -4,21 +4,21 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Http.Responses;
 
 /// <summary>
-/// A whole body in one pooled buffer, so that JSON is parsed once and in one piece. When a body is longer than allowed, or its
-/// compression is broken, what came before is there, and <see cref="Problem"/> says so.
+/// A body in one pooled buffer, so that its JSON can be parsed in one pass. If the body is longer than allowed, or its compression is
+/// broken, the buffer holds the part that was read, and <see cref="Problem"/> describes the reason.
 /// </summary>
 internal sealed class PooledBody(byte[] buffer, int length, string? problem)
 {
-    private const int SmallestBuffer = 4096;
+    private const int MinInitialSize = 4096;
 
-    // What a server announces and does not send must not cost more than what it sends.
-    private const int LargestAnnounced = 256 * 1024;
+    // A Content-Length without the content must not allocate a large buffer.
+    private const int MaxInitialSize = 256 * 1024;
 
     public byte[] Buffer => buffer;
 
     public int Length => length;
 
-    /// <summary>Why it is not all of what was sent; <see langword="null"/> when it is.</summary>
+    /// <summary>Why the body is incomplete; <see langword="null"/> if it is complete.</summary>
     public string? Problem => problem;
 
     public static async ValueTask<PooledBody> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
@@ -26,12 +26,12 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer(content.Headers.ContentLength));
+            var buffer = ArrayPool<byte>.Shared.Rent(GetInitialSize(content.Headers.ContentLength));
             var length = 0;
             try
             {
                 int read;
-                while ((read = await stream.ReadAsync(Room(buffer, length, limit), cancellationToken).ConfigureAwait(false)) > 0)
+                while ((read = await stream.ReadAsync(GetFreeSpace(buffer, length, limit), cancellationToken).ConfigureAwait(false)) > 0)
                 {
                     length += read;
                     if (length > limit)
@@ -59,10 +59,10 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
                 ArrayPool<byte>.Shared.Return(buffer);
                 if (exception is IOException)
                 {
-                    // A connection may break because it is cancelled.
+                    // The connection may have been closed by the cancellation.
                     cancellationToken.ThrowIfCancellationRequested();
 
-                    // As HttpClient itself says it when it reads the body.
+                    // As HttpClient reports it when it buffers the body itself.
                     throw new HttpRequestException(
                         (exception as HttpIOException)?.HttpRequestError ?? HttpRequestError.ResponseEnded,
                         "The connection was lost before the answer was complete.",
@@ -74,11 +74,11 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
         }
     }
 
-    // With room for one byte more than is to come, because only a read that has room finds the end.
-    private static int FirstBuffer(long? announced) => (int)Math.Clamp(announced + 1 ?? 0, SmallestBuffer, LargestAnnounced);
+    // With room for one more byte, because the end is detected by a read into free space.
+    private static int GetInitialSize(long? contentLength) => (int)Math.Clamp(contentLength + 1 ?? 0, MinInitialSize, MaxInitialSize);
 
-    // One byte beyond the limit tells that there are more. More than that is not read, let alone decompressed.
-    private static Memory<byte> Room(byte[] buffer, int length, long limit) =>
+    // One byte beyond the limit shows that the body is too long. No more is read or decompressed.
+    private static Memory<byte> GetFreeSpace(byte[] buffer, int length, long limit) =>
         buffer.AsMemory(length, (int)Math.Min(buffer.Length - length, limit + 1 - length));
 
     private static byte[] Grow(byte[] full)

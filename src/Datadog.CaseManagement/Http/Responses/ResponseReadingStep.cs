@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Http.Errors;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Reads the result of a call from its answer, or makes the answer's error an exception.</summary>
+/// <summary>Reads the result of a call from its response, or throws the exception for an error.</summary>
 internal sealed class ResponseReadingStep(IPipelineStep next, TimeProvider time) : IPipelineStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class ResponseReadingStep(IPipelineStep next, TimeProvider time)
         {
             if (!response.IsSuccess)
             {
-                throw ErrorReader.Read(request, response, time);
+                throw ApiExceptionFactory.FromErrorResponse(request, response, time);
             }
 
             request.ReadResult(response, time);

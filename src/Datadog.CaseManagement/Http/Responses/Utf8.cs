@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Bodies are UTF-8, some with a byte order mark that JSON does not allow.</summary>
+/// <summary>Removes the byte order mark of UTF-8, which JSON does not allow.</summary>
 internal static class Utf8
 {
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> body) =>

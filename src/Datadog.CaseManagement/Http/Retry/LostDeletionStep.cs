@@ -3,7 +3,7 @@ using System.Net;
 namespace Datadog.CaseManagement.Http.Retry;
 
 /// <summary>
-/// Makes a deletion succeed that finds nothing to delete because an earlier attempt, whose answer was lost, may have deleted it.
+/// Treats 404 as success for a deletion without content whose earlier attempt, with a lost response, may have deleted the resource.
 /// </summary>
 internal sealed class LostDeletionStep(IPipelineStep next) : IPipelineStep
 {

@@ -5,12 +5,12 @@ namespace Datadog.CaseManagement.Http.Retry;
 /// <summary>Decides whether an attempt is retried, and after what delay.</summary>
 internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryBudget budget)
 {
-    /// <summary>The delay before the next attempt; <see langword="null"/> if the outcome is final.</summary>
+    /// <summary>Returns the delay before the next attempt; <see langword="null"/> if the outcome is final.</summary>
     public TimeSpan? GetDelay(ApiRequest request, ApiResponse? response, Exception? exception, int retriesSoFar)
     {
         if (response is { IsSuccess: true })
         {
-            budget.Succeeded();
+            budget.ReportSuccess();
             return null;
         }
 
@@ -22,7 +22,7 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
             return null;
         }
 
-        var delay = (response is null ? null : DelayFromServer(response)) ?? Backoff(options, retriesSoFar);
+        var delay = (response is null ? null : GetServerDelay(response)) ?? GetBackoff(options, retriesSoFar);
         if (delay > options.MaxDelay || !request.HasTimeFor(delay, time) || !(isRateLimited || budget.TrySpend(options.Budget)))
         {
             return null;
@@ -32,26 +32,26 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
         return delay;
     }
 
-    // A delay of zero, or one that has passed, does not say when to try again: the backoff decides.
-    private TimeSpan? DelayFromServer(ApiResponse response) =>
+    // A delay that is not positive does not specify when to try again, so the backoff applies.
+    private TimeSpan? GetServerDelay(ApiResponse response) =>
         response.RateLimit?.Reset is { Ticks: > 0 } reset && response.StatusCode == HttpStatusCode.TooManyRequests
             ? reset
             : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } delay ? delay : null;
 
-    private TimeSpan Backoff(RetryOptions options, int retriesSoFar)
+    private TimeSpan GetBackoff(RetryOptions options, int retriesSoFar)
     {
-        var longest = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
-        return TimeSpan.FromMilliseconds(longest * (0.5 + (random() / 2)));
+        var max = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
+        return TimeSpan.FromMilliseconds(max * (0.5 + (random() / 2)));
     }
 }
 
 /// <summary>
-/// Limits the retries after failures over all calls, so that an outage is not answered with a multiple of the load: what is spent comes
-/// back only with successes.
+/// Limits the retries after failures for all calls together, so that retries do not multiply the load during an outage. Only successes
+/// replenish the budget.
 /// </summary>
 internal sealed class RetryBudget
 {
-    // Counted in fifths of a retry, because five successes give one back.
+    // The unit is a fifth of a retry, because five successes return one.
     private const int Cost = 5;
 
     private readonly object _lock = new();
@@ -71,9 +71,9 @@ internal sealed class RetryBudget
         }
     }
 
-    public void Succeeded()
+    public void ReportSuccess()
     {
-        // The ordinary case, in which nothing is spent, takes no lock.
+        // The common case, in which nothing is spent, needs no lock.
         if (Volatile.Read(ref _spent) == 0)
         {
             return;

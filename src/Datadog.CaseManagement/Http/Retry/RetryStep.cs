@@ -4,7 +4,7 @@ using Polly.Retry;
 
 namespace Datadog.CaseManagement.Http.Retry;
 
-/// <summary>Retries what <see cref="RetryPolicy"/> allows, after the delay that it gives.</summary>
+/// <summary>Retries attempts as <see cref="RetryPolicy"/> decides.</summary>
 internal sealed class RetryStep : IPipelineStep
 {
     private static readonly ResiliencePropertyKey<ApiRequest> RequestKey = new("request");
@@ -20,7 +20,7 @@ internal sealed class RetryStep : IPipelineStep
         _polly = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<ApiResponse>
             {
-                // The number of retries is an option, which may change between two calls: the policy counts.
+                // The number of retries is an option that can change between two calls, so the policy checks it.
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = arguments =>
                 {
@@ -56,7 +56,7 @@ internal sealed class RetryStep : IPipelineStep
         }
         catch (OperationCanceledException exception) when (exception is not TaskCanceledException && cancellationToken.IsCancellationRequested)
         {
-            // Polly itself has seen the cancellation first. HttpClient throws this type, and so does everything else here.
+            // Polly throws the base type. HttpClient and the other steps throw TaskCanceledException.
             throw new TaskCanceledException(exception.Message, exception, cancellationToken);
         }
         catch (HttpRequestException failure) when (request.Attempts > 1)

@@ -3,10 +3,10 @@ using System.Net.Http.Headers;
 
 namespace Datadog.CaseManagement.Http.Retry;
 
-/// <summary>Recognizes the failures that another attempt may overcome.</summary>
+/// <summary>Identifies transient failures.</summary>
 internal static class TransientFailure
 {
-    /// <summary>Whether another attempt may succeed. It is then unknown whether the failed one was carried out.</summary>
+    /// <summary>Returns whether another attempt may succeed. The outcome of the failed attempt is then unknown.</summary>
     public static bool IsTransient(ApiResponse? response, Exception? exception) =>
         response?.StatusCode is HttpStatusCode.RequestTimeout
             or HttpStatusCode.InternalServerError
@@ -20,11 +20,11 @@ internal static class TransientFailure
             _ => false,
         };
 
-    /// <summary>Whether there was no connection to send the request through.</summary>
+    /// <summary>Returns whether the request was not sent because there was no connection.</summary>
     public static bool WasNeverSent(Exception? exception) =>
         exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError };
 
-    // An untrusted certificate or a host that does not exist will be the same next time.
+    // An untrusted certificate and an unknown host are not transient.
     private static bool IsLostConnection(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
@@ -37,7 +37,7 @@ internal static class TransientFailure
         };
 }
 
-/// <summary>The <c>Retry-After</c> header: seconds, or a date.</summary>
+/// <summary>Reads the <c>Retry-After</c> header, which holds seconds or a date.</summary>
 internal static class RetryAfter
 {
     public static TimeSpan? Read(HttpResponseHeaders headers, TimeProvider time) =>

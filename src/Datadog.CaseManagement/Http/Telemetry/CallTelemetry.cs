@@ -40,7 +40,7 @@ internal sealed class CallTelemetry
 
     public void Succeeded(HttpStatusCode status) => End(status, null);
 
-    /// <summary>Records the kind of a failure, never its message, which is the caller's to report.</summary>
+    /// <summary>Records the type of a failure, but not its message, which can contain data of the caller.</summary>
     public void Failed(Exception exception) =>
         End(
             (exception as DatadogApiException)?.StatusCode,
@@ -85,7 +85,7 @@ internal sealed class CallTelemetry
         activity.Dispose();
     }
 
-    // Without the query, as in .NET's own spans: it may hold a search text.
+    // Without the query, as in .NET's own spans, because it can contain search text.
     private string Url()
     {
         var query = _request.Path.IndexOf('?', StringComparison.Ordinal);

@@ -8,20 +8,19 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Datadog.CaseManagement.Http.Telemetry;
 
 /// <summary>
-/// The traces, metrics and logs of a registration. They cost nothing unless there is a listener: otherwise no tag is made and no text is
-/// written.
+/// Emits the traces, metrics and logs of a registration. Without a listener, no tags are created and no messages are formatted.
 /// </summary>
 internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerFactory = null, string registration = "")
 {
-    private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.Of(registration)) ?? NullLogger.Instance;
+    private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.ForRegistration(registration)) ?? NullLogger.Instance;
 
-    /// <summary>Whether there is a listener for what a call records.</summary>
+    /// <summary>Whether a listener observes calls.</summary>
     public bool IsEnabled => Instruments.Source.HasListeners() || Instruments.Duration.Enabled || _logger.IsEnabled(LogLevel.Debug);
 
-    /// <summary>Starts to record a call. Its span is the current one until the call has ended.</summary>
+    /// <summary>Starts recording a call. Its span is the current one until the call ends.</summary>
     public CallTelemetry StartCall(ApiRequest request) => new(request, registration, _logger, time);
 
-    /// <summary>Records that an attempt has failed and is retried.</summary>
+    /// <summary>Records that an attempt failed and is retried.</summary>
     public void Retrying(ApiRequest request, ApiResponse? response, Exception? exception, TimeSpan delay)
     {
         if (!Instruments.Retries.Enabled && !_logger.IsEnabled(LogLevel.Warning))
@@ -39,7 +38,7 @@ internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerF
         Instruments.Retries.Add(1, tags);
     }
 
-    /// <summary>Records that a request waits until the period of a rate limit is over.</summary>
+    /// <summary>Records that a request waits for the next period of a rate limit.</summary>
     public void WaitingForRateLimit(ApiRequest request, string bucket, TimeSpan wait)
     {
         var operation = request.Operation;
@@ -63,7 +62,7 @@ internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerF
             Instruments.RateLimitedResponses.Add(1, tags);
         }
 
-        // Only for the limits that are tracked, whose number is bounded, whatever names a server makes up.
+        // Only for the tracked limits, because their number is bounded.
         if (Instruments.RemainingRequests.Enabled
             && response.RateLimit is { Name: { } name, Remaining: { } remaining } && name == bucket)
         {

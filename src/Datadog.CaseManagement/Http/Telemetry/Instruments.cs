@@ -19,7 +19,7 @@ internal static class Instruments
         tags: null,
         new InstrumentAdvice<double>
         {
-            // Those of http.client.request.duration, continued up to the default time limit of a call.
+            // The boundaries of http.client.request.duration, extended to the default TotalTimeout.
             HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120],
         });
 

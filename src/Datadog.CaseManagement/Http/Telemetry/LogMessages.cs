@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement.Http.Telemetry;
 
-/// <summary>The log entries. Numbers and names of the events do not change, because programs filter by them.</summary>
+/// <summary>Defines the log messages. The IDs and names of the events do not change, because programs filter by them.</summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(

@@ -1,6 +1,8 @@
 namespace Datadog.CaseManagement.Http.Telemetry;
 
-/// <summary>The names of the tags: OpenTelemetry's conventions for HTTP clients where they have a name, Datadog's namespace otherwise.</summary>
+/// <summary>
+/// Defines the names of the tags, from OpenTelemetry's conventions for HTTP clients or else in the namespace <c>datadog</c>.
+/// </summary>
 internal static class TagNames
 {
     public const string Method = "http.request.method";

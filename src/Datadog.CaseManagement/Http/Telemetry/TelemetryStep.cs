@@ -1,7 +1,7 @@
 namespace Datadog.CaseManagement.Http.Telemetry;
 
 /// <summary>
-/// Records a span, a measurement and a log entry for each call. A call ends as its caller sees it end: an answer that is a success and
+/// Records a span, a measurement and a log entry for each call, with the outcome that the caller observes: a successful response that
 /// cannot be read is a failure.
 /// </summary>
 internal sealed class TelemetryStep(IPipelineStep next, ClientTelemetry telemetry) : IPipelineStep

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Http.Timeouts;
 
 /// <summary>
-/// Cancels a part of a call when its time limit, or that of the call, has passed, or when the caller cancels, whichever comes first, and
-/// tells which it was with the exceptions that <see cref="HttpClient"/> throws.
+/// Cancels a part of a call when its time limit or that of the call expires, or when the caller cancels, and reports the reason with the
+/// exceptions that <see cref="HttpClient"/> throws.
 /// </summary>
 internal sealed class Deadline : CancellationTokenSource
 {
@@ -14,38 +14,40 @@ internal sealed class Deadline : CancellationTokenSource
     private readonly CancellationToken _caller;
     private readonly CancellationTokenRegistration _callerRegistration;
 
-    private Deadline(ApiRequest request, TimeSpan limit, string setting, TimeSpan left, TimeProvider time, CancellationToken caller)
-        : base(left, time)
+    private Deadline(ApiRequest request, TimeSpan limit, string setting, TimeSpan remaining, TimeProvider time, CancellationToken caller)
+        : base(remaining, time)
     {
         (_request, _limit, _setting, _caller) = (request, limit, setting, caller);
         _callerRegistration = caller.UnsafeRegister(static deadline => ((Deadline)deadline!).Cancel(), this);
     }
 
-    /// <summary>The deadline of an attempt.</summary>
-    public static Deadline OfAttempt(ApiRequest request, TimeProvider time, CancellationToken caller)
+    /// <summary>Creates the deadline of an attempt.</summary>
+    public static Deadline ForAttempt(ApiRequest request, TimeProvider time, CancellationToken caller)
     {
         var limit = request.Options.AttemptTimeout;
-        return request.TimeLeft(time) is { } left && (left <= limit || limit == Timeout.InfiniteTimeSpan)
-            ? OfCall(request, time, caller)
+        return request.GetRemainingTime(time) is { } remaining && (remaining <= limit || limit == Timeout.InfiniteTimeSpan)
+            ? ForCall(request, time, caller)
             : new Deadline(request, limit, nameof(request.Options.AttemptTimeout), limit, time, caller);
     }
 
-    /// <summary>The deadline of a wait whose length is unknown.</summary>
-    public static Deadline OfCall(ApiRequest request, TimeProvider time, CancellationToken caller) =>
+    /// <summary>Creates the deadline of a wait whose length is unknown.</summary>
+    public static Deadline ForCall(ApiRequest request, TimeProvider time, CancellationToken caller) =>
         new(
             request,
             request.Options.TotalTimeout,
             nameof(request.Options.TotalTimeout),
-            request.TimeLeft(time) ?? Timeout.InfiniteTimeSpan,
+            request.GetRemainingTime(time) ?? Timeout.InfiniteTimeSpan,
             time,
             caller);
 
-    /// <summary>The exception that tells who cancelled; <see langword="null"/> if neither a time limit nor the caller did.</summary>
-    public OperationCanceledException? Explain(OperationCanceledException exception)
+    /// <summary>
+    /// Returns the exception with the reason of the cancellation; <see langword="null"/> if neither a time limit nor the caller caused it.
+    /// </summary>
+    public OperationCanceledException? Translate(OperationCanceledException exception)
     {
         if (_caller.IsCancellationRequested)
         {
-            // With the token of the caller, not this one.
+            // With the token of the caller instead of this one.
             return new TaskCanceledException(exception.Message, exception, _caller);
         }
 

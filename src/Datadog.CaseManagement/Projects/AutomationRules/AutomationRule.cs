@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.JsonApi;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,11 +8,11 @@ public sealed partial record AutomationRule : Resource, IReferencesUsers
 {
     /// <summary>What the rule says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public AutomationRuleAttributes Attributes { get => field ?? Absent<AutomationRuleAttributes>.Instance; init; }
+    public partial AutomationRuleAttributes Attributes { get; init; }
 
     /// <summary>The users behind the rule.</summary>
     [JsonPropertyName("relationships")]
-    public AutomationRuleRelationships Relationships { get => field ?? Absent<AutomationRuleRelationships>.Instance; init; }
+    public partial AutomationRuleRelationships Relationships { get; init; }
 
     void IReferencesUsers.AttachUsers(IncludedResources included)
     {

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>How a field has to change to set an automation rule off.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<AutomationRuleChangeType>))]
-public readonly record struct AutomationRuleChangeType(string Value) : IOpenEnumeration<AutomationRuleChangeType>
+[OpenEnumeration]
+public readonly partial record struct AutomationRuleChangeType
 {
     /// <summary>A value is added.</summary>
     public static AutomationRuleChangeType ValueAdded => new("VALUE_ADDED");
@@ -16,9 +14,4 @@ public readonly record struct AutomationRuleChangeType(string Value) : IOpenEnum
 
     /// <summary>Anything changes.</summary>
     public static AutomationRuleChangeType AnyChanges => new("ANY_CHANGES");
-
-    static AutomationRuleChangeType IOpenEnumeration<AutomationRuleChangeType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>What sets an automation rule off.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<AutomationRuleTriggerType>))]
-public readonly record struct AutomationRuleTriggerType(string Value) : IOpenEnumeration<AutomationRuleTriggerType>
+[OpenEnumeration]
+public readonly partial record struct AutomationRuleTriggerType
 {
     /// <summary>A case is created.</summary>
     public static AutomationRuleTriggerType CaseCreated => new("CASE_CREATED");
@@ -25,9 +23,4 @@ public readonly record struct AutomationRuleTriggerType(string Value) : IOpenEnu
 
     /// <summary>Somebody comments on a case.</summary>
     public static AutomationRuleTriggerType CommentAdded => new("COMMENT_ADDED");
-
-    static AutomationRuleTriggerType IOpenEnumeration<AutomationRuleTriggerType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record NotificationRule : Resource
 {
     /// <summary>What the rule says of itself.</summary>
     [JsonPropertyName("attributes")]
-    public NotificationRuleAttributes Attributes { get => field ?? Absent<NotificationRuleAttributes>.Instance; init; }
+    public partial NotificationRuleAttributes Attributes { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -16,9 +15,9 @@ public sealed partial record NotificationRuleAttributes : JsonModel
 
     /// <summary>Who is notified.</summary>
     [JsonPropertyName("recipients")]
-    public IReadOnlyList<NotificationRuleRecipient> Recipients { get => field ?? Absent.List<NotificationRuleRecipient>(); init; }
+    public partial IReadOnlyList<NotificationRuleRecipient> Recipients { get; init; }
 
     /// <summary>What sets the rule off.</summary>
     [JsonPropertyName("triggers")]
-    public IReadOnlyList<NotificationRuleTrigger> Triggers { get => field ?? Absent.List<NotificationRuleTrigger>(); init; }
+    public partial IReadOnlyList<NotificationRuleTrigger> Triggers { get; init; }
 }

@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>What kind of recipient a notification goes to.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<NotificationRuleRecipientType>))]
-public readonly record struct NotificationRuleRecipientType(string Value) : IOpenEnumeration<NotificationRuleRecipientType>
+[OpenEnumeration]
+public readonly partial record struct NotificationRuleRecipientType
 {
     /// <summary>A Slack channel.</summary>
     public static NotificationRuleRecipientType SlackChannel => new("SLACK_CHANNEL");
@@ -22,9 +20,4 @@ public readonly record struct NotificationRuleRecipientType(string Value) : IOpe
 
     /// <summary>A Microsoft Teams channel.</summary>
     public static NotificationRuleRecipientType MicrosoftTeamsChannel => new("MS_TEAMS_CHANNEL");
-
-    static NotificationRuleRecipientType IOpenEnumeration<NotificationRuleRecipientType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

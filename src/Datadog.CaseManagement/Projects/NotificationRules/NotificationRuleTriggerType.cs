@@ -1,12 +1,10 @@
-using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>What sets a notification rule off.</summary>
-/// <param name="Value">The value as it stands on the wire. Values without a member here are valid too.</param>
-[JsonConverter(typeof(EnumerationConverter<NotificationRuleTriggerType>))]
-public readonly record struct NotificationRuleTriggerType(string Value) : IOpenEnumeration<NotificationRuleTriggerType>
+[OpenEnumeration]
+public readonly partial record struct NotificationRuleTriggerType
 {
     /// <summary>A case is created.</summary>
     public static NotificationRuleTriggerType CaseCreated => new("CASE_CREATED");
@@ -19,9 +17,4 @@ public readonly record struct NotificationRuleTriggerType(string Value) : IOpenE
 
     /// <summary>Event correlation adds a signal to a case.</summary>
     public static NotificationRuleTriggerType EventCorrelationSignalCorrelated => new("EVENT_CORRELATION_SIGNAL_CORRELATED");
-
-    static NotificationRuleTriggerType IOpenEnumeration<NotificationRuleTriggerType>.FromWire(string value) => new(value);
-
-    /// <summary>The value as it stands on the wire.</summary>
-    public override string ToString() => Value ?? "";
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -20,7 +19,7 @@ public sealed partial record IncidentIntegration : JsonModel
 
     /// <summary>Which field of an incident corresponds to which field of a case.</summary>
     [JsonPropertyName("field_mappings")]
-    public IReadOnlyList<IncidentFieldMapping> FieldMappings { get => field ?? Absent.List<IncidentFieldMapping>(); init; }
+    public partial IReadOnlyList<IncidentFieldMapping> FieldMappings { get; init; }
 
     /// <summary>The type of the incidents.</summary>
     [JsonPropertyName("incident_type")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,5 +7,5 @@ public sealed partial record IncidentSeverityMapping : JsonModel
 {
     /// <summary>The priorities of cases, by the severity of the incident.</summary>
     [JsonPropertyName("priority_mapping")]
-    public IReadOnlyDictionary<string, string> PriorityMapping { get => field ?? Absent.Map<string>(); init; }
+    public partial IReadOnlyDictionary<string, string> PriorityMapping { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -11,16 +12,7 @@ public sealed partial record JiraCustomFieldSync : JsonModel
     public string? SyncType { get; init; }
 
     /// <summary>A value for the field: any JSON; <see langword="null"/> when there is none.</summary>
-    [JsonIgnore]
-    public JsonElement? Value
-    {
-        get => WireValue.ValueKind == JsonValueKind.Undefined ? null : WireValue;
-        init => WireValue = value ?? default;
-    }
-
-    // Not nullable, so that a JSON null stays one.
-    [JsonInclude]
     [JsonPropertyName("value")]
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    internal JsonElement WireValue { get; set; }
+    [PreserveNull]
+    public JsonElement? Value { get; init; }
 }

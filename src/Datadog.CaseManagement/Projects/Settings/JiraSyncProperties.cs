@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -16,7 +15,7 @@ public sealed partial record JiraSyncProperties : JsonModel
 
     /// <summary>The custom fields, by their identifier in Jira.</summary>
     [JsonPropertyName("custom_fields")]
-    public IReadOnlyDictionary<string, JiraCustomFieldSync> CustomFields { get => field ?? Absent.Map<JiraCustomFieldSync>(); init; }
+    public partial IReadOnlyDictionary<string, JiraCustomFieldSync> CustomFields { get; init; }
 
     /// <summary>The description.</summary>
     [JsonPropertyName("description")]

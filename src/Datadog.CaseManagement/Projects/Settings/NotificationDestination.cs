@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Projects;
 using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>Where the notifications of a project go. On the wire it is a number.</summary>
 /// <param name="Value">The number as it stands on the wire. Numbers without a member here are valid too.</param>
-[JsonConverter(typeof(NotificationDestinationConverter))]
+[JsonConverter(typeof(ValueConverter<NotificationDestination>))]
 public readonly record struct NotificationDestination(int Value) : IJsonReadable<NotificationDestination>, IJsonWritable
 {
     /// <summary>Email.</summary>

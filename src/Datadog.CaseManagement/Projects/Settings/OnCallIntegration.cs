@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -16,5 +15,5 @@ public sealed partial record OnCallIntegration : JsonModel
 
     /// <summary>Which cases go to whom.</summary>
     [JsonPropertyName("escalation_queries")]
-    public IReadOnlyList<OnCallEscalationQuery> EscalationQueries { get => field ?? Absent.List<OnCallEscalationQuery>(); init; }
+    public partial IReadOnlyList<OnCallEscalationQuery> EscalationQueries { get; init; }
 }

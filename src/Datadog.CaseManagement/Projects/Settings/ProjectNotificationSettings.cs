@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,7 +7,7 @@ public sealed partial record ProjectNotificationSettings : JsonModel
 {
     /// <summary>Where the notifications go.</summary>
     [JsonPropertyName("destinations")]
-    public IReadOnlyList<NotificationDestination> Destinations { get => field ?? Absent.List<NotificationDestination>(); init; }
+    public partial IReadOnlyList<NotificationDestination> Destinations { get; init; }
 
     /// <summary>Whether the project notifies at all.</summary>
     [JsonPropertyName("enabled")]

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,7 +7,7 @@ public sealed partial record ServiceNowPrioritySync : JsonModel
 {
     /// <summary>The impacts in ServiceNow, by the priority of the case.</summary>
     [JsonPropertyName("impact_mapping")]
-    public IReadOnlyDictionary<string, string> ImpactMapping { get => field ?? Absent.Map<string>(); init; }
+    public partial IReadOnlyDictionary<string, string> ImpactMapping { get; init; }
 
     /// <summary>Whether, and in which direction, it is.</summary>
     [JsonPropertyName("sync_type")]
@@ -16,5 +15,5 @@ public sealed partial record ServiceNowPrioritySync : JsonModel
 
     /// <summary>The urgencies in ServiceNow, by the priority of the case.</summary>
     [JsonPropertyName("urgency_mapping")]
-    public IReadOnlyDictionary<string, string> UrgencyMapping { get => field ?? Absent.Map<string>(); init; }
+    public partial IReadOnlyDictionary<string, string> UrgencyMapping { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -8,11 +7,11 @@ public sealed partial record SyncPropertyWithMapping : JsonModel
 {
     /// <summary>The values in the destination, by the value in the source.</summary>
     [JsonPropertyName("mapping")]
-    public IReadOnlyDictionary<string, string> Mapping { get => field ?? Absent.Map<string>(); init; }
+    public partial IReadOnlyDictionary<string, string> Mapping { get; init; }
 
     /// <summary>The names to show, by the name in the source.</summary>
     [JsonPropertyName("name_mapping")]
-    public IReadOnlyDictionary<string, string> NameMapping { get => field ?? Absent.Map<string>(); init; }
+    public partial IReadOnlyDictionary<string, string> NameMapping { get; init; }
 
     /// <summary>Whether, and in which direction, it is.</summary>
     [JsonPropertyName("sync_type")]

@@ -11,8 +11,8 @@ public sealed class CredentialsTests
     [Fact]
     public void Keys_or_a_token_are_written_to_the_request()
     {
-        Assert.Equal("[redacted] [redacted] token", Keys.RedactFrom("api-key app-key token"));
-        Assert.Equal("api-key app-key [redacted]", new Credentials("token").RedactFrom("api-key app-key token"));
+        Assert.Equal("[redacted] [redacted] token", Keys.Redact("api-key app-key token"));
+        Assert.Equal("api-key app-key [redacted]", new Credentials("token").Redact("api-key app-key token"));
         Assert.Equal("[redacted]", Keys.ToString());
     }
 
@@ -21,14 +21,14 @@ public sealed class CredentialsTests
     {
         using var request = new HttpRequestMessage();
         Keys.Apply(request.Headers);
-        Assert.Equal("[redacted] [redacted]", new Credentials(request.Headers).RedactFrom("api-key app-key"));
+        Assert.Equal("[redacted] [redacted]", new Credentials(request.Headers).Redact("api-key app-key"));
 
         using var withToken = new HttpRequestMessage();
         new Credentials("token").Apply(withToken.Headers);
-        Assert.Equal("[redacted] api-key", new Credentials(withToken.Headers).RedactFrom("token api-key"));
+        Assert.Equal("[redacted] api-key", new Credentials(withToken.Headers).Redact("token api-key"));
 
         using var withNothing = new HttpRequestMessage();
-        Assert.Equal("token api-key", new Credentials(withNothing.Headers).RedactFrom("token api-key"));
+        Assert.Equal("token api-key", new Credentials(withNothing.Headers).Redact("token api-key"));
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class CredentialsTests
     [Fact]
     public void An_exception_that_quotes_credentials_is_redacted()
     {
-        var failure = Keys.RedactFrom(new HttpRequestException(
+        var failure = Keys.Redact(new HttpRequestException(
             HttpRequestError.InvalidResponse, "bad line: api-key", new IOException("read app-key"), HttpStatusCode.BadGateway));
 
         Assert.Equal("bad line: [redacted]", failure.Message);
@@ -53,7 +53,7 @@ public sealed class CredentialsTests
     [Fact]
     public void An_inner_exception_that_quotes_credentials_is_dropped_unless_it_is_a_lost_connection()
     {
-        var failure = Keys.RedactFrom(new HttpRequestException("failed", new InvalidOperationException("api-key")));
+        var failure = Keys.Redact(new HttpRequestException("failed", new InvalidOperationException("api-key")));
 
         Assert.Equal("failed", failure.Message);
         Assert.Null(failure.InnerException);
@@ -62,11 +62,11 @@ public sealed class CredentialsTests
     [Fact]
     public void A_JsonException_that_quotes_credentials_is_redacted()
     {
-        var failure = Keys.RedactFrom(new JsonException("at $.api-key", "$.api-key", 3, 5));
+        var failure = Keys.Redact(new JsonException("at $.api-key", "$.api-key", 3, 5));
 
         Assert.Equal("at $.[redacted]", failure.Message);
         Assert.Equal(("$.[redacted]", 3, 5), (failure.Path, failure.LineNumber, failure.BytePositionInLine));
-        Assert.Equal("", Keys.RedactFrom(new JsonException("api-key")).Path);
+        Assert.Equal("", Keys.Redact(new JsonException("api-key")).Path);
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class CredentialsTests
     {
         var (http, json) = (new HttpRequestException("failed", new IOException("read")), new JsonException("at $"));
 
-        Assert.Same(http, Keys.RedactFrom(http));
-        Assert.Same(json, Keys.RedactFrom(json));
+        Assert.Same(http, Keys.Redact(http));
+        Assert.Same(json, Keys.Redact(json));
     }
 }

@@ -107,9 +107,9 @@ public sealed class RequestTests
         var endpoint = new Endpoint(site, address);
 
         Assert.Equal("https://gateway.example.com/", endpoint.Address.AbsoluteUri);
-        Assert.True(endpoint.FollowsFrom(site, address));
-        Assert.False(endpoint.FollowsFrom(site, null));
-        Assert.False(endpoint.FollowsFrom(null, address));
+        Assert.True(endpoint.WasCreatedFrom(site, address));
+        Assert.False(endpoint.WasCreatedFrom(site, null));
+        Assert.False(endpoint.WasCreatedFrom(null, address));
         Assert.Equal("https://api.datadoghq.eu/", new Endpoint(site, null).Address.AbsoluteUri);
         Assert.Equal("https://api.datadoghq.com/", new Endpoint(null, null).Address.AbsoluteUri);
     }

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Options;
 namespace Datadog.CaseManagement.DependencyInjection;
 
 /// <summary>
-/// Keeps the credentials out of the logs of <see cref="HttpClient"/>, which prints headers at Trace level, whatever else the program has
-/// told it to print.
+/// Redacts the credentials in the logs of <see cref="HttpClient"/>, which writes headers at Trace level. Other redactions of the program
+/// are kept.
 /// </summary>
-internal sealed class LogRedaction : IPostConfigureOptions<HttpClientFactoryOptions>
+internal sealed class LogRedactionConfigurator : IPostConfigureOptions<HttpClientFactoryOptions>
 {
     public void PostConfigure(string? name, HttpClientFactoryOptions options)
     {
-        if (!HttpClientName.IsOurs(name))
+        if (!HttpClientName.IsLibraryClient(name))
         {
             return;
         }

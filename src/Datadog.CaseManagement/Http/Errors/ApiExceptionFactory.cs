@@ -6,26 +6,26 @@ using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement.Http.Errors;
 
-/// <summary>Makes the exception from an answer that is not a success, or that cannot be read. It accepts whatever the body is.</summary>
-internal static class ErrorReader
+/// <summary>Creates the exception for a response that is an error or cannot be read, whatever its body is.</summary>
+internal static class ApiExceptionFactory
 {
-    public static DatadogApiException Read(ApiRequest request, ApiResponse response, TimeProvider time) =>
+    public static DatadogApiException FromErrorResponse(ApiRequest request, ApiResponse response, TimeProvider time) =>
         Create(request, response, time, null, null);
 
-    public static DatadogApiException ReadUnreadable(
+    public static DatadogApiException FromUnreadableResponse(
         ApiRequest request, ApiResponse response, TimeProvider time, string problem, JsonException? cause) =>
         Create(
             request,
             response,
             time,
-            request.Credentials.RedactFrom(problem),
-            cause is null ? null : request.Credentials.RedactFrom(cause));
+            request.Credentials.Redact(problem),
+            cause is null ? null : request.Credentials.Redact(cause));
 
     private static DatadogApiException Create(
         ApiRequest request, ApiResponse response, TimeProvider time, string? problem, Exception? cause)
     {
-        var body = request.Credentials.RedactFrom(Encoding.UTF8.GetString(Utf8.WithoutByteOrderMark(response.Body.Span)));
-        var errors = ErrorList.Parse(body);
+        var body = request.Credentials.Redact(Encoding.UTF8.GetString(Utf8.WithoutByteOrderMark(response.Body.Span)));
+        var errors = ErrorParser.Parse(body);
         var rateLimit = response.RateLimit;
         var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);
         return new DatadogApiException(ErrorMessage.Compose(request, response, errors, body, rateLimit, retryAfter, problem), cause)

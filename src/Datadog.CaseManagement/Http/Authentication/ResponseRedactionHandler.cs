@@ -3,10 +3,10 @@ using System.Net.Http.Headers;
 namespace Datadog.CaseManagement.Http.Authentication;
 
 /// <summary>
-/// Takes the credentials out of the headers of an answer that repeats them, below the handlers that log headers. The body is seen to
-/// where it is printed.
+/// Redacts the credentials from the headers of a response that echoes them, before the handlers that log headers receive it. The body is
+/// redacted where it is printed.
 /// </summary>
-internal sealed class EchoRedaction : DelegatingHandler
+internal sealed class ResponseRedactionHandler : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -14,37 +14,37 @@ internal sealed class EchoRedaction : DelegatingHandler
         try
         {
             var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            if (response.ReasonPhrase is { } phrase && credentials.AppearIn(phrase))
+            if (response.ReasonPhrase is { } phrase && credentials.AreContainedIn(phrase))
             {
-                response.ReasonPhrase = credentials.RedactFrom(phrase);
+                response.ReasonPhrase = credentials.Redact(phrase);
             }
 
             Redact(response.Headers, credentials);
             Redact(response.Content.Headers, credentials);
             return response;
         }
-        catch (HttpRequestException failure) when (credentials.AppearIn(failure.ToString()))
+        catch (HttpRequestException failure) when (credentials.AreContainedIn(failure.ToString()))
         {
-            throw credentials.RedactFrom(failure);
+            throw credentials.Redact(failure);
         }
     }
 
     private static void Redact(HttpHeaders headers, Credentials credentials)
     {
-        List<string>? unclean = null;
+        List<string>? names = null;
         foreach (var (name, values) in headers.NonValidated)
         {
-            if (credentials.AppearIn(name) || credentials.AppearIn(values.ToString()))
+            if (credentials.AreContainedIn(name) || credentials.AreContainedIn(values.ToString()))
             {
-                (unclean ??= []).Add(name);
+                (names ??= []).Add(name);
             }
         }
 
-        foreach (var name in unclean ?? [])
+        foreach (var name in names ?? [])
         {
-            var values = headers.NonValidated[name].Select(credentials.RedactFrom).ToList();
+            var values = headers.NonValidated[name].Select(credentials.Redact).ToList();
             headers.Remove(name);
-            if (!credentials.AppearIn(name))
+            if (!credentials.AreContainedIn(name))
             {
                 headers.TryAddWithoutValidation(name, values);
             }

@@ -4,7 +4,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Authentication;
 
-public sealed class EchoRedactionTests
+public sealed class ResponseRedactionHandlerTests
 {
     [Fact]
     public async Task Response_headers_that_echo_a_key_are_redacted_and_others_are_not_changed()
@@ -46,7 +46,7 @@ public sealed class EchoRedactionTests
 
     private static async Task<HttpResponseMessage> SendAsync(Func<HttpRequestMessage, HttpResponseMessage> answer)
     {
-        using var httpClient = new HttpClient(new EchoRedaction { InnerHandler = new CannedHandler(answer) });
+        using var httpClient = new HttpClient(new ResponseRedactionHandler { InnerHandler = new CannedHandler(answer) });
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://api.datadoghq.com/");
         new Credentials("secret-key", "application-key").Apply(request.Headers);
         return await httpClient.SendAsync(request, TestContext.Current.CancellationToken);

@@ -5,13 +5,13 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement.Http.Errors;
 
 /// <summary>
-/// Reads the errors of a body: <c>{"errors": […]}</c> with error objects, with texts, or with both. Anything else has no errors to read,
-/// and is no reason to fail: the body's text goes along anyway.
+/// Parses the errors of a body: <c>{"errors": […]}</c> with error objects, strings, or both. Any other body results in an empty list,
+/// because the exception also holds the body itself.
 /// </summary>
-internal static class ErrorList
+internal static class ErrorParser
 {
-    // More than any person or program looks at. Each takes a hundred times the memory that it takes on the wire.
-    private const int Most = 1_000;
+    // An error takes a hundred times the memory that it takes in the response.
+    private const int MaxErrors = 1_000;
 
     public static IReadOnlyList<DatadogError> Parse(string body)
     {
@@ -25,7 +25,7 @@ internal static class ErrorList
                 return [];
             }
 
-            // One copy for all that outlives the document.
+            // One copy for all elements that outlive the document.
             var errors = found.Clone();
             return errors.ValueKind == JsonValueKind.Array ? ReadAll(errors) : [Read(errors)];
         }
@@ -40,7 +40,7 @@ internal static class ErrorList
         var read = new List<DatadogError>();
         foreach (var error in errors.EnumerateArray())
         {
-            if (read.Count == Most)
+            if (read.Count == MaxErrors)
             {
                 break;
             }
@@ -55,7 +55,7 @@ internal static class ErrorList
     {
         if (error.ValueKind != JsonValueKind.Object)
         {
-            return new DatadogError { Detail = Text(error) };
+            return new DatadogError { Detail = GetText(error) };
         }
 
         var others = new Dictionary<string, JsonElement>();
@@ -69,18 +69,18 @@ internal static class ErrorList
 
         return new DatadogError
         {
-            Status = Member(error, "status"),
-            Code = Member(error, "code"),
-            Title = Member(error, "title"),
-            Detail = Member(error, "detail"),
+            Status = GetMember(error, "status"),
+            Code = GetMember(error, "code"),
+            Title = GetMember(error, "title"),
+            Detail = GetMember(error, "detail"),
             Meta = error.TryGetProperty("meta", out var meta) && meta.ValueKind != JsonValueKind.Null ? meta : null,
             AdditionalProperties = others,
         };
     }
 
-    private static string? Member(JsonElement error, string name) =>
-        error.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? Text(member) : null;
+    private static string? GetMember(JsonElement error, string name) =>
+        error.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? GetText(member) : null;
 
-    // A number where a text is documented is still what the server said.
-    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+    // A number where a string is documented is kept, too.
+    private static string GetText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }
