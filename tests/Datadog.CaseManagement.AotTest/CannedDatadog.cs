@@ -1,30 +1,38 @@
 using System.Net;
+using Datadog.CaseManagement.Tests.Exchanges;
 
 namespace Datadog.CaseManagement.AotTest;
 
-/// <summary>Answers each request with what was prepared, and keeps what was asked.</summary>
-internal sealed class CannedDatadog(params IReadOnlyList<HttpResponseMessage> answers) : HttpMessageHandler
+/// <summary>Responds to each request with the next of the given responses, and records the requests.</summary>
+internal sealed class CannedDatadog(params IReadOnlyList<HttpResponseMessage> responses) : HttpMessageHandler
 {
-    private const string Included =
-        """[{"id":"u1","type":"user","attributes":{"name":"Ada","email":"ada@example.com","handle":"ada","active":true}}]""";
-
     public List<(string Line, string Body)> Requests { get; } = [];
 
-    public static HttpResponseMessage Answer(HttpStatusCode status, string? json = null) =>
-        new(status) { Content = json is null ? null : new StringContent(json) };
+    public static HttpResponseMessage Response(int status, string? json) =>
+        new((HttpStatusCode)status) { Content = json is null ? null : new StringContent(json) };
 
-    /// <summary>A document with the data, and with the user whom the samples name.</summary>
-    public static string Document(string data) => $$"""{"data":{{data}},"included":{{Included}}}""";
+    /// <summary>Sends the request of an exchange, and checks it and the result.</summary>
+    public static async Task RunAsync(Exchange exchange)
+    {
+        using var canned = new CannedDatadog(Response(exchange.Response.Status, exchange.Response.Json));
+        using var datadog = canned.Client();
+
+        exchange.Check(await exchange.CallAsync(exchange.ClientOf(datadog)));
+
+        var (line, body) = canned.Requests.Single();
+        Expect.Equal(exchange.Request, line);
+        Expect.SameJson(exchange.Body, body);
+    }
 
     public DatadogCaseManagementClient Client() =>
         new(new HttpClient(this), new DatadogCaseManagementOptions { ApiKey = "api-key", ApplicationKey = "application-key" });
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var answer = answers[Requests.Count];
+        var response = responses[Requests.Count];
         Requests.Add((
             $"{request.Method} {request.RequestUri!.PathAndQuery}",
             request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken)));
-        return answer;
+        return response;
     }
 }

@@ -1,25 +1,35 @@
 using Datadog.CaseManagement.AotTest;
+using Datadog.CaseManagement.Tests.Exchanges;
 
-// `first-call <seconds since 1970>` measures how long a process takes to its first answer, from the moment that is given.
+// `first-call <seconds since 1970>` measures the time from that moment, when the process started, to the first response.
 if (args is ["first-call", var start])
 {
     Console.WriteLine(await FirstCall.MeasureAsync(start));
     return 0;
 }
 
+IReadOnlyList<(string Name, Func<Task> RunAsync)> tests =
+[
+    .. Exchange.All.Select(exchange => (exchange.Operation, (Func<Task>)(() => CannedDatadog.RunAsync(exchange)))),
+    .. Behaviors.All,
+#if NET10_0_OR_GREATER
+    .. InMemoryBehaviors.All,
+#endif
+];
+
 var failed = 0;
-foreach (var check in Checks.All)
+foreach (var (name, runAsync) in tests)
 {
     try
     {
-        await check.RunAsync();
+        await runAsync();
     }
     catch (Exception exception)
     {
         failed++;
-        Console.WriteLine($"  Failed {check.Name}: {exception}");
+        Console.WriteLine($"  Failed {name}: {exception}");
     }
 }
 
-Console.WriteLine($"Total: {Checks.All.Count}, Failed: {failed}, Skipped: 0");
+Console.WriteLine($"Total: {tests.Count}, Failed: {failed}, Skipped: 0");
 return failed == 0 ? 0 : 1;

@@ -28,35 +28,6 @@ public sealed class CaseTypeTests
         Assert.Null(types[1].Attributes.StatusesConfig);
     }
 
-    [Fact]
-    public async Task Create_sends_name_emoji_and_description()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("POST", "/api/v2/cases/types").Responds(StubResponse.Json(201, Answer));
-
-        var created = await client.CaseTypes.CreateAsync(
-            new CreateCaseTypeRequest { Name = "World", Emoji = "🌍", Description = "Worldwide" }, Token);
-
-        AssertJson.Equal(
-            """{"data":{"attributes":{"name":"World","emoji":"🌍","description":"Worldwide"},"type":"case_type"}}""",
-            client.Stub.SingleRequest().BodyText);
-        Assert.Equal("🌍", created.Attributes.Emoji);
-    }
-
-    [Fact]
-    public async Task Update_sends_what_changes_to_the_case_type()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("PUT", "/api/v2/cases/types/t1").Responds(StubResponse.Json(200, Answer));
-
-        var updated = await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("PUT /api/v2/cases/types/t1", request.ToString());
-        AssertJson.Equal("""{"data":{"attributes":{"name":"World"},"type":"case_type"}}""", request.BodyText);
-        Assert.Equal("World", updated.Attributes.Name);
-    }
-
     public static TheoryData<Optional<DateTimeOffset?>, string> Deletions => new()
     {
         { default, """{"data":{"attributes":{},"type":"case_type"}}""" },
@@ -77,34 +48,5 @@ public sealed class CaseTypeTests
         await client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { DeletedAt = deletedAt }, Token);
 
         AssertJson.Equal(expected, client.Stub.SingleRequest().BodyText);
-    }
-
-    [Fact]
-    public async Task Update_without_the_scope_names_the_scope()
-    {
-        using var client = new TestClient();
-        client.Stub.GivenAny().Responds(StubResponse.Json(403, """{"errors":["Forbidden"]}""", "application/json"));
-
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() =>
-            client.CaseTypes.UpdateAsync("t1", new CaseTypeUpdate { Name = "World" }, Token));
-
-        Assert.StartsWith(
-            "Datadog answered UpdateCaseType (PUT /api/v2/cases/types/t1) with 403 Forbidden: Forbidden. "
-            + "The operation needs the OAuth scope cases_shared_settings_write",
-            exception.Message,
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("DELETE", "/api/v2/cases/types/t1").Responds(StubResponse.Empty(204));
-
-        await client.CaseTypes.DeleteAsync("t1", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/cases/types/t1", request.ToString());
-        Assert.Empty(request.Body);
     }
 }

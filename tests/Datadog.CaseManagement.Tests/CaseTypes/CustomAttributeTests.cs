@@ -12,38 +12,6 @@ public sealed class CustomAttributeTests
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task List_gives_the_custom_attributes_of_all_case_types()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("GET", "/api/v2/cases/types/custom_attributes").Responds(StubResponse.Json(
-            200, $$$"""{"data":[{{{Region}}},{"id":"a2","type":"custom_attribute"}]}"""));
-
-        var attributes = await client.CaseTypes.ListCustomAttributesAsync(Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("GET /api/v2/cases/types/custom_attributes", request.ToString());
-        Assert.Empty(request.Body);
-        Assert.Equal(["a1", "a2"], attributes.Select(attribute => attribute.Id));
-        AssertRegion(attributes[0]);
-        Assert.Null(attributes[1].Attributes.Key);
-    }
-
-    [Fact]
-    public async Task List_of_a_case_type_gives_its_custom_attributes()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("GET", "/api/v2/cases/types/t%2F1/custom_attributes").Responds(StubResponse.Json(
-            200, $$$"""{"data":[{{{Region}}}]}"""));
-
-        var attributes = await client.CaseTypes.ListCustomAttributesAsync("t/1", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("GET /api/v2/cases/types/t%2F1/custom_attributes", request.ToString());
-        Assert.Empty(request.Body);
-        AssertRegion(Assert.Single(attributes));
-    }
-
     [Theory]
     [InlineData(null, """{"key":"region","display_name":"AWS Region","type":"SELECT","is_multi":true}""")]
     [InlineData("Where", """{"key":"region","display_name":"AWS Region","type":"SELECT","is_multi":true,"description":"Where"}""")]
@@ -114,17 +82,22 @@ public sealed class CustomAttributeTests
         AssertRegion(updated);
     }
 
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
+    public static TheoryData<CustomAttributeTypeSettings> SettingsWithoutValue =>
+        [CustomAttributeTypeSettings.Select("a", " "), new CustomAttributeTypeSettings { Options = [new()] }];
+
+    [Theory]
+    [MemberData(nameof(SettingsWithoutValue), DisableDiscoveryEnumeration = true)]
+    public void An_option_needs_a_value(CustomAttributeTypeSettings settings)
     {
         using var client = new TestClient();
-        client.Stub.Given("DELETE", "/api/v2/cases/types/t1/custom_attributes/a1").Responds(StubResponse.Empty(204));
 
-        await client.CaseTypes.DeleteCustomAttributeAsync("t1", "a1", Token);
+        var exception = Assert.ThrowsAny<ArgumentException>(() =>
+        {
+            _ = client.CaseTypes.UpdateCustomAttributeAsync("t1", "a1", new() { TypeData = settings }, Token);
+        });
 
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/cases/types/t1/custom_attributes/a1", request.ToString());
-        Assert.Empty(request.Body);
+        Assert.Equal("TypeData", exception.ParamName);
+        Assert.Empty(client.Stub.Requests);
     }
 
     private static void AssertRegion(CustomAttribute attribute)

@@ -53,6 +53,22 @@ public sealed class BulkTests
             $$$"""{"data":{"attributes":{"case_ids":["c1","CASEM-2"],{{{attributes[1..]}}},"type":"bulk"}}""", request.BodyText);
     }
 
+    [Fact]
+    public void BulkUpdate_needs_the_identifier_of_every_case()
+    {
+        using var client = new TestClient();
+        foreach (var blank in new[] { "", " \t", null })
+        {
+            var exception = Assert.ThrowsAny<ArgumentException>(() =>
+            {
+                _ = client.Cases.BulkUpdateAsync(["c", blank!], CaseBulkAction.Archive(), Token);
+            });
+            Assert.Equal("caseIds", exception.ParamName);
+        }
+
+        Assert.Empty(client.Stub.Requests);
+    }
+
     public static TheoryData<string, Func<CaseBulkAction>> Refused => new()
     {
         { "type", () => new CaseBulkAction(default) },

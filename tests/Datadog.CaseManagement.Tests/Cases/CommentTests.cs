@@ -64,30 +64,4 @@ public sealed class CommentTests
 
         Assert.Equal("u1", read.Id);
     }
-
-    [Fact]
-    public async Task UpdateComment_sends_the_new_text_and_needs_no_answer()
-    {
-        using var client = new TestClient();
-        client.Stub.GivenAny().Responds(StubResponse.Empty(200));
-
-        await client.Cases.UpdateCommentAsync("CASEM-1", "t1", "Updated", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("PUT /api/v2/cases/CASEM-1/comment/t1", request.ToString());
-        AssertJson.Equal("""{"data":{"attributes":{"comment":"Updated"},"type":"case"}}""", request.BodyText);
-    }
-
-    [Fact]
-    public async Task DeleteComment_names_the_entry_and_needs_no_answer()
-    {
-        using var client = new TestClient();
-        client.Stub.GivenAny().Responds(StubResponse.Empty(204));
-
-        await client.Cases.DeleteCommentAsync("CASEM-1", "t1", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/cases/CASEM-1/comment/t1", request.ToString());
-        Assert.Empty(request.Body);
-    }
 }

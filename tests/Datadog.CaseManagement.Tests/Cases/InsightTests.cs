@@ -10,29 +10,6 @@ public sealed class InsightTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("PUT")]
-    [InlineData("DELETE")]
-    public async Task Insights_are_sent_whole_whether_they_are_added_or_removed(string method)
-    {
-        using var client = new TestClient();
-        client.Stub.GivenAny().Responds(StubResponse.Json(
-            200, """{"data":{"attributes":{"insights":[{"ref":"/monitors/1","resource_id":"1","type":"MONITOR"}]}}}"""));
-
-        var updated = await CallAsync(client, method, [Insight]);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal($"{method} /api/v2/cases/CASEM-1/insights", request.ToString());
-        AssertJson.Equal(
-            """
-            {"data":{"attributes":{"insights":[{"ref":"/monitors/12345?q=total","resource_id":"12345","type":"MONITOR"}]},"type":"case"}}
-            """,
-            request.BodyText);
-        Assert.Equal(
-            new CaseInsight { Ref = "/monitors/1", ResourceId = "1", Type = CaseInsightType.Monitor },
-            Assert.Single(updated.Attributes.Insights));
-    }
-
-    [Theory]
     [InlineData("PUT", 0, false)]
     [InlineData("DELETE", 0, false)]
     [InlineData("PUT", 101, false)]
@@ -56,6 +33,21 @@ public sealed class InsightTests
             Assert.Equal("insights", Assert.IsType<ArgumentException>(exception).ParamName);
             Assert.Empty(client.Stub.Requests);
         }
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public void An_insight_needs_a_resource(string method)
+    {
+        using var client = new TestClient();
+        foreach (var insight in new[] { null, Insight with { ResourceId = "" }, Insight with { ResourceId = " \t" }, Insight with { ResourceId = null } })
+        {
+            var exception = Assert.ThrowsAny<ArgumentException>(() => { _ = CallAsync(client, method, [insight!]); });
+            Assert.Equal("insights", exception.ParamName);
+        }
+
+        Assert.Empty(client.Stub.Requests);
     }
 
     private static Task<Case> CallAsync(TestClient client, string method, IReadOnlyList<CaseInsight> insights) =>

@@ -29,20 +29,4 @@ public sealed class WatcherTests
         Assert.Null(watchers[1].Relationships.User!.User);
         Assert.Null(watchers[2].Relationships.User);
     }
-
-    [Fact]
-    public async Task Watch_and_unwatch_name_the_user_and_send_nothing_else()
-    {
-        using var client = new TestClient();
-        client.Stub.GivenAny().Responds(StubResponse.Empty(201), StubResponse.Empty(204));
-
-        await client.Cases.WatchAsync("CASEM-1", "u1", Token);
-        await client.Cases.UnwatchAsync("CASEM-1", "u1", Token);
-
-        var requests = client.Stub.Requests;
-        Assert.Equal(
-            ["POST /api/v2/cases/CASEM-1/watchers/u1", "DELETE /api/v2/cases/CASEM-1/watchers/u1"],
-            requests.Select(request => request.ToString()));
-        Assert.All(requests, request => Assert.Empty(request.Body));
-    }
 }

@@ -1,10 +1,11 @@
+using System.Collections;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Conventions;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Datadog.CaseManagement.Tests.Recordings;
 
@@ -44,7 +45,7 @@ public sealed class ContractTests
     {
         var documented = ApiContract.Given!.Operation(id);
 
-        var declared = DeclaredOperations.ByName[id];
+        var declared = Library.Operation(id);
 
         Assert.Equal((documented.Method, documented.Path), (declared.Method.Method, declared.Route));
         Assert.Equal(documented.Response is not null, declared.HasContent);
@@ -59,7 +60,7 @@ public sealed class ContractTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(418, "{}"));
 
-        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => TypedCalls.ByOperation[id].SendAsync(client, request));
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => TypedCall.Of(id).SendAsync(client, request));
 
         Assert.Equal(id, exception.Operation);
         var sent = client.Stub.SingleRequest();
@@ -80,7 +81,7 @@ public sealed class ContractTests
         {
             var body = new SampleBody(ApiContract.Given.Schemas, choice).Of(documented.Response!).ToJsonString();
 
-            Assert.Empty(Problems(TypedCalls.ByOperation[id], body));
+            Assert.Empty(Problems(TypedCall.Of(id), body));
         }
     }
 
@@ -92,7 +93,7 @@ public sealed class ContractTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(418, "{}"));
 
-        await Assert.ThrowsAsync<DatadogApiException>(() => TypedCalls.ByOperation[id].SendAsync(client, request));
+        await Assert.ThrowsAsync<DatadogApiException>(() => TypedCall.Of(id).SendAsync(client, request));
 
         AssertJson.Equal(request.Body.GetRawText(), client.Stub.SingleRequest().BodyText);
     }
@@ -133,7 +134,7 @@ public sealed class ContractTests
         var changed = JsonNode.Parse(body)!;
         changed["data"]!["attributes"]!["added"] = 1;
 
-        Assert.Equal(["$.Data.Attributes.added"], Problems(TypedCalls.ByOperation["UpdateCaseType"], changed.ToJsonString()));
+        Assert.Equal(["$.Data.Attributes.added"], Problems(TypedCall.Of("UpdateCaseType"), changed.ToJsonString()));
     }
 
     private static IReadOnlyList<string> Problems(TypedCall call, string body)
@@ -145,11 +146,29 @@ public sealed class ContractTests
             : [.. unknown, $"written as {document.Written}, read as {body}"];
     }
 
-    private static bool CanExpress(string id, int index) => TypedCalls.ByOperation[id].CanExpress(Example(id, index));
+    private static bool CanExpress(string id, int index) => TypedCall.Of(id).CanExpress(Example(id, index));
 
     private static RecordedRequest Example(string id, int index)
     {
         var documented = ApiContract.Given!.Operation(id);
         return SampleRequest.Of(documented, ApiContract.Given.Schemas) with { Body = documented.RequestExamples[index] };
     }
+}
+
+/// <summary>Finds the members that no model has a property for, anywhere below a value that was read.</summary>
+file static class UnknownMembers
+{
+    public static IReadOnlyList<string> Below(object? value, string path) => [.. Find(value, path)];
+
+    private static IEnumerable<string> Find(object? value, string path) => value switch
+    {
+        null or string => [],
+        JsonModel model => model.AdditionalProperties.Keys.Select(name => $"{path}.{name}")
+            .Concat(model.GetType().GetProperties()
+                .Where(property => property.Name != nameof(JsonModel.AdditionalProperties) && property.GetIndexParameters().Length == 0)
+                .SelectMany(property => Find(property.GetValue(model), $"{path}.{property.Name}"))),
+        IDictionary map => map.Keys.Cast<object>().SelectMany(key => Find(map[key], $"{path}[{key}]")),
+        IEnumerable items => items.Cast<object?>().SelectMany(item => Find(item, $"{path}[]")),
+        _ => [],
+    };
 }

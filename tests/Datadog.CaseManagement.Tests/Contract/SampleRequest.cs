@@ -19,13 +19,8 @@ internal static class SampleRequest
             [.. operation.Parameters
                 .Where(parameter => parameter.In == "query")
                 .Select(parameter => (IReadOnlyList<string>)[parameter.Name, $"{sample.Of(parameter.Schema)}"])],
-            Body(operation, sample));
+            operation.RequestBody is { } schema ? JsonElement.Parse(sample.Of(schema).ToJsonString()) : default);
     }
-
-    private static JsonElement Body(DocumentedOperation operation, SampleBody sample) =>
-        operation.RequestExamples is [var example, ..] ? example
-        : operation.RequestBody is { } schema ? JsonElement.Parse(sample.Of(schema).ToJsonString())
-        : default;
 }
 
 /// <summary>Makes a body that has every documented member of a schema, nested ones too.</summary>

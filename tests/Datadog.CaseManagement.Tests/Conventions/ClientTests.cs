@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using NSubstitute;
 using NSubstitute.Core;
 
@@ -50,10 +50,10 @@ public sealed class ClientTests
     [MemberData(nameof(MethodNames))]
     public async Task A_method_of_a_mocked_client_that_was_not_replaced_names_the_client(string name)
     {
-        var (type, method) = Library.Methods[name];
-        var client = SubstitutionContext.Current.SubstituteFactory.CreatePartial([type], []);
+        var type = Library.Methods[name].Client;
+        var client = (ApiClient)SubstitutionContext.Current.SubstituteFactory.CreatePartial([type], []);
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => CallAsync(client, method));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => ClientCall.ByMethod[name].Exchange.CallAsync(client));
 
         Assert.StartsWith($"This {type.Name}", exception.Message, StringComparison.Ordinal);
         Assert.Contains("was made without a connection", exception.Message, StringComparison.Ordinal);
@@ -79,38 +79,4 @@ public sealed class ClientTests
     private static bool IsAsynchronous(Type type) =>
         type == typeof(Task)
         || (type.IsGenericType && type.GetGenericTypeDefinition() is var generic && (generic == typeof(Task<>) || generic == typeof(IAsyncEnumerable<>)));
-
-    private static async Task CallAsync(object client, MethodInfo method)
-    {
-        object?[] arguments = [.. method.GetParameters().Select(parameter => SomeValue(parameter.ParameterType))];
-        var answer = method.Invoke(client, BindingFlags.DoNotWrapExceptions, null, arguments, null);
-        if (answer is Task task)
-        {
-            await task;
-        }
-        else
-        {
-            var enumerable = answer!.GetType().GetInterfaces().Single(type =>
-                type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
-            var enumerator = enumerable.GetMethod("GetAsyncEnumerator")!.Invoke(answer, [Token])!;
-            await (ValueTask<bool>)typeof(IAsyncEnumerator<>)
-                .MakeGenericType(enumerable.GetGenericArguments())
-                .GetMethod("MoveNextAsync")!
-                .Invoke(enumerator, BindingFlags.DoNotWrapExceptions, null, null, null)!;
-        }
-    }
-
-    // Whatever fits: the call must not come as far as looking at it.
-    private static object? SomeValue(Type type)
-    {
-        if (type == typeof(string))
-        {
-            return "x";
-        }
-
-        var items = type.IsArray ? type.GetElementType() : type.IsGenericType ? type.GetGenericArguments()[0] : null;
-        return items?.MakeArrayType().IsAssignableTo(type) == true ? Array.CreateInstance(items, 1)
-            : type.IsAbstract ? null
-            : RuntimeHelpers.GetUninitializedObject(type);
-    }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Conventions;
 
@@ -27,7 +28,7 @@ public sealed class DocumentationTests
     [MemberData(nameof(MethodNames))]
     public void The_documentation_of_an_operation_names_its_method_and_path_and_scope(string name)
     {
-        var operation = Assert.Single(OperationCalls.Of(Library.Methods[name].Method));
+        var operation = ClientCall.ByMethod[name].Operation;
 
         var remarks = OfLibrary.Remarks(Library.Methods[name].Method);
         Assert.Contains($"<c>{operation.Method} {operation.Route}</c>", remarks, StringComparison.Ordinal);

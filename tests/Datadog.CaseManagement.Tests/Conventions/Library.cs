@@ -20,7 +20,7 @@ internal static class Library
 
     /// <summary>The methods that the clients offer, by a name that fits into the name of a test.</summary>
     public static IReadOnlyDictionary<string, (Type Client, MethodInfo Method)> Methods { get; } =
-        Clients.SelectMany(MethodsOf, (client, method) => (client, method)).ToDictionary(pair => Name(pair.client, pair.method));
+        Clients.SelectMany(MethodsOf, (client, method) => (client, method)).ToDictionary(pair => NameOf(pair.client, pair.method));
 
     public static IReadOnlyList<Operation> Operations { get; } =
         [.. Assembly.GetTypes()
@@ -40,6 +40,15 @@ internal static class Library
     public static IReadOnlyList<Type> RequestAttributes { get; } =
         [.. Assembly.GetTypes().Where(type => !type.IsInterface && type.IsAssignableTo(typeof(IRequestAttributes)))];
 
+    public static Operation Operation(string name) => Operations.Single(operation => operation.Name == name);
+
+    /// <summary>The client, method and parameters, as the display name of a test has them.</summary>
+    public static string NameOf(Type client, MethodInfo method)
+    {
+        var parameters = method.GetParameters().Select(parameter => parameter.ParameterType).Where(type => type != typeof(CancellationToken));
+        return $"{client.Name}.{method.Name}({string.Join(", ", parameters.Select(TypeNames.Of))})";
+    }
+
     public static IEnumerable<Type> PublicTypes(Assembly assembly) => assembly.GetExportedTypes();
 
     /// <summary>
@@ -55,12 +64,6 @@ internal static class Library
     private static IEnumerable<MethodInfo> MethodsOf(Type client) =>
         client.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
             .Where(method => method.DeclaringType != typeof(object) && !method.IsSpecialName);
-
-    private static string Name(Type client, MethodInfo method)
-    {
-        var parameters = method.GetParameters().Select(parameter => parameter.ParameterType).Where(type => type != typeof(CancellationToken));
-        return $"{client.Name}.{method.Name}({string.Join(", ", parameters.Select(TypeNames.Of))})";
-    }
 
     private static bool IsVisible(MemberInfo member) => !member.IsDefined(typeof(CompilerGeneratedAttribute)) && member switch
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.Tests.Conventions;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -13,9 +13,8 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class EveryMethodTests
 {
     private static readonly List<(string Name, MethodInfo Method, Operation Operation, int Place)> Places =
-        [.. Library.Methods
-            .Where(pair => pair.Value.Method is { IsStatic: false })
-            .Select(pair => (pair.Key, pair.Value.Method, Operation: OperationCalls.Of(pair.Value.Method).Single()))
+        [.. ClientCall.ByMethod
+            .Select(pair => (pair.Key, pair.Value.Method, pair.Value.Operation))
             .SelectMany(called => Enumerable.Range(0, Hostile.Argument.For(called.Method, -1, "").Texts).Select(place => (called.Key, called.Method, called.Operation, place)))];
 
     public static TheoryData<string> Methods => [.. Places.Select(place => place.Name).Distinct()];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Datadog.CaseManagement.Tests.Conventions;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.InMemory;
@@ -8,7 +9,7 @@ public sealed partial class RoutingTests
     private readonly InMemoryFixture _fixture = new();
 
     public static TheoryData<string, string> Operations =>
-        [.. DeclaredOperations.ByName.Values.Select(operation => new TheoryDataRow<string, string>(operation.Method.Method, operation.Route))];
+        [.. Library.Operations.Select(operation => new TheoryDataRow<string, string>(operation.Method.Method, operation.Route))];
 
     [Theory]
     [MemberData(nameof(Operations))]

@@ -32,12 +32,7 @@ internal sealed class TestClient : IDisposable
             BaseAddress = stub?.BaseAddress ?? raw!.BaseAddress,
         };
         Connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
-        RateLimits = Connection.RateLimits;
-        Cases = new CasesClient(Connection);
-        CaseTypes = new CaseTypesClient(Connection);
-        Projects = new CaseProjectsClient(Connection);
-        Views = new CaseViewsClient(Connection);
-        MaintenanceWindows = new MaintenanceWindowsClient(Connection);
+        Datadog = new DatadogCaseManagementClient(Connection);
     }
 
     public const string ApiKey = "11111111api-key-of-the-tests1111";
@@ -58,20 +53,23 @@ internal sealed class TestClient : IDisposable
     /// <summary>For operations that are not part of a client.</summary>
     public Connection Connection { get; }
 
-    public RateLimits RateLimits { get; }
+    public DatadogCaseManagementClient Datadog { get; }
 
-    public CasesClient Cases { get; }
+    public RateLimits RateLimits => Datadog.RateLimits;
 
-    public CaseTypesClient CaseTypes { get; }
+    public CasesClient Cases => Datadog.Cases;
 
-    public CaseProjectsClient Projects { get; }
+    public CaseTypesClient CaseTypes => Datadog.CaseTypes;
 
-    public CaseViewsClient Views { get; }
+    public CaseProjectsClient Projects => Datadog.Projects;
 
-    public MaintenanceWindowsClient MaintenanceWindows { get; }
+    public CaseViewsClient Views => Datadog.Views;
+
+    public MaintenanceWindowsClient MaintenanceWindows => Datadog.MaintenanceWindows;
 
     public void Dispose()
     {
+        Datadog.Dispose();
         _httpClient.Dispose();
         _raw?.Dispose();
         _stub?.Dispose();

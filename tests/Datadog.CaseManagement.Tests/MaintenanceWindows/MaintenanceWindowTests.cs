@@ -81,19 +81,6 @@ public sealed class MaintenanceWindowTests
         AssertWindow(updated);
     }
 
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("DELETE", "/api/v2/maintenance_windows/w1").Responds(StubResponse.Empty(204));
-
-        await client.MaintenanceWindows.DeleteAsync("w1", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/maintenance_windows/w1", request.ToString());
-        Assert.Empty(request.Body);
-    }
-
     private static void AssertWindow(MaintenanceWindow window)
     {
         Assert.Equal("w1", window.Id);

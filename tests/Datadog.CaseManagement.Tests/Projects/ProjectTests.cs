@@ -178,15 +178,16 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public async Task Delete_is_answered_without_data()
+    public void Create_rejects_the_key_that_Datadog_reserves()
     {
         using var client = new TestClient();
-        client.Stub.Given("DELETE", "/api/v2/cases/projects/p1").Responds(StubResponse.Empty(204));
 
-        await client.Projects.DeleteAsync("p1", Token);
+        var exception = Assert.ThrowsAny<ArgumentException>(() =>
+        {
+            _ = client.Projects.CreateAsync(new CreateProjectRequest { Key = "CASE", Name = "Security" }, Token);
+        });
 
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/cases/projects/p1", request.ToString());
-        Assert.Empty(request.Body);
+        Assert.Equal("Key", exception.ParamName);
+        Assert.Empty(client.Stub.Requests);
     }
 }

@@ -15,7 +15,7 @@ public sealed class OperationsTableTests
     public void The_table_of_operations_has_each_with_its_path_client_and_methods()
     {
         var (written, actual) = (ReadmeText.Rows("Operations"), Rows());
-        if (PublicSurfaceTests.IsAccepted)
+        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
         {
             var text = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
             var section = ReadmeText.Sections["Operations"];
@@ -31,17 +31,12 @@ public sealed class OperationsTableTests
     }
 
     [Fact]
-    public void The_table_has_as_many_operations_as_the_readme_says()
-    {
-        var operations = Library.Methods.Values.SelectMany(pair => OperationCalls.Of(pair.Method)).Distinct().Count();
-
-        Assert.Equal(Library.Operations.Count, operations);
-        Assert.Contains($"all {operations} operations", ReadmeText.All, StringComparison.Ordinal);
-    }
+    public void The_table_has_as_many_operations_as_the_readme_says() =>
+        Assert.Contains($"all {Library.Operations.Count} operations", ReadmeText.All, StringComparison.Ordinal);
 
     private static List<string> Rows() =>
-        [.. Library.Methods.Values
-            .SelectMany(pair => OperationCalls.Of(pair.Method), (pair, operation) => (Client: PropertyOf(pair.Client), pair.Method.Name, Operation: operation))
+        [.. ClientCall.ByMethod.Values
+            .Select(call => (Client: PropertyOf(call.Exchange.Client), call.Method.Name, call.Operation))
             .OrderBy(call => call.Operation.Route, StringComparer.Ordinal)
             .ThenBy(call => call.Name, StringComparer.Ordinal)
             .GroupBy(call => (Path: List(call.Operation.Route), call.Client))

@@ -65,25 +65,6 @@ public sealed class CaseViewTests
     }
 
     [Fact]
-    public async Task Create_sends_everything_that_a_view_can_start_with()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("POST", "/api/v2/cases/views").Responds(StubResponse.Json(201, $$$"""{"data":{{{View}}}}"""));
-
-        var created = await client.Views.CreateAsync(
-            new CreateCaseViewRequest { ProjectId = "p1", Name = "Open bugs", Query = "status:open type:bug", NotificationRuleId = "n1" }, Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("POST /api/v2/cases/views", request.ToString());
-        AssertJson.Equal(
-            """
-            {"data":{"attributes":{"project_id":"p1","name":"Open bugs","query":"status:open type:bug","np_rule_id":"n1"},"type":"view"}}
-            """,
-            request.BodyText);
-        AssertView(created);
-    }
-
-    [Fact]
     public async Task Create_sends_what_is_required_and_nothing_else()
     {
         using var client = new TestClient();
@@ -116,19 +97,6 @@ public sealed class CaseViewTests
         Assert.Equal("PUT /api/v2/cases/views/v%2F1", request.ToString());
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"view"}}""", request.BodyText);
         AssertView(updated);
-    }
-
-    [Fact]
-    public async Task Delete_sends_no_body_and_needs_none()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("DELETE", "/api/v2/cases/views/v1").Responds(StubResponse.Empty(204));
-
-        await client.Views.DeleteAsync("v1", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/cases/views/v1", request.ToString());
-        Assert.Empty(request.Body);
     }
 
     private static void AssertView(CaseView view)

@@ -66,28 +66,6 @@ public sealed class RequestTests
         Assert.Equal($"POST /api/v2/cases/{expected}/due_date", request.ToString());
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" \t")]
-    [InlineData(".")]
-    [InlineData("..")]
-    [InlineData("a lone surrogate")]
-    [InlineData(null)]
-    public void An_identifier_that_cannot_be_sent_is_rejected_by_name(string? id)
-    {
-        // A lone surrogate cannot be the argument of a test.
-        id = id == "a lone surrogate" ? "a" + '\ud83d' : id;
-        using var client = new TestClient();
-
-        Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.GetAsync(id!, Token); }).ParamName);
-        Assert.Equal("caseId", Assert.ThrowsAny<ArgumentException>(() => { _ = client.Cases.UpdateDueDateAsync(id!, null, Token); }).ParamName);
-        Assert.Equal(
-            "caseTypeId",
-            Assert.ThrowsAny<ArgumentException>(() => { _ = client.CaseTypes.UpdateAsync(id!, new CaseTypeUpdate(), Token); }).ParamName);
-
-        Assert.Empty(client.Stub.Requests);
-    }
-
     [Fact]
     public async Task The_path_of_a_base_address_is_kept()
     {

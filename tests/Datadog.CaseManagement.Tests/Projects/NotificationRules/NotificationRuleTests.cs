@@ -162,19 +162,6 @@ public sealed class NotificationRuleTests
         AssertJson.Equal($$$"""{"data":{"attributes":{{{attributes}}},"type":"notification_rule"}}""", request.BodyText);
     }
 
-    [Fact]
-    public async Task Delete_is_answered_without_data()
-    {
-        using var client = new TestClient();
-        client.Stub.Given("DELETE", "/api/v2/cases/projects/p1/notification_rules/n1").Responds(StubResponse.Empty(204));
-
-        await client.Projects.DeleteNotificationRuleAsync("p1", "n1", Token);
-
-        var request = client.Stub.SingleRequest();
-        Assert.Equal("DELETE /api/v2/cases/projects/p1/notification_rules/n1", request.ToString());
-        Assert.Empty(request.Body);
-    }
-
     [Theory]
     [MemberData(nameof(Triggers), DisableDiscoveryEnumeration = true)]
     public async Task A_trigger_is_sent_as_it_was_made(NotificationRuleTrigger trigger, string expected)

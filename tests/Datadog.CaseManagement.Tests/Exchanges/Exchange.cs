@@ -1,0 +1,135 @@
+using System.Collections;
+
+namespace Datadog.CaseManagement.Tests.Exchanges;
+
+/// <summary>A call of a client's method, the request that it must send, and the response that it is given.</summary>
+/// <param name="Operation">The operation's name in Datadog's API reference.</param>
+/// <param name="Request">The method, path and query, exactly as they are sent.</param>
+/// <param name="Body">The JSON that is sent; <see langword="null"/> when there is no body.</param>
+/// <param name="Response">The status code and JSON of the response; no JSON when it has no body.</param>
+internal sealed record Exchange(string Operation, string Request, string? Body, (int Status, string? Json) Response)
+{
+    private const string Included =
+        """[{"id":"u1","type":"user","attributes":{"name":"Ada","email":"ada@example.com","handle":"ada","active":true}}]""";
+
+    /// <summary>Every operation of the library, and every method that calls one.</summary>
+    public static IReadOnlyList<Exchange> All { get; } =
+        [.. CaseExchanges.All, .. CaseTypeExchanges.All, .. ProjectExchanges.All, .. CaseViewExchanges.All, .. MaintenanceWindowExchanges.All];
+
+    /// <summary>The type of the client.</summary>
+    public required Type Client { get; init; }
+
+    public required Func<DatadogCaseManagementClient, ApiClient> ClientOf { get; init; }
+
+    /// <summary>Calls the method of a client of this type and returns its result.</summary>
+    public required Func<ApiClient, Task<object?>> CallAsync { get; init; }
+
+    /// <summary>Throws unless the result is what the response says.</summary>
+    public required Action<object?> Check { get; init; }
+
+    /// <summary>A document with this data and the user that the samples refer to.</summary>
+    public static string Document(string data, string meta = "{}") => $$"""{"data":{{data}},"included":{{Included}},"meta":{{meta}}}""";
+}
+
+/// <summary>
+/// The exchanges of one client, written as a collection initializer: the operation, the request, its body, a sample of what comes back
+/// (none where the operation responds without data), and the call.
+/// </summary>
+internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TClient> clientOf) : IEnumerable<Exchange>
+    where TClient : ApiClient
+{
+    private readonly List<Exchange> _exchanges = [];
+
+    /// <summary>An operation that responds with a resource.</summary>
+    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<T>> call)
+        where T : class =>
+        Add(
+            operation, request, body, (200, Exchange.Document(sample.Json)),
+            async client => await call(client),
+            result => sample.Check((T)result!));
+
+    /// <summary>An operation that responds with several resources.</summary>
+    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<IReadOnlyList<T>>> call)
+        where T : Resource =>
+        AddList(operation, request, body, sample, async client => await call(client));
+
+    /// <summary>An operation that responds with a page of resources.</summary>
+    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<Page<T>>> call)
+        where T : Resource =>
+        AddList(operation, request, body, sample, async client => (await call(client))?.Items);
+
+    /// <summary>An operation whose pages are fetched one after another; here there is one.</summary>
+    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, IAsyncEnumerable<T>> call)
+        where T : Resource =>
+        AddList(
+            operation, request, body, sample,
+            async client =>
+            {
+                var items = new List<T>();
+                await foreach (var item in call(client))
+                {
+                    items.Add(item);
+                }
+
+                return items;
+            },
+            """{"page":{"total":1}}""");
+
+    /// <summary>An operation that responds without data.</summary>
+    public void Add(string operation, string request, string? body, Func<TClient, Task> call) =>
+        Add(
+            operation, request, body, (204, null),
+            async client =>
+            {
+                await call(client);
+                return null;
+            },
+            static _ => { });
+
+    public IEnumerator<Exchange> GetEnumerator() => _exchanges.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void AddList<T>(
+        string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<IReadOnlyList<T>?>> call, string meta = "{}")
+        where T : Resource =>
+        Add(
+            operation, request, body, (200, Exchange.Document($$"""[{"id":"other"},{{sample.Json}}]""", meta)),
+            async client => await call(client),
+            result =>
+            {
+                var items = (IReadOnlyList<T>)result!;
+                Expect.Equal([2, "other"], [items.Count, items[0].Id]);
+                sample.Check(items[1]);
+            });
+
+    private void Add(
+        string operation,
+        string request,
+        string? body,
+        (int Status, string? Json) response,
+        Func<TClient, Task<object?>> call,
+        Action<object?> check) =>
+        _exchanges.Add(new Exchange(operation, request, body, response)
+        {
+            Client = typeof(TClient),
+            ClientOf = clientOf,
+            CallAsync = client => call((TClient)client),
+            Check = check,
+        });
+}
+
+/// <summary>A resource as Datadog sends it, with every member that it can have, and a check of the model that it is read as.</summary>
+internal sealed class Sample<T>(string json, Action<T> check)
+{
+    public string Json => json;
+
+    /// <summary>Throws unless the model has the values of the JSON, and nothing of the JSON is lost.</summary>
+    public void Check(T model)
+    {
+        check(model);
+
+        // A model as text is its type and its JSON, unknown members included.
+        Expect.SameJson(json, $"{model}"[typeof(T).Name.Length..]);
+    }
+}
