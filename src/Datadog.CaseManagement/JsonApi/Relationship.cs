@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
