@@ -23,4 +23,27 @@ public readonly partial record struct CasePriority
 
     /// <summary>The least urgent.</summary>
     public static CasePriority P5 => new("P5");
+
+    private int Rank => Value switch
+    {
+        "P1" => 1,
+        "P2" => 2,
+        "P3" => 3,
+        "P4" => 4,
+        "P5" => 5,
+        "NOT_DEFINED" => 6,
+        _ => 7,
+    };
+
+    /// <summary>
+    /// Compares this priority with another one by urgency: <see cref="P1"/> comes first, <see cref="NotDefined"/> after
+    /// <see cref="P5"/>, and all others after that, by the ordinal order of their text.
+    /// </summary>
+    /// <param name="other">The priority to compare with.</param>
+    /// <returns>
+    /// A negative number if this priority comes before <paramref name="other"/>, zero if they are equal, a positive number if it comes
+    /// after it.
+    /// </returns>
+    public int CompareTo(CasePriority other) =>
+        Rank != other.Rank ? Rank.CompareTo(other.Rank) : string.CompareOrdinal(Value, other.Value);
 }

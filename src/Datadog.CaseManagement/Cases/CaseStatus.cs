@@ -3,7 +3,8 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>The deprecated way of giving a case's status, kept by Datadog beside the status names of case types.</summary>
-[OpenEnumeration]
+// A string where a status is asked for is the name of a status of the case type, so none becomes this by itself.
+[OpenEnumeration(ConvertsFromString = false)]
 public readonly partial record struct CaseStatus
 {
     /// <summary>Nobody works on the case yet.</summary>

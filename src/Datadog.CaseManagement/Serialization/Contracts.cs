@@ -48,4 +48,8 @@ internal sealed class JsonPropertyAliasAttribute(string name) : Attribute
 
 /// <summary>Marks an open enumeration, a string of which some values are known: the generator writes all but its values.</summary>
 [AttributeUsage(AttributeTargets.Struct)]
-internal sealed class OpenEnumerationAttribute : Attribute;
+internal sealed class OpenEnumerationAttribute : Attribute
+{
+    /// <summary>Whether a string converts to the enumeration implicitly. Not where an overload takes a string that means another thing.</summary>
+    public bool ConvertsFromString { get; init; } = true;
+}

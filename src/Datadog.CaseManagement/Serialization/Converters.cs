@@ -21,17 +21,30 @@ internal sealed class ValueConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
 }
 
-/// <summary>Reads and writes an open enumeration as its string, so that an unknown value is preserved.</summary>
+/// <summary>
+/// Reads and writes an open enumeration as its string, so that an unknown value is preserved, and its default value as <c>null</c>, or
+/// as an empty name where it is a key.
+/// </summary>
 internal sealed class EnumerationConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnumeration<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? T.FromWire(reader.GetString()!)
-            : throw new JsonException($"A {typeof(T).Name} is a string, not {reader.TokenType}.");
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => T.FromWire(reader.GetString()!),
+        JsonTokenType.Null => default,
+        var other => throw new JsonException($"A {typeof(T).Name} is a string, not {other}."),
+    };
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { Length: > 0 } name ? T.FromWire(name) : default;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Value ?? "");
 }
 
 /// <summary>Lets the serializer read and write a list as the models do.</summary>
