@@ -5,12 +5,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Datadog.CaseManagement.HostTests;
 
 /// <summary>Handlers of other kinds that the program has set up for all its clients.</summary>
-public sealed class OtherHandlersTests
+public sealed class OtherHandlersTests : IDisposable
 {
     private readonly InMemoryDatadog _datadog = new();
     private readonly ServiceCollection _services = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _datadog.Dispose();
 
     [Theory]
     [InlineData(typeof(SendsAgain))]
@@ -59,6 +61,8 @@ public sealed class OtherHandlersTests
 
         Assert.Equal(1, provider.GetRequiredService<AddsHeader>().Calls);
     }
+
+    public void Dispose() => _datadog.Dispose();
 
     private ServiceProvider CreateProvider(Type handler)
     {

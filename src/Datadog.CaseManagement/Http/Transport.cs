@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
-using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement.Http;

@@ -3,10 +3,7 @@ using System.Globalization;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>
-/// Converts an open enumeration from and to its text, as configuration binders and others that know only its type do. Empty text is the
-/// default value.
-/// </summary>
+/// <summary>Converts an open enumeration from and to a string, as the configuration binder does. An empty string is the default value.</summary>
 internal sealed class EnumerationTypeConverter<T> : TypeConverter
     where T : struct, IOpenEnumeration<T>
 {
