@@ -18,6 +18,21 @@ internal static class EnumerationSource
 
             namespace {{type.ContainingNamespace.ToDisplayString()}};
 
+            /// <remarks>
+            /// In the OpenAPI document of an ASP.NET Core application, query and route parameters of this type are strings. For the members
+            /// of a body, add a schema transformer:
+            /// <code>
+            /// services.AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
+            /// {
+            ///     if (context.JsonTypeInfo.Type == typeof({{name}}))
+            ///     {
+            ///         schema.Type = JsonSchemaType.String;
+            ///     }
+            ///
+            ///     return Task.CompletedTask;
+            /// }));
+            /// </code>
+            /// </remarks>
             [System.ComponentModel.TypeConverter(typeof(EnumerationTypeConverter<{{name}}>))]
             [System.Text.Json.Serialization.JsonConverter(typeof(EnumerationConverter<{{name}}>))]
             readonly partial record struct {{name}} : IOpenEnumeration<{{name}}>, IParsable<{{name}}>, IComparable<{{name}}>
@@ -64,6 +79,38 @@ internal static class EnumerationSource
                     return result.Value is not null;
                 }
             {{Conversion(type)}}{{Comparison(type)}}
+                /// <summary>Determines whether a value precedes another in the order of <see cref="CompareTo"/>.</summary>
+                /// <param name="left">The first value.</param>
+                /// <param name="right">The second value.</param>
+                /// <returns>
+                /// <see langword="true"/> if <paramref name="left"/> precedes <paramref name="right"/>; otherwise, <see langword="false"/>.
+                /// </returns>
+                public static bool operator <({{name}} left, {{name}} right) => left.CompareTo(right) < 0;
+
+                /// <summary>Determines whether a value precedes or equals another in the order of <see cref="CompareTo"/>.</summary>
+                /// <param name="left">The first value.</param>
+                /// <param name="right">The second value.</param>
+                /// <returns>
+                /// <see langword="true"/> if <paramref name="left"/> precedes or equals <paramref name="right"/>; otherwise, <see langword="false"/>.
+                /// </returns>
+                public static bool operator <=({{name}} left, {{name}} right) => left.CompareTo(right) <= 0;
+
+                /// <summary>Determines whether a value follows another in the order of <see cref="CompareTo"/>.</summary>
+                /// <param name="left">The first value.</param>
+                /// <param name="right">The second value.</param>
+                /// <returns>
+                /// <see langword="true"/> if <paramref name="left"/> follows <paramref name="right"/>; otherwise, <see langword="false"/>.
+                /// </returns>
+                public static bool operator >({{name}} left, {{name}} right) => left.CompareTo(right) > 0;
+
+                /// <summary>Determines whether a value follows or equals another in the order of <see cref="CompareTo"/>.</summary>
+                /// <param name="left">The first value.</param>
+                /// <param name="right">The second value.</param>
+                /// <returns>
+                /// <see langword="true"/> if <paramref name="left"/> follows or equals <paramref name="right"/>; otherwise, <see langword="false"/>.
+                /// </returns>
+                public static bool operator >=({{name}} left, {{name}} right) => left.CompareTo(right) >= 0;
+
                 [System.Runtime.CompilerServices.CompilerGenerated]
                 public void Deconstruct(out string Value) => Value = this.Value;
 

@@ -10,7 +10,12 @@ public sealed class CasePriorityTests
         Assert.Equal(
             ["P1", "P2", "P3", "P4", "P5", "NOT_DEFINED", "", "P10", "P9", "p1"],
             priorities.OrderBy(priority => priority).Select(priority => priority.ToString()));
-        Assert.True(CasePriority.P1.CompareTo(CasePriority.P5) < 0);
+        Assert.True(CasePriority.P1 < CasePriority.P5);
+        Assert.True(CasePriority.P1 <= CasePriority.NotDefined);
+        Assert.False(CasePriority.P1 > CasePriority.P5);
+        Assert.False(CasePriority.P1 >= CasePriority.NotDefined);
+        Assert.True(CasePriority.P1 <= "P1" && CasePriority.P1 >= "P1");
+        Assert.False(CasePriority.P1 < "P1" || CasePriority.P1 > "P1");
     }
 
     [Fact]
