@@ -43,7 +43,7 @@ public sealed class CasePriorityTests
         Assert.True(maybe == "P0");
         Assert.False(CasePriority.P1 == "P0");
         Assert.Equal(CaseFilter.Priority(CasePriority.P1, CasePriority.P2).ToString(), CaseFilter.Priority("P1", "P2").ToString());
-        Assert.Equal(CaseBulkAction.SetPriority(CasePriority.P1), CaseBulkAction.SetPriority("P1"));
+        Assert.Equal(CaseBulkAction.SetPriority(CasePriority.P1).Payload, CaseBulkAction.SetPriority("P1").Payload);
     }
 
     private static IEnumerable<CasePriority> Known() =>
