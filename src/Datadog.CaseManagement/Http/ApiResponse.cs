@@ -30,12 +30,12 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, 
     public string? RedirectHost => Headers.Location is { IsAbsoluteUri: true } location ? credentials.Redact(location.Host) : null;
 
     /// <summary>The body without the byte order mark of UTF-8, which JSON does not allow.</summary>
-    public ReadOnlySpan<byte> Body
+    public ReadOnlyMemory<byte> Body
     {
         get
         {
-            ReadOnlySpan<byte> received = _buffer.AsSpan(0, body.Length);
-            return received.StartsWith(Encoding.UTF8.Preamble) ? received[Encoding.UTF8.Preamble.Length..] : received;
+            var received = _buffer.AsMemory(0, body.Length);
+            return received.Span.StartsWith(Encoding.UTF8.Preamble) ? received[Encoding.UTF8.Preamble.Length..] : received;
         }
     }
 

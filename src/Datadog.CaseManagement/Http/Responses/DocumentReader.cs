@@ -26,7 +26,7 @@ internal static class DocumentReader
             throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, bodyProblem, null);
         }
 
-        var body = response.Body;
+        var body = response.Body.Span;
         var reader = new Utf8JsonReader(body);
         try
         {
