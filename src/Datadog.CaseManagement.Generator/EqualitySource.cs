@@ -12,7 +12,7 @@ namespace Datadog.CaseManagement.Generator;
 internal static class EqualitySource
 {
     // The first few strings are enough to distinguish most objects.
-    private const int MostHashed = 3;
+    private const int MaxHashedMembers = 3;
 
     public static void Append(StringBuilder source, ModelDescription model)
     {
@@ -25,7 +25,7 @@ internal static class EqualitySource
         source.AppendLine();
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine("    public override int GetHashCode() =>");
-        source.AppendLine("        base.GetHashCode()" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MostHashed).Select(member =>
+        source.AppendLine("        base.GetHashCode()" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MaxHashedMembers).Select(member =>
             $"\n        ^ ({member.Storage} is null ? 0 : {member.Storage}.GetHashCode())")) + ";");
     }
 

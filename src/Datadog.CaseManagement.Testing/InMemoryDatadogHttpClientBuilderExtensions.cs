@@ -36,13 +36,14 @@ public static class InMemoryDatadogHttpClientBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         var registration = builder.Name == HttpClientName ? "" : builder.Name[(HttpClientName.Length + 1)..];
-        builder.Services.AddKeyedSingleton(registration, (services, _) => create(services));
+        builder.Services.PostConfigure<DatadogCaseManagementOptions>(registration, SetPlaceholderCredentials);
         if (registration.Length == 0)
         {
-            builder.Services.AddSingleton(static services => services.GetRequiredKeyedService<InMemoryDatadog>(""));
+            builder.Services.AddSingleton(create);
+            return builder.ConfigurePrimaryHttpMessageHandler(static services => services.GetRequiredService<InMemoryDatadog>());
         }
 
-        builder.Services.PostConfigure<DatadogCaseManagementOptions>(registration, SetPlaceholderCredentials);
+        builder.Services.AddKeyedSingleton(registration, (services, _) => create(services));
         return builder.ConfigurePrimaryHttpMessageHandler(services => services.GetRequiredKeyedService<InMemoryDatadog>(registration));
     }
 

@@ -8,19 +8,20 @@ namespace Datadog.CaseManagement;
 /// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics of the calls. Logs are written to
 /// <see cref="DatadogCaseManagementOptions.LoggerFactory"/>.
 /// </remarks>
-public sealed class DatadogCaseManagementClient : IDisposable
+public class DatadogCaseManagementClient : IDisposable
 {
-    private readonly HttpClient? _owned;
+    private readonly Lazy<Clients> _clients;
 
     /// <summary>
-    /// Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class from the environment variables <c>DD_API_KEY</c>,
-    /// <c>DD_APP_KEY</c>, <c>DD_SITE</c> and <c>DD_BEARER_TOKEN</c>.
+    /// Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class that reads the environment variables
+    /// <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_SITE</c> and <c>DD_BEARER_TOKEN</c> when one of its properties is first used.
     /// </summary>
-    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
-    public DatadogCaseManagementClient()
-        : this(new DatadogCaseManagementOptions())
-    {
-    }
+    /// <remarks>
+    /// If a setting is missing or not valid, the property throws an
+    /// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/>. Mocking libraries can derive from the class without settings.
+    /// </remarks>
+    public DatadogCaseManagementClient() => _clients = new Lazy<Clients>(
+        static () => Clients.Create(HttpClientDefaults.CreateClient(), new DatadogCaseManagementOptions(), ownsHttpClient: true));
 
     /// <summary>Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class with options.</summary>
     /// <param name="options">
@@ -50,37 +51,83 @@ public sealed class DatadogCaseManagementClient : IDisposable
     }
 
     private DatadogCaseManagementClient(HttpClient httpClient, DatadogCaseManagementOptions options, bool ownsHttpClient)
-        : this(Connection.For(httpClient, options)) =>
-        _owned = ownsHttpClient ? httpClient : null;
-
-    internal DatadogCaseManagementClient(Connection connection)
+        : this(Clients.Create(httpClient, options, ownsHttpClient))
     {
-        RateLimits = connection.RateLimits;
-        Cases = new CasesClient(connection);
-        CaseTypes = new CaseTypesClient(connection);
-        Projects = new CaseProjectsClient(connection);
-        Views = new CaseViewsClient(connection);
-        MaintenanceWindows = new MaintenanceWindowsClient(connection);
     }
 
+    internal DatadogCaseManagementClient(
+        CasesClient cases,
+        CaseTypesClient caseTypes,
+        CaseProjectsClient projects,
+        CaseViewsClient views,
+        MaintenanceWindowsClient maintenanceWindows,
+        RateLimits rateLimits)
+        : this(new Clients(cases, caseTypes, projects, views, maintenanceWindows, rateLimits, OwnedHttpClient: null))
+    {
+    }
+
+    internal DatadogCaseManagementClient(Connection connection)
+        : this(Clients.Create(connection, ownedHttpClient: null))
+    {
+    }
+
+    private DatadogCaseManagementClient(Clients clients) => _clients = new Lazy<Clients>(clients);
+
     /// <summary>Gets the client for cases.</summary>
-    public CasesClient Cases { get; }
+    public virtual CasesClient Cases => _clients.Value.Cases;
 
     /// <summary>Gets the client for case types.</summary>
-    public CaseTypesClient CaseTypes { get; }
+    public virtual CaseTypesClient CaseTypes => _clients.Value.CaseTypes;
 
     /// <summary>Gets the client for projects, their notification rules and automation rules.</summary>
-    public CaseProjectsClient Projects { get; }
+    public virtual CaseProjectsClient Projects => _clients.Value.Projects;
 
     /// <summary>Gets the client for views.</summary>
-    public CaseViewsClient Views { get; }
+    public virtual CaseViewsClient Views => _clients.Value.Views;
 
     /// <summary>Gets the client for maintenance windows.</summary>
-    public MaintenanceWindowsClient MaintenanceWindows { get; }
+    public virtual MaintenanceWindowsClient MaintenanceWindows => _clients.Value.MaintenanceWindows;
 
     /// <summary>Gets the rate limits that the responses have reported.</summary>
-    public RateLimits RateLimits { get; }
+    public virtual RateLimits RateLimits => _clients.Value.RateLimits;
 
     /// <summary>Closes the connections, unless the caller provided the <see cref="HttpClient"/>.</summary>
-    public void Dispose() => _owned?.Dispose();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Closes the connections, unless the caller provided the <see cref="HttpClient"/>.</summary>
+    /// <param name="disposing"><see langword="true"/> when called by <see cref="Dispose()"/>.</param>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && _clients.IsValueCreated)
+        {
+            _clients.Value.OwnedHttpClient?.Dispose();
+        }
+    }
+
+    private sealed record Clients(
+        CasesClient Cases,
+        CaseTypesClient CaseTypes,
+        CaseProjectsClient Projects,
+        CaseViewsClient Views,
+        MaintenanceWindowsClient MaintenanceWindows,
+        RateLimits RateLimits,
+        HttpClient? OwnedHttpClient)
+    {
+        public static Clients Create(HttpClient httpClient, DatadogCaseManagementOptions options, bool ownsHttpClient) =>
+            Create(Connection.For(httpClient, options), ownsHttpClient ? httpClient : null);
+
+        public static Clients Create(Connection connection, HttpClient? ownedHttpClient) =>
+            new(
+                new CasesClient(connection),
+                new CaseTypesClient(connection),
+                new CaseProjectsClient(connection),
+                new CaseViewsClient(connection),
+                new MaintenanceWindowsClient(connection),
+                connection.RateLimits,
+                ownedHttpClient);
+    }
 }

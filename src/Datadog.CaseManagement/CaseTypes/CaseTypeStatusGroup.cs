@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The statuses that a case type has in one group.</summary>
+/// <summary>Represents the statuses of a case type in one status group.</summary>
 public sealed partial record CaseTypeStatusGroup : JsonModel
 {
-    /// <summary>The statuses, in the order in which the user interface shows them.</summary>
+    /// <summary>The statuses, in the order of the user interface.</summary>
     [JsonPropertyName("status_options")]
     public partial IReadOnlyList<CaseTypeStatusOption> StatusOptions { get; init; }
 
-    /// <summary>The name of the status that a case gets when it enters the group.</summary>
+    /// <summary>The name of the status that a case gets when it enters the status group.</summary>
     [JsonPropertyName("default")]
     public string? Default { get; init; }
 }

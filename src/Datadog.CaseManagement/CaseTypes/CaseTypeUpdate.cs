@@ -3,23 +3,23 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What changes of a case type. What is left out stays as it is.</summary>
+/// <summary>Represents the changes to a case type. A property that is not set is not changed.</summary>
 public sealed partial record CaseTypeUpdate : JsonModel, IRequestAttributes
 {
-    /// <summary>The new name. The API documents it as required; the service decides.</summary>
+    /// <summary>The new name of the case type. Datadog documents it as required, but the library does not require it.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>The new emoji: the character itself, such as <c>🌍</c>.</summary>
+    /// <summary>The new emoji of the case type: the character itself, such as <c>🌍</c>.</summary>
     [JsonPropertyName("emoji")]
     public string? Emoji { get; init; }
 
-    /// <summary>The new description.</summary>
+    /// <summary>The new description of the case type.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
     /// <summary>
-    /// When the case type was marked as deleted. Leave it out, set it, or set it to <see langword="null"/>: active again.
+    /// The time at which the case type was marked as deleted. With <see langword="null"/>, the case type becomes active again.
     /// </summary>
     [JsonPropertyName("deleted_at")]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }

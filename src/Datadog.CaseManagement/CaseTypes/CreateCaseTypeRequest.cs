@@ -3,22 +3,25 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new case type starts with.</summary>
+/// <summary>Represents a request to create a case type.</summary>
 public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The name that the user interface shows when cases are created or viewed.</summary>
+    /// <summary>The name of the case type, which the user interface displays when cases are created or viewed.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The emoji that stands for the case type in the user interface: the character itself, such as <c>🌍</c>.</summary>
+    /// <summary>The emoji of the case type in the user interface: the character itself, such as <c>🌍</c>.</summary>
     [JsonPropertyName("emoji")]
     public string? Emoji { get; init; }
 
-    /// <summary>When the case type should be used.</summary>
+    /// <summary>The description of the case type: when to use it.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>When the case type was marked as deleted. Leave it out, set it, or set it to <see langword="null"/>: active.</summary>
+    /// <summary>
+    /// The time at which the case type was marked as deleted. If it is set to <see langword="null"/>, <c>null</c> is sent: the case type is
+    /// active.
+    /// </summary>
     [JsonPropertyName("deleted_at")]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 

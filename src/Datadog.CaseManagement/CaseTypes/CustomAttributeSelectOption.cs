@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>An option of a custom attribute whose data type is <see cref="CustomAttributeType.Select"/>.</summary>
+/// <summary>Represents an option of a custom attribute with the data type <see cref="CustomAttributeType.Select"/>.</summary>
 public sealed partial record CustomAttributeSelectOption : JsonModel
 {
-    /// <summary>The value that a case has when the option is selected. The API requires it.</summary>
+    /// <summary>The value of the option. The API requires it.</summary>
     [JsonPropertyName("value")]
     public string? Value { get; init; }
 }

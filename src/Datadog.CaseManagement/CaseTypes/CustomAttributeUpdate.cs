@@ -3,26 +3,26 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What changes of a custom attribute. What is left out stays as it is.</summary>
+/// <summary>Represents the changes to a custom attribute. A property that is not set is not changed.</summary>
 public sealed partial record CustomAttributeUpdate : JsonModel, IRequestAttributes
 {
-    /// <summary>The new description.</summary>
+    /// <summary>The new description of the attribute.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>The new name for the user interface.</summary>
+    /// <summary>The new name of the attribute in the user interface.</summary>
     [JsonPropertyName("display_name")]
     public string? DisplayName { get; init; }
 
-    /// <summary>The field of an external system, such as one that is integrated, from which the attribute gets its value.</summary>
+    /// <summary>The identifier of a field of an integrated external system that provides the values of the attribute.</summary>
     [JsonPropertyName("map_from")]
     public string? MapFrom { get; init; }
 
-    /// <summary>The new data type.</summary>
+    /// <summary>The new data type of the attribute.</summary>
     [JsonPropertyName("type")]
     public CustomAttributeType? Type { get; init; }
 
-    /// <summary>What belongs to the data type: the options of <see cref="CustomAttributeType.Select"/>.</summary>
+    /// <summary>The settings for the data type: the options for <see cref="CustomAttributeType.Select"/>.</summary>
     [JsonPropertyName("type_data")]
     public CustomAttributeTypeSettings? TypeData { get; init; }
 

@@ -7,8 +7,8 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// The value of a custom attribute on a case: a text, a number, a web address or a selected option, or several of one kind.
-/// Made by <see cref="Text(string)"/> and its siblings, so that type, multiplicity and value always agree.
+/// Represents the value of a custom attribute of a case: a text, number, URL or option, or several of them. The static methods, such as
+/// <see cref="Text(string)"/>, create values whose data type, multiplicity and content match.
 /// </summary>
 public sealed partial record CustomAttributeValue : JsonModel, IRequestAttributes
 {
@@ -23,60 +23,68 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     [JsonPropertyName("type")]
     public CustomAttributeType? Type { get; private init; }
 
-    /// <summary>Whether the attribute takes several values.</summary>
+    /// <summary>A value that indicates whether the attribute can have more than one value.</summary>
     [JsonPropertyName("is_multi")]
     public bool? IsMulti { get; private init; }
 
-    /// <summary>The texts, web addresses or selected options, one or several; empty for numbers.</summary>
+    /// <summary>The texts, URLs or options of the value; empty for numbers.</summary>
     public IReadOnlyList<string> Strings =>
         ElementsOf(JsonValueKind.String, static element => element.GetString()!);
 
-    /// <summary>The numbers, one or several; empty for all else.</summary>
+    /// <summary>The numbers of the value; empty for other data types.</summary>
     public IReadOnlyList<double> Numbers =>
         ElementsOf(JsonValueKind.Number, static element => element.GetDouble());
 
-    // As it arrived, so that a shape nobody documented survives.
+    // Keeps the JSON as it was received, so that undocumented values are preserved.
     [JsonPropertyName("value")]
     internal JsonElement Value { get; private init; }
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Case;
 
-    /// <summary>A text.</summary>
+    /// <summary>Creates a value that is a text.</summary>
     /// <param name="value">The text.</param>
+    /// <returns>The value.</returns>
     public static CustomAttributeValue Text(string value) => Single(CustomAttributeType.Text, value);
 
-    /// <summary>Texts, for an attribute that takes several.</summary>
+    /// <summary>Creates a value that consists of texts, for an attribute that can have more than one value.</summary>
     /// <param name="values">The texts.</param>
+    /// <returns>The value.</returns>
     public static CustomAttributeValue Text(IEnumerable<string> values) => Several(CustomAttributeType.Text, values);
 
-    /// <summary>A web address.</summary>
-    /// <param name="value">The web address.</param>
+    /// <summary>Creates a value that is a URL.</summary>
+    /// <param name="value">The URL.</param>
+    /// <returns>The value.</returns>
     public static CustomAttributeValue Url(string value) => Single(CustomAttributeType.Url, value);
 
-    /// <summary>Web addresses, for an attribute that takes several.</summary>
-    /// <param name="values">The web addresses.</param>
+    /// <summary>Creates a value that consists of URLs, for an attribute that can have more than one value.</summary>
+    /// <param name="values">The URLs.</param>
+    /// <returns>The value.</returns>
     public static CustomAttributeValue Url(IEnumerable<string> values) => Several(CustomAttributeType.Url, values);
 
-    /// <summary>One of the attribute's options.</summary>
-    /// <param name="option">The option's value.</param>
+    /// <summary>Creates a value that is an option of the attribute.</summary>
+    /// <param name="option">The value of the option.</param>
+    /// <returns>The value.</returns>
     public static CustomAttributeValue Select(string option) => Single(CustomAttributeType.Select, option);
 
-    /// <summary>Options of the attribute, for an attribute that takes several.</summary>
-    /// <param name="options">The options' values.</param>
+    /// <summary>Creates a value that consists of options of the attribute, for an attribute that can have more than one value.</summary>
+    /// <param name="options">The values of the options.</param>
+    /// <returns>The value.</returns>
     public static CustomAttributeValue Select(IEnumerable<string> options) => Several(CustomAttributeType.Select, options);
 
-    /// <summary>A number.</summary>
-    /// <param name="value">The number; finite, since JSON has no other.</param>
-    /// <exception cref="ArgumentException">The number is not finite.</exception>
+    /// <summary>Creates a value that is a number.</summary>
+    /// <param name="value">The number, which must be finite because JSON supports only finite numbers.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not finite.</exception>
     public static CustomAttributeValue Number(double value)
     {
         RequireFinite(value, nameof(value));
         return new(CustomAttributeType.Number, false, Json(value, static (writer, number) => writer.WriteNumberValue(number)));
     }
 
-    /// <summary>Numbers, for an attribute that takes several.</summary>
-    /// <param name="values">The numbers; finite, since JSON has no other.</param>
-    /// <exception cref="ArgumentException">A number is not finite.</exception>
+    /// <summary>Creates a value that consists of numbers, for an attribute that can have more than one value.</summary>
+    /// <param name="values">The numbers, which must be finite because JSON supports only finite numbers.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentException">A number in <paramref name="values"/> is not finite.</exception>
     public static CustomAttributeValue Number(IEnumerable<double> values)
     {
         ArgumentNullException.ThrowIfNull(values);

@@ -3,14 +3,14 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A case: something to investigate or to do, with a status, a priority, an assignee and a due date.</summary>
+/// <summary>Represents a case: an issue to investigate or a task to do, with a status, a priority, an assignee and a due date.</summary>
 public sealed partial record Case : Resource, IReferencesUsers
 {
-    /// <summary>What the case says of itself.</summary>
+    /// <summary>The attributes of the case.</summary>
     [JsonPropertyName("attributes")]
     public partial CaseAttributes Attributes { get; init; }
 
-    /// <summary>The users and the project that the case belongs to.</summary>
+    /// <summary>The relationships of the case to users and to its project.</summary>
     [JsonPropertyName("relationships")]
     public partial CaseRelationships Relationships { get; init; }
 

@@ -4,39 +4,41 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The attributes of a case. What the service leaves out is <see langword="null"/>, or empty for a collection.</summary>
+/// <summary>
+/// Represents the attributes of a case. An attribute that the response does not contain is <see langword="null"/>; a collection is empty.
+/// </summary>
 public sealed partial record CaseAttributes : JsonModel
 {
-    /// <summary>When the case was archived; <see langword="null"/> when it is not.</summary>
+    /// <summary>The time at which the case was archived; <see langword="null"/> if it is not archived.</summary>
     [JsonPropertyName("archived_at")]
     public DateTimeOffset? ArchivedAt { get; init; }
 
-    /// <summary>Labels of the case: each key, such as <c>service</c> or <c>team</c>, with its values.</summary>
+    /// <summary>The labels of the case: the values of each key, such as <c>service</c> or <c>team</c>.</summary>
     [JsonPropertyName("attributes")]
     [Interned]
     public partial IReadOnlyDictionary<string, IReadOnlyList<string>> Attributes { get; init; }
 
-    /// <summary>When the case was closed; <see langword="null"/> when it is not.</summary>
+    /// <summary>The time at which the case was closed; <see langword="null"/> if it is not closed.</summary>
     [JsonPropertyName("closed_at")]
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>How many comments the case has. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>The number of comments on the case. Datadog returns this member but does not document it.</summary>
     [JsonPropertyName("comment_count")]
     public int? CommentCount { get; init; }
 
-    /// <summary>When the case was created.</summary>
+    /// <summary>The time at which the case was created.</summary>
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>Who or what created the case, as JSON. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>The user or system that created the case, as JSON. Datadog returns this member but does not document it.</summary>
     [JsonPropertyName("created_by_author")]
     public JsonElement? CreatedByAuthor { get; init; }
 
-    /// <summary>Where the case came from. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>The source that the case was created from. Datadog returns this member but does not document it.</summary>
     [JsonPropertyName("creation_source")]
     public CreationSource? CreationSource { get; init; }
 
-    /// <summary>The values of the case type's custom attributes, by the attribute's key.</summary>
+    /// <summary>The values of the custom attributes of the case type, by the key of the attribute.</summary>
     [JsonPropertyName("custom_attributes")]
     public partial IReadOnlyDictionary<string, CustomAttributeValue> CustomAttributes { get; init; }
 
@@ -45,59 +47,65 @@ public sealed partial record CaseAttributes : JsonModel
     public string? Description { get; init; }
 
     /// <summary>
-    /// The calendar date by which the case should be resolved; <see langword="null"/> when it has none. A timestamp from the service
-    /// counts as the date it is written with. Sent by the service, not documented by Datadog.
+    /// The date by which the case should be resolved; <see langword="null"/> if the case has no due date. If the response contains a
+    /// timestamp, the value is its date part, without a time zone conversion. Datadog returns this member but does not document it.
     /// </summary>
     [JsonPropertyName("due_date")]
     [Interned]
     public partial DateOnly? DueDate { get; init; }
 
-    /// <summary>The Datadog resources that shed light on the case. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>
+    /// The insights of the case: Datadog resources that provide context for the case. Datadog returns this member but does not document it.
+    /// </summary>
     [JsonPropertyName("insights")]
     public partial IReadOnlyList<CaseInsight> Insights { get; init; }
 
-    /// <summary>The identifier of the case, again. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>
+    /// The identifier of the case, which is equal to <see cref="Resource.Id"/>. Datadog returns this member but does not document it.
+    /// </summary>
     [JsonPropertyName("internal_id")]
     [Interned]
     public string? InternalId { get; init; }
 
-    /// <summary>The Jira issue attached to the case.</summary>
+    /// <summary>The Jira issue of the case.</summary>
     [JsonPropertyName("jira_issue")]
     public JiraIssue? JiraIssue { get; init; }
 
-    /// <summary>The key of the case: its project's key and a number, such as <c>CASEM-4523</c>.</summary>
+    /// <summary>The key of the case, which consists of the key of the project and a number, such as <c>CASEM-4523</c>.</summary>
     [JsonPropertyName("key")]
     public string? Key { get; init; }
 
-    /// <summary>Whether the case has been merged with another. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>
+    /// The merge status of the case: whether it has been merged with another case. Datadog returns this member but does not document it.
+    /// </summary>
     [JsonPropertyName("merge_status")]
     public MergeStatus? MergeStatus { get; init; }
 
-    /// <summary>When the case was last changed; <see langword="null"/> when it never was.</summary>
+    /// <summary>The time at which the case was last modified; <see langword="null"/> if it has not been modified.</summary>
     [JsonPropertyName("modified_at")]
     public DateTimeOffset? ModifiedAt { get; init; }
 
-    /// <summary>How urgent the case is.</summary>
+    /// <summary>The priority of the case.</summary>
     [JsonPropertyName("priority")]
     public CasePriority? Priority { get; init; }
 
-    /// <summary>The number of the case in the organisation. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>The number of the case in the organisation. Datadog returns this member but does not document it.</summary>
     [JsonPropertyName("public_id")]
     public string? PublicId { get; init; }
 
-    /// <summary>The ServiceNow ticket attached to the case.</summary>
+    /// <summary>The ServiceNow ticket of the case.</summary>
     [JsonPropertyName("service_now_ticket")]
     public ServiceNowTicket? ServiceNowTicket { get; init; }
 
-    /// <summary>The deprecated form of the status; <see cref="StatusName"/> and <see cref="StatusGroup"/> replace it.</summary>
+    /// <summary>The deprecated status of the case, replaced by <see cref="StatusName"/> and <see cref="StatusGroup"/>.</summary>
     [JsonPropertyName("status")]
     public CaseStatus? Status { get; init; }
 
-    /// <summary>The group that the status belongs to.</summary>
+    /// <summary>The status group of the case.</summary>
     [JsonPropertyName("status_group")]
     public CaseStatusGroup? StatusGroup { get; init; }
 
-    /// <summary>The status: one of those that the case's type defines.</summary>
+    /// <summary>The status of the case: the name of one of the statuses of the case type.</summary>
     [JsonPropertyName("status_name")]
     [Interned]
     public string? StatusName { get; init; }
@@ -106,11 +114,11 @@ public sealed partial record CaseAttributes : JsonModel
     [JsonPropertyName("title")]
     public string? Title { get; init; }
 
-    /// <summary>The deprecated classification of the case; <see cref="TypeId"/> replaces it.</summary>
+    /// <summary>The deprecated type of the case, replaced by <see cref="TypeId"/>.</summary>
     [JsonPropertyName("type")]
     public CaseKind? Type { get; init; }
 
-    /// <summary>The identifier (UUID) of the case's type.</summary>
+    /// <summary>The UUID of the case type.</summary>
     [JsonPropertyName("type_id")]
     [Interned]
     public string? TypeId { get; init; }

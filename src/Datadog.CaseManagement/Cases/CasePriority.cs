@@ -2,25 +2,25 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How urgent a case is.</summary>
+/// <summary>Represents the priority of a case, from <see cref="P1"/>, the highest, to <see cref="P5"/>, the lowest.</summary>
 [OpenEnumeration]
 public readonly partial record struct CasePriority
 {
-    /// <summary>No priority has been given.</summary>
+    /// <summary>The case has no priority: <c>NOT_DEFINED</c>.</summary>
     public static CasePriority NotDefined => new("NOT_DEFINED");
 
-    /// <summary>The most urgent.</summary>
+    /// <summary>The highest priority: <c>P1</c>.</summary>
     public static CasePriority P1 => new("P1");
 
-    /// <summary>Less urgent than <see cref="P1"/>.</summary>
+    /// <summary>The second highest priority: <c>P2</c>.</summary>
     public static CasePriority P2 => new("P2");
 
-    /// <summary>Less urgent than <see cref="P2"/>.</summary>
+    /// <summary>The third highest priority: <c>P3</c>.</summary>
     public static CasePriority P3 => new("P3");
 
-    /// <summary>Less urgent than <see cref="P3"/>.</summary>
+    /// <summary>The second lowest priority: <c>P4</c>.</summary>
     public static CasePriority P4 => new("P4");
 
-    /// <summary>The least urgent.</summary>
+    /// <summary>The lowest priority: <c>P5</c>.</summary>
     public static CasePriority P5 => new("P5");
 }

@@ -2,10 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The resources related to a case.</summary>
+/// <summary>Represents the relationships of a case.</summary>
 public sealed partial record CaseRelationships : JsonModel
 {
-    /// <summary>The user who is to work on the case; <see langword="null"/>, or without data, when nobody is.</summary>
+    /// <summary>
+    /// The user whom the case is assigned to. If the case is not assigned, the value is <see langword="null"/> or its
+    /// <see cref="Relationship.Data"/> is <see langword="null"/>.
+    /// </summary>
     [JsonPropertyName("assignee")]
     public UserRelationship? Assignee { get; init; }
 
@@ -13,7 +16,7 @@ public sealed partial record CaseRelationships : JsonModel
     [JsonPropertyName("created_by")]
     public UserRelationship? CreatedBy { get; init; }
 
-    /// <summary>The user who last changed the case.</summary>
+    /// <summary>The user who last modified the case.</summary>
     [JsonPropertyName("modified_by")]
     public UserRelationship? ModifiedBy { get; init; }
 

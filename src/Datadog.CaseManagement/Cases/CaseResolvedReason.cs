@@ -2,16 +2,16 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Why a security case was resolved. Datadog documents these values as examples.</summary>
+/// <summary>Represents the reason why a security case was resolved. Datadog documents these values as examples.</summary>
 [OpenEnumeration]
 public readonly partial record struct CaseResolvedReason
 {
-    /// <summary>The alarm was false.</summary>
+    /// <summary>The detection was wrong: <c>FALSE_POSITIVE</c>.</summary>
     public static CaseResolvedReason FalsePositive => new("FALSE_POSITIVE");
 
-    /// <summary>The alarm was right.</summary>
+    /// <summary>The detection was right: <c>TRUE_POSITIVE</c>.</summary>
     public static CaseResolvedReason TruePositive => new("TRUE_POSITIVE");
 
-    /// <summary>The alarm was right, and what it saw was harmless.</summary>
+    /// <summary>The detection was right, but the activity was harmless: <c>BENIGN_POSITIVE</c>.</summary>
     public static CaseResolvedReason BenignPositive => new("BENIGN_POSITIVE");
 }

@@ -2,16 +2,16 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The deprecated way of giving a case's status, kept by Datadog beside the status names of case types.</summary>
+/// <summary>Represents the deprecated status of a case, replaced by the status names of case types.</summary>
 [OpenEnumeration]
 public readonly partial record struct CaseStatus
 {
-    /// <summary>Nobody works on the case yet.</summary>
+    /// <summary>The case is open: <c>OPEN</c>.</summary>
     public static CaseStatus Open => new("OPEN");
 
-    /// <summary>Somebody works on the case.</summary>
+    /// <summary>The case is in progress: <c>IN_PROGRESS</c>.</summary>
     public static CaseStatus InProgress => new("IN_PROGRESS");
 
-    /// <summary>The case is done.</summary>
+    /// <summary>The case is closed: <c>CLOSED</c>.</summary>
     public static CaseStatus Closed => new("CLOSED");
 }

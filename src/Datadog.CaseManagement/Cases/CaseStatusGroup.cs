@@ -2,16 +2,16 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The group that a case's status belongs to, whatever the case type calls the status.</summary>
+/// <summary>Represents the group of a case's status. Each status of a case type belongs to one of the groups.</summary>
 [OpenEnumeration]
 public readonly partial record struct CaseStatusGroup
 {
-    /// <summary>Nobody works on the case yet.</summary>
+    /// <summary>The case is open: <c>SG_OPEN</c>.</summary>
     public static CaseStatusGroup Open => new("SG_OPEN");
 
-    /// <summary>Somebody works on the case.</summary>
+    /// <summary>The case is in progress: <c>SG_IN_PROGRESS</c>.</summary>
     public static CaseStatusGroup InProgress => new("SG_IN_PROGRESS");
 
-    /// <summary>The case is done.</summary>
+    /// <summary>The case is closed: <c>SG_CLOSED</c>.</summary>
     public static CaseStatusGroup Closed => new("SG_CLOSED");
 }

@@ -3,40 +3,42 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new case starts with.</summary>
+/// <summary>Represents a request to create a case.</summary>
 public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The identifier (UUID) of the project that the case belongs to.</summary>
+    /// <summary>The UUID of the project that the case belongs to.</summary>
     [JsonPropertyName("@project_id")]
     public required string ProjectId { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the case.</summary>
     [JsonPropertyName("title")]
     public required string Title { get; init; }
 
-    /// <summary>The identifier (UUID) of the case's type; <see cref="CaseType.StandardId"/> is the built-in one.</summary>
+    /// <summary>The UUID of the case type, such as <see cref="CaseType.StandardId"/> for the built-in Standard type.</summary>
     [JsonPropertyName("type_id")]
     public required string TypeId { get; init; }
 
-    /// <summary>The description.</summary>
+    /// <summary>The description of the case.</summary>
     [JsonPropertyName("description")]
     public string? Description { get; init; }
 
-    /// <summary>How urgent the case is; without it, <see cref="CasePriority.NotDefined"/>.</summary>
+    /// <summary>The priority of the case. The default is <see cref="CasePriority.NotDefined"/>.</summary>
     [JsonPropertyName("priority")]
     public CasePriority? Priority { get; init; }
 
-    /// <summary>The status to start with: one of those that the case's type defines; without it, the type's default.</summary>
+    /// <summary>
+    /// The initial status of the case: the name of one of the statuses of the case type. By default the case type determines the status.
+    /// </summary>
     [JsonPropertyName("status_name")]
     public string? StatusName { get; init; }
 
-    /// <summary>The values of the case type's custom attributes, by the attribute's key.</summary>
+    /// <summary>The values of the custom attributes of the case type, by the key of the attribute.</summary>
     [JsonPropertyName("custom_attributes")]
     public IReadOnlyDictionary<string, CustomAttributeValue>? CustomAttributes { get; init; }
 
     /// <summary>
-    /// The identifier (UUID) of the user who is to work on the case. Leave it out, or set it to <see langword="null"/> to say
-    /// explicitly that nobody is.
+    /// The UUID of the user to assign the case to. If it is not set, the request has no assignee relationship. If it is
+    /// <see langword="null"/>, the relationship is sent without a user.
     /// </summary>
     [JsonPropertyName("@assignee_id")]
     public Optional<string?> AssigneeId { get; init; }

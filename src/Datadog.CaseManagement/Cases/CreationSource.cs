@@ -2,10 +2,10 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Where a case came from.</summary>
+/// <summary>Represents the source that a case was created from.</summary>
 [OpenEnumeration]
 public readonly partial record struct CreationSource
 {
-    /// <summary>A person or a program created it through the user interface or the API.</summary>
+    /// <summary>The case was created in the user interface or through the API: <c>MANUAL</c>.</summary>
     public static CreationSource Manual => new("MANUAL");
 }

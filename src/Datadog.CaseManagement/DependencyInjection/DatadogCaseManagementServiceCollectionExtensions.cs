@@ -15,6 +15,27 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// Logs are written to the category <c>Datadog.CaseManagement</c>, followed by a colon and the name for a named registration. The
 /// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics.
+/// <para>
+/// What the program sets up for all its HTTP clients with <c>ConfigureHttpClientDefaults</c> also applies to this one, except for handlers
+/// of Microsoft.Extensions.Http.Resilience and Microsoft.Extensions.Http.Polly, which are removed: the library retries what may be retried,
+/// and they would multiply the retries and could carry out a creation twice. If another handler sends a request again whose operation is
+/// not idempotent, it gets an <see cref="InvalidOperationException"/>. A handler that is added to the returned builder is used as it is,
+/// even one that retries.
+/// </para>
+/// <para>
+/// A primary handler that the program has set up is used. Automatic redirects of a <see cref="SocketsHttpHandler"/> or an
+/// <see cref="HttpClientHandler"/> are disabled so that the keys are never sent to another host; if that is no longer possible because the
+/// handler has sent a request, creating a client throws an <see cref="InvalidOperationException"/>. A handler of another type must not
+/// follow redirects.
+/// </para>
+/// <para>
+/// Waits and time limits are measured by the <see cref="TimeProvider"/> of the container, otherwise by <see cref="TimeProvider.System"/>.
+/// If its time stands still, as that of a fake does until it is advanced, no wait ends and no time limit passes.
+/// </para>
+/// <para>
+/// Registering the clients again adds to the options and changes nothing else that was set up. In a browser, everybody who opens the page
+/// can read the keys: call a server of your own instead.
+/// </para>
 /// </remarks>
 public static class DatadogCaseManagementServiceCollectionExtensions
 {
@@ -24,7 +45,10 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     /// <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> from the configuration or the environment.
     /// </summary>
     /// <param name="services">The service collection to add the clients to.</param>
-    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>.</returns>
+    /// <returns>
+    /// A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>. A handler that retries multiplies
+    /// the retries of the library, and can carry out a creation twice.
+    /// </returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(this IServiceCollection services) =>
         services.AddDatadogCaseManagement(Options.Options.DefaultName, static _ => { });
 
@@ -34,7 +58,10 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The service collection to add the clients to.</param>
     /// <param name="configure">The delegate that configures the options.</param>
-    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>.</returns>
+    /// <returns>
+    /// A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>. A handler that retries multiplies
+    /// the retries of the library, and can carry out a creation twice.
+    /// </returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(
         this IServiceCollection services, Action<DatadogCaseManagementOptions> configure) =>
         services.AddDatadogCaseManagement(Options.Options.DefaultName, configure);
@@ -46,7 +73,10 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The service collection to add the clients to.</param>
     /// <param name="section">The configuration section, such as <c>configuration.GetSection("Datadog")</c>.</param>
-    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>.</returns>
+    /// <returns>
+    /// A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement</c>. A handler that retries multiplies
+    /// the retries of the library, and can carry out a creation twice.
+    /// </returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(this IServiceCollection services, IConfiguration section) =>
         services.AddDatadogCaseManagement(Options.Options.DefaultName, section);
 
@@ -57,7 +87,10 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     /// <param name="services">The service collection to add the clients to.</param>
     /// <param name="name">The name of the registration, which is the key of its services and the name of its options.</param>
     /// <param name="configure">The delegate that configures the options.</param>
-    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement:</c> and the name.</returns>
+    /// <returns>
+    /// A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement:</c> and the name. A handler that retries
+    /// multiplies the retries of the library, and can carry out a creation twice.
+    /// </returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(
         this IServiceCollection services, string name, Action<DatadogCaseManagementOptions> configure)
     {
@@ -76,7 +109,10 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     /// <param name="services">The service collection to add the clients to.</param>
     /// <param name="name">The name of the registration, which is the key of its services and the name of its options.</param>
     /// <param name="section">The configuration section, which has the names of <see cref="DatadogCaseManagementOptions"/>.</param>
-    /// <returns>A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement:</c> and the name.</returns>
+    /// <returns>
+    /// A builder that configures the underlying HTTP client, which is named <c>Datadog.CaseManagement:</c> and the name. A handler that retries
+    /// multiplies the retries of the library, and can carry out a creation twice.
+    /// </returns>
     public static IHttpClientBuilder AddDatadogCaseManagement(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -90,10 +126,23 @@ public static class DatadogCaseManagementServiceCollectionExtensions
 
     private static IHttpClientBuilder Register(IServiceCollection services, string name)
     {
+        var httpClientName = HttpClientName.ForRegistration(name);
+        if (IsRegistered(services, name))
+        {
+            // What has been set up for the HTTP client since then stays as it is.
+            return services.AddHttpClient(httpClientName);
+        }
+
         AddOptions(services, name);
         AddClients(services, name);
-        return AddHttp(services, HttpClientName.ForRegistration(name));
+        return AddHttp(services, httpClientName);
     }
+
+    private static bool IsRegistered(IServiceCollection services, string name) =>
+        services.Any(service => service.ServiceType == typeof(Connection) && Equals(service.ServiceKey, KeyOf(name)));
+
+    // The default registration needs no keyed services, which not every container has.
+    private static string? KeyOf(string name) => name == Options.Options.DefaultName ? null : name;
 
     private static void AddOptions(IServiceCollection services, string name)
     {
@@ -107,25 +156,38 @@ public static class DatadogCaseManagementServiceCollectionExtensions
 
     private static void AddClients(IServiceCollection services, string name)
     {
-        services.TryAddKeyedSingleton(name, static (provider, key) => CreateConnection(provider, (string)key!));
-        AddClient(services, name, static connection => new CasesClient(connection));
-        AddClient(services, name, static connection => new CaseTypesClient(connection));
-        AddClient(services, name, static connection => new CaseProjectsClient(connection));
-        AddClient(services, name, static connection => new CaseViewsClient(connection));
-        AddClient(services, name, static connection => new MaintenanceWindowsClient(connection));
-        AddClient(services, name, static connection => new DatadogCaseManagementClient(connection));
-        AddClient(services, name, static connection => connection.RateLimits);
+        Add(services, name, (provider, _) => CreateConnection(provider, name));
+        Add(services, name, static (provider, key) => new CasesClient(Get<Connection>(provider, key)));
+        Add(services, name, static (provider, key) => new CaseTypesClient(Get<Connection>(provider, key)));
+        Add(services, name, static (provider, key) => new CaseProjectsClient(Get<Connection>(provider, key)));
+        Add(services, name, static (provider, key) => new CaseViewsClient(Get<Connection>(provider, key)));
+        Add(services, name, static (provider, key) => new MaintenanceWindowsClient(Get<Connection>(provider, key)));
+        Add(services, name, static (provider, key) => Get<Connection>(provider, key).RateLimits);
+        Add(services, name, static (provider, key) => new DatadogCaseManagementClient(
+            Get<CasesClient>(provider, key),
+            Get<CaseTypesClient>(provider, key),
+            Get<CaseProjectsClient>(provider, key),
+            Get<CaseViewsClient>(provider, key),
+            Get<MaintenanceWindowsClient>(provider, key),
+            Get<RateLimits>(provider, key)));
     }
 
-    private static void AddClient<TClient>(IServiceCollection services, string name, Func<Connection, TClient> create)
-        where TClient : class
+    private static void Add<TService>(IServiceCollection services, string name, Func<IServiceProvider, object?, TService> create)
+        where TService : class
     {
-        services.TryAddKeyedSingleton(name, (provider, key) => create(provider.GetRequiredKeyedService<Connection>(key)));
-        if (name == Options.Options.DefaultName)
+        if (KeyOf(name) is { } key)
         {
-            services.TryAddSingleton(static provider => provider.GetRequiredKeyedService<TClient>(Options.Options.DefaultName));
+            services.TryAddKeyedSingleton(key, create);
+        }
+        else
+        {
+            services.TryAddSingleton(provider => create(provider, null));
         }
     }
+
+    private static TService Get<TService>(IServiceProvider provider, object? key)
+        where TService : class =>
+        key is null ? provider.GetRequiredService<TService>() : provider.GetRequiredKeyedService<TService>(key);
 
     private static Connection CreateConnection(IServiceProvider provider, string name)
     {
@@ -143,11 +205,12 @@ public static class DatadogCaseManagementServiceCollectionExtensions
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
     {
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, LogRedactionConfigurator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, PrimaryHandlerConfigurator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, HttpClientConfigurator>());
         return services
             .AddHttpClient(httpClientName, HttpClientDefaults.Configure)
-            .UseSocketsHttpHandler(static (handler, _) => HttpClientDefaults.Configure(handler))
+
+            // Those that the program has set up for all its clients have been added by now, those for this client follow.
+            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => ResilienceHandlers.RemoveFrom(handlers))
 
             // The clients keep their HttpClient. PooledConnectionLifetime renews its connections.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);

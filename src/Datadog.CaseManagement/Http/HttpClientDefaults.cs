@@ -7,24 +7,25 @@ internal static class HttpClientDefaults
 {
     public static HttpClient CreateClient()
     {
-        var handler = new SocketsHttpHandler();
-        Configure(handler);
-        var client = new HttpClient(handler);
+        var client = new HttpClient(CreateHandler());
         Configure(client);
         return client;
     }
 
-    public static void Configure(SocketsHttpHandler handler)
-    {
-        // A redirect would send the keys to another host.
-        handler.AllowAutoRedirect = false;
-        handler.AutomaticDecompression = DecompressionMethods.All;
-        handler.EnableMultipleHttp2Connections = true;
+    public static HttpMessageHandler CreateHandler() =>
+        OperatingSystem.IsBrowser()
+            ? new HttpClientHandler()
+            : new SocketsHttpHandler
+            {
+                // A redirect would send the keys to another host.
+                AllowAutoRedirect = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                EnableMultipleHttp2Connections = true,
 
-        // A pooled connection does not observe DNS changes.
-        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(5);
-        handler.UseCookies = false;
-    }
+                // A pooled connection does not observe DNS changes.
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                UseCookies = false,
+            };
 
     // The pipeline has its own time limits.
     public static void Configure(HttpClient client) => client.Timeout = Timeout.InfiniteTimeSpan;

@@ -7,6 +7,12 @@ using Datadog.CaseManagement.Http.Timeouts;
 
 namespace Datadog.CaseManagement.Http;
 
+/// <summary>A step of the pipeline, which handles one concern and calls the next step.</summary>
+internal interface IPipelineStep
+{
+    ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken);
+}
+
 /// <summary>Creates the pipeline that sends requests. This is the only place that defines the order of its steps.</summary>
 internal static class Pipeline
 {

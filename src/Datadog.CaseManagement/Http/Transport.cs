@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
-using Datadog.CaseManagement.Http.Responses;
+using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -39,6 +39,11 @@ internal sealed class Transport(HttpClient httpClient) : IPipelineStep
             Version = HttpVersion.Version20,
             VersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
+        if (!request.Operation.IsIdempotent)
+        {
+            SingleSendHandler.Mark(message);
+        }
+
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         request.Credentials.Apply(message.Headers);

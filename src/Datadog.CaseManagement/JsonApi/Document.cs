@@ -3,7 +3,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.JsonApi;
 
-/// <summary>A JSON:API response document: the envelope around one resource or a list of them.</summary>
+/// <summary>A JSON:API response document, which contains a resource or a list of resources.</summary>
 internal sealed class Document<TData>
     where TData : class
 {
@@ -38,7 +38,7 @@ internal sealed class Document<TData>
         }
     }
 
-    /// <summary>The data, with the users of <c>included</c> attached to the relationships that name them.</summary>
+    /// <summary>The data. The users of <c>included</c> are attached to the relationships that refer to them.</summary>
     public TData Data => _data!;
 
     public JsonElement Meta { get; }
@@ -50,7 +50,7 @@ internal sealed class Document<TData>
         reader.Read();
         var document = reader.IsObject() ? new Document<TData>(ref reader, readData) : null;
 
-        // Nothing may follow; if something does, this throws.
+        // Reading past the document throws if more content follows.
         reader.Read();
         return document?._data is null ? null : document;
     }

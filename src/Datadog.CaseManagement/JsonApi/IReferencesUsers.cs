@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.JsonApi;
 
-/// <summary>A resource with relationships to users, who may stand in the document's <c>included</c>.</summary>
+/// <summary>A resource with relationships to users, which the <c>included</c> member of the document can contain.</summary>
 internal interface IReferencesUsers
 {
     void AttachUsers(IncludedResources included);

@@ -2,11 +2,11 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.JsonApi;
 
-/// <summary>What stands under <c>data.attributes</c> of a request, and what the envelope around it must say.</summary>
+/// <summary>The <c>data.attributes</c> of a request, together with the values that the rest of the document needs.</summary>
 /// <remarks>
-/// A request record holds what a caller gives, wherever in the document it goes. What goes elsewhere than under the attributes has a
-/// JSON name with an <c>@</c> in front, which JSON:API sets aside for implementations: it never goes over the wire, yet a request that
-/// a program puts into a queue of its own keeps it.
+/// A request record holds all values that a caller specifies, wherever they belong in the document. A value outside the attributes has a
+/// JSON name with the prefix <c>@</c>, which JSON:API reserves for implementations. It is not sent under that name, but it is preserved
+/// when a program serializes the request, for example for a queue.
 /// </remarks>
 internal interface IRequestAttributes : IJsonWritable
 {
@@ -14,7 +14,7 @@ internal interface IRequestAttributes : IJsonWritable
 
     IReadOnlyDictionary<string, Relationship>? Relationships => null;
 
-    /// <summary>Throws an <see cref="ArgumentException"/> when a limit that the API states is not kept.</summary>
+    /// <summary>Throws an <see cref="ArgumentException"/> if a value exceeds a limit that the API documents.</summary>
     void Check()
     {
     }

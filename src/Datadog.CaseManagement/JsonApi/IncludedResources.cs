@@ -3,7 +3,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.JsonApi;
 
-/// <summary>The users in the <c>included</c> of a JSON:API document, by their identifier. Other resources are nobody's concern.</summary>
+/// <summary>The users in the <c>included</c> member of a JSON:API document, by their identifiers. Other resources are ignored.</summary>
 internal sealed class IncludedResources
 {
     private readonly Dictionary<string, User> _users = new(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class IncludedResources
         }
     }
 
-    // Takes the reader by value: it looks ahead without moving the caller's.
+    // Takes the reader by value so that looking ahead does not advance the caller's reader.
     private static bool IsUser(Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)

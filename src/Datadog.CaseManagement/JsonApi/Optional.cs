@@ -1,15 +1,15 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// A member of a request that can be left out, set, or sent as <c>null</c>: three different wishes. Leave it alone to leave it out;
-/// assign a value or <see langword="null"/> to send that.
+/// Represents an optional member of a request, which is either not sent, sent with a value, or sent as <c>null</c>. It is not sent unless a
+/// value or <see langword="null"/> is assigned.
 /// </summary>
-/// <typeparam name="T">The type of the member's value; nullable when <c>null</c> may be sent.</typeparam>
+/// <typeparam name="T">The type of the member. It is nullable if <c>null</c> can be sent.</typeparam>
 public readonly record struct Optional<T>
 {
     private readonly T _value;
 
-    /// <summary>Makes a member that is sent with the value given.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Optional{T}"/> struct with a value to send.</summary>
     /// <param name="value">The value to send.</param>
     public Optional(T value)
     {
@@ -17,18 +17,20 @@ public readonly record struct Optional<T>
         IsSet = true;
     }
 
-    /// <summary>Whether the member is sent.</summary>
+    /// <summary>A value that indicates whether the member is sent.</summary>
     public bool IsSet { get; }
 
-    /// <summary>The value that is sent; the default of its type when the member is left out.</summary>
+    /// <summary>The value to send; the default value of <typeparamref name="T"/> if the member is not sent.</summary>
     public T? Value => _value;
 
-    /// <summary>Makes a member that is sent with the value given.</summary>
+    /// <summary>Converts a value to a member that is sent with the value.</summary>
     /// <param name="value">The value to send.</param>
+    /// <returns>A member that is sent with the value.</returns>
 #pragma warning disable CA2225 // The constructor is the named alternative.
     public static implicit operator Optional<T>(T value) => new(value);
 #pragma warning restore CA2225
 
-    /// <summary>The value as text, or <c>(not set)</c>.</summary>
+    /// <summary>Returns the value as text.</summary>
+    /// <returns>The value as text, or <c>(not set)</c> if the member is not sent.</returns>
     public override string ToString() => IsSet ? $"{_value}" : "(not set)";
 }

@@ -1,19 +1,18 @@
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
-using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A JSON:API relationship to one other resource.</summary>
+/// <summary>Represents a JSON:API relationship to one resource.</summary>
 public partial record Relationship : JsonModel
 {
-    /// <summary>Makes a relationship to nothing; set <see cref="Data"/> to point it somewhere.</summary>
+    /// <summary>Initializes a new instance of the <see cref="Relationship"/> class without a related resource.</summary>
     public Relationship()
     {
     }
 
-    /// <summary>The resource that is related; <see langword="null"/> when there is none.</summary>
-    // "data": null says that nothing is related, and is not the same as a relationship without data.
+    /// <summary>The identifier of the related resource; <see langword="null"/> if there is none.</summary>
+    // "data": null means that no resource is related, unlike a relationship without data.
     [JsonPropertyName("data")]
     [PreserveNull]
     public partial ResourceIdentifier? Data { get; init; }

@@ -3,14 +3,14 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A JSON:API resource object: something with a type and an identifier.</summary>
+/// <summary>Represents a JSON:API resource object, which has a type and an identifier.</summary>
 public abstract partial record Resource : JsonModel
 {
     private protected Resource()
     {
     }
 
-    /// <summary>The identifier of the resource, usually a UUID; empty when the service sent none.</summary>
+    /// <summary>The identifier of the resource, usually a UUID; empty if the response contains none.</summary>
     [JsonPropertyName("id")]
     [Interned]
     public partial string Id { get; init; }

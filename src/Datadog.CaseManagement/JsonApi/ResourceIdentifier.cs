@@ -1,9 +1,9 @@
 namespace Datadog.CaseManagement;
 
-/// <summary>A JSON:API resource identifier: the type and identifier of a resource that is described elsewhere.</summary>
+/// <summary>Represents a JSON:API resource identifier: the type and identifier of a resource.</summary>
 public sealed partial record ResourceIdentifier : Resource
 {
-    /// <summary>Makes an identifier of nothing yet.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ResourceIdentifier"/> class.</summary>
     public ResourceIdentifier()
     {
     }

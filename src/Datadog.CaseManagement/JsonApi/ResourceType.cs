@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The JSON:API type of a resource.</summary>
+/// <summary>Represents the JSON:API type of a resource.</summary>
 [OpenEnumeration]
 public readonly partial record struct ResourceType
 {
@@ -27,7 +27,7 @@ public readonly partial record struct ResourceType
     /// <summary>A Jira issue: <c>issues</c>.</summary>
     public static ResourceType JiraIssue => new("issues");
 
-    /// <summary>A link between cases or other entities: <c>link</c>.</summary>
+    /// <summary>A link between entities such as cases: <c>link</c>.</summary>
     public static ResourceType Link => new("link");
 
     /// <summary>A maintenance window: <c>maintenance_window</c>.</summary>
@@ -54,15 +54,15 @@ public readonly partial record struct ResourceType
     /// <summary>A link to a team: <c>team_links</c>.</summary>
     public static ResourceType TeamLink => new("team_links");
 
-    /// <summary>An entry of a case's timeline: <c>timeline_cell</c>.</summary>
+    /// <summary>A timeline entry: <c>timeline_cell</c>.</summary>
     public static ResourceType TimelineCell => new("timeline_cell");
 
     /// <summary>A user: <c>user</c>.</summary>
     public static ResourceType User => new("user");
 
-    /// <summary>A view of cases: <c>view</c>.</summary>
+    /// <summary>A view: <c>view</c>.</summary>
     public static ResourceType View => new("view");
 
-    /// <summary>A user who watches a case: <c>watcher</c>.</summary>
+    /// <summary>A watcher of a case: <c>watcher</c>.</summary>
     public static ResourceType Watcher => new("watcher");
 }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A JSON:API relationship to any number of other resources.</summary>
+/// <summary>Represents a JSON:API relationship to any number of resources.</summary>
 public partial record ToManyRelationship : JsonModel
 {
-    /// <summary>Makes a relationship to nothing; set <see cref="Data"/> to point it somewhere.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ToManyRelationship"/> class without related resources.</summary>
     public ToManyRelationship()
     {
     }
 
-    /// <summary>The resources that are related.</summary>
+    /// <summary>The identifiers of the related resources.</summary>
     [JsonPropertyName("data")]
     public partial IReadOnlyList<ResourceIdentifier> Data { get; init; }
 
-    /// <summary>Where more about the relationship is found; <see langword="null"/> when the service does not say.</summary>
+    /// <summary>The links of the relationship; <see langword="null"/> if the response contains none.</summary>
     [JsonPropertyName("links")]
     public RelationshipLinks? Links { get; init; }
 }

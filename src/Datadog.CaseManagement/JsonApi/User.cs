@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A user of the organisation, as responses bring users along.</summary>
+/// <summary>Represents a user of the organisation who is included in a response.</summary>
 public sealed partial record User : Resource
 {
-    /// <summary>What is known of the user.</summary>
+    /// <summary>The attributes of the user.</summary>
     [JsonPropertyName("attributes")]
     public partial UserAttributes Attributes { get; init; }
 }

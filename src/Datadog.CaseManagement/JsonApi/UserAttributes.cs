@@ -3,25 +3,25 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a response says of a user.</summary>
+/// <summary>Represents the attributes of a user.</summary>
 public sealed partial record UserAttributes : JsonModel
 {
-    /// <summary>The user's name; empty when the user has not set one.</summary>
+    /// <summary>The name of the user; empty if the user has not set a name.</summary>
     [JsonPropertyName("name")]
     [Interned]
     public string? Name { get; init; }
 
-    /// <summary>The user's email address.</summary>
+    /// <summary>The email address of the user.</summary>
     [JsonPropertyName("email")]
     [Interned]
     public string? Email { get; init; }
 
-    /// <summary>The user's handle, usually the email address.</summary>
+    /// <summary>The handle of the user, usually the email address.</summary>
     [JsonPropertyName("handle")]
     [Interned]
     public string? Handle { get; init; }
 
-    /// <summary>Whether the user's account is active.</summary>
+    /// <summary>A value that indicates whether the user's account is active.</summary>
     [JsonPropertyName("active")]
     public bool? Active { get; init; }
 }

@@ -1,16 +1,16 @@
 namespace Datadog.CaseManagement;
 
-/// <summary>A JSON:API relationship to a user.</summary>
+/// <summary>Represents a JSON:API relationship to a user.</summary>
 public sealed partial record UserRelationship : Relationship
 {
-    /// <summary>Makes a relationship to nobody; set <see cref="Relationship.Data"/> to point it to somebody.</summary>
+    /// <summary>Initializes a new instance of the <see cref="UserRelationship"/> class without a related user.</summary>
     public UserRelationship()
     {
     }
 
     /// <summary>
-    /// The user with name, email and handle, when the response brought the user along; otherwise <see langword="null"/>,
-    /// and <see cref="Relationship.Data"/> still has the identifier.
+    /// The user, with name, email address and handle; <see langword="null"/> if the response does not include the user. In that case,
+    /// <see cref="Relationship.Data"/> still contains the identifier.
     /// </summary>
     public User? User { get; internal set; }
 }

@@ -1,11 +1,11 @@
 namespace Datadog.CaseManagement;
 
-/// <summary>A JSON:API relationship to any number of users.</summary>
+/// <summary>Represents a JSON:API relationship to any number of users.</summary>
 public sealed partial record UsersRelationship : ToManyRelationship
 {
     /// <summary>
-    /// The users with name, email and handle that the response brought along, in the order of <see cref="ToManyRelationship.Data"/>,
-    /// which still has the identifiers of the others.
+    /// The users that the response includes, with name, email address and handle, in the order of <see cref="ToManyRelationship.Data"/>,
+    /// which also contains the identifiers of users that the response does not include.
     /// </summary>
     public IReadOnlyList<User> Users { get => field ?? []; internal set; }
 }

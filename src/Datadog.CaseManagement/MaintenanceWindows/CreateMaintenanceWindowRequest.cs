@@ -3,22 +3,22 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new maintenance window starts with.</summary>
+/// <summary>Represents a request to create a maintenance window.</summary>
 public sealed partial record CreateMaintenanceWindowRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The name for people, such as <c>Database migration</c>.</summary>
+    /// <summary>The name of the maintenance window, such as <c>Database migration</c>.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>What cases are affected, in the syntax of the search for cases, such as <c>project:SEC</c>.</summary>
+    /// <summary>The search query for the affected cases, such as <c>project:SEC</c>.</summary>
     [JsonPropertyName("query")]
     public required string Query { get; init; }
 
-    /// <summary>When the maintenance window begins and cases cease to notify.</summary>
+    /// <summary>The time at which the maintenance window starts and notifications are suppressed.</summary>
     [JsonPropertyName("start_at")]
     public required DateTimeOffset StartAt { get; init; }
 
-    /// <summary>When the maintenance window ends and cases notify again.</summary>
+    /// <summary>The time at which the maintenance window ends and notifications resume.</summary>
     [JsonPropertyName("end_at")]
     public required DateTimeOffset EndAt { get; init; }
 

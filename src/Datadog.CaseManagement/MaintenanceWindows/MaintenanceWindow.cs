@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A maintenance window: a time in which matching cases notify nobody and set off no automation rules.</summary>
+/// <summary>
+/// Represents a maintenance window: a period in which matching cases send no notifications and trigger no automation rules.
+/// </summary>
 public sealed partial record MaintenanceWindow : Resource
 {
-    /// <summary>What the maintenance window says of itself.</summary>
+    /// <summary>The attributes of the maintenance window.</summary>
     [JsonPropertyName("attributes")]
     public partial MaintenanceWindowAttributes Attributes { get; init; }
 }

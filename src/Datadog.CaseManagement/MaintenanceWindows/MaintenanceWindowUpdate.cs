@@ -3,22 +3,22 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What changes of a maintenance window. What is left out stays as it is.</summary>
+/// <summary>Represents the changes to a maintenance window. A property that is not set is not changed.</summary>
 public sealed partial record MaintenanceWindowUpdate : JsonModel, IRequestAttributes
 {
-    /// <summary>The new name.</summary>
+    /// <summary>The new name of the maintenance window.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>What cases are to be affected, in the syntax of the search for cases.</summary>
+    /// <summary>The new search query for the affected cases.</summary>
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 
-    /// <summary>When the maintenance window is to begin.</summary>
+    /// <summary>The new time at which the maintenance window starts.</summary>
     [JsonPropertyName("start_at")]
     public DateTimeOffset? StartAt { get; init; }
 
-    /// <summary>When the maintenance window is to end.</summary>
+    /// <summary>The new time at which the maintenance window ends.</summary>
     [JsonPropertyName("end_at")]
     public DateTimeOffset? EndAt { get; init; }
 

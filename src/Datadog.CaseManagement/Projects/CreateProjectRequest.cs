@@ -4,22 +4,24 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new project starts with.</summary>
+/// <summary>Represents a request to create a project.</summary>
 public sealed partial record CreateProjectRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The key, with which the keys of the project's cases begin, such as <c>SEC</c>. It cannot be <c>CASE</c>.</summary>
+    /// <summary>
+    /// The key of the project, such as <c>SEC</c>, which is the prefix of the keys of its cases. It cannot be <c>CASE</c>.
+    /// </summary>
     [JsonPropertyName("key")]
     public required string Key { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the project.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>The identifiers (UUIDs) of the custom case types that cases of the project can have.</summary>
+    /// <summary>The UUIDs of the custom case types that are enabled in the project.</summary>
     [JsonPropertyName("enabled_custom_case_types")]
     public IReadOnlyList<string>? EnabledCustomCaseTypes { get; init; }
 
-    /// <summary>The identifier (UUID) of the team that the project belongs to.</summary>
+    /// <summary>The UUID of the team that the project belongs to.</summary>
     [JsonPropertyName("team_uuid")]
     public string? TeamId { get; init; }
 

@@ -3,14 +3,14 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A project: what cases belong to. It gives their keys the beginning and holds the settings that they share.</summary>
+/// <summary>Represents a project: a group of cases with common settings. The keys of its cases start with its key.</summary>
 public sealed partial record Project : Resource, IReferencesUsers
 {
-    /// <summary>What the project says of itself.</summary>
+    /// <summary>The attributes of the project.</summary>
     [JsonPropertyName("attributes")]
     public partial ProjectAttributes Attributes { get; init; }
 
-    /// <summary>The teams and users that belong to the project.</summary>
+    /// <summary>The relationships of the project to teams and users.</summary>
     [JsonPropertyName("relationships")]
     public partial ProjectRelationships Relationships { get; init; }
 

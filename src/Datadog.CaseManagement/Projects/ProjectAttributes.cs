@@ -2,30 +2,33 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The attributes of a project. What the service leaves out is <see langword="null"/>, or empty for a collection.</summary>
+/// <summary>
+/// Represents the attributes of a project. An attribute that the response does not contain is <see langword="null"/>; a collection is
+/// empty.
+/// </summary>
 public sealed partial record ProjectAttributes : JsonModel
 {
     /// <summary>The columns of the project's board.</summary>
     [JsonPropertyName("columns_config")]
     public ProjectColumns? ColumnsConfig { get; init; }
 
-    /// <summary>The identifiers (UUIDs) of the custom case types that cases of the project can have.</summary>
+    /// <summary>The UUIDs of the custom case types that are enabled in the project.</summary>
     [JsonPropertyName("enabled_custom_case_types")]
     public partial IReadOnlyList<string> EnabledCustomCaseTypes { get; init; }
 
-    /// <summary>The key, with which the keys of the project's cases begin, such as <c>CASEM</c>.</summary>
+    /// <summary>The key of the project, such as <c>CASEM</c>, which is the prefix of the keys of its cases.</summary>
     [JsonPropertyName("key")]
     public string? Key { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the project.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Whether access to the project is restricted.</summary>
+    /// <summary>A value that indicates whether access to the project is restricted.</summary>
     [JsonPropertyName("restricted")]
     public bool? Restricted { get; init; }
 
-    /// <summary>The settings.</summary>
+    /// <summary>The settings of the project.</summary>
     [JsonPropertyName("settings")]
     public ProjectSettings? Settings { get; init; }
 }

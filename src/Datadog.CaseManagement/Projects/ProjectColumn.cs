@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A column of a project's board.</summary>
+/// <summary>Represents a column of a project's board.</summary>
 public sealed partial record ProjectColumn : JsonModel
 {
-    /// <summary>How the column takes part in sorting.</summary>
+    /// <summary>The sort order of the column.</summary>
     [JsonPropertyName("sort")]
     public ProjectColumnSort? Sort { get; init; }
 
-    /// <summary>The field by which the cases in the column are sorted.</summary>
+    /// <summary>The field that the cases in the column are sorted by.</summary>
     [JsonPropertyName("sort_field")]
     public string? SortField { get; init; }
 

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How a column of a project's board takes part in sorting.</summary>
+/// <summary>Represents the sort order of a column of a project's board.</summary>
 public sealed partial record ProjectColumnSort : JsonModel
 {
-    /// <summary>Whether the smallest comes first.</summary>
+    /// <summary>A value that indicates whether the sort order is ascending.</summary>
     [JsonPropertyName("ascending")]
     public bool? Ascending { get; init; }
 
-    /// <summary>The rank of the column among those that are sorted by.</summary>
+    /// <summary>The priority of the column in the sort order.</summary>
     [JsonPropertyName("priority")]
     public long? Priority { get; init; }
 }

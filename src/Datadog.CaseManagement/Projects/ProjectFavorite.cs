@@ -1,4 +1,4 @@
 namespace Datadog.CaseManagement;
 
-/// <summary>A project that the user has marked as a favorite. Its identifier is that of the project.</summary>
+/// <summary>Represents a project that the user has marked as a favorite. Its identifier is the identifier of the project.</summary>
 public sealed partial record ProjectFavorite : Resource;

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The teams and users that belong to a project.</summary>
+/// <summary>Represents the relationships of a project.</summary>
 public sealed partial record ProjectRelationships : JsonModel
 {
-    /// <summary>The links to the teams that are members of the project (<see cref="ResourceType.TeamLink"/>).</summary>
+    /// <summary>The links to the teams that are members of the project, of the type <see cref="ResourceType.TeamLink"/>.</summary>
     [JsonPropertyName("member_team")]
     public ToManyRelationship? MemberTeam { get; init; }
 

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// A type that reads itself from JSON, beginning at its first token and ending at its last. The serializer boxes every value of an object
-/// with <c>init</c> members before it makes the object, and its metadata was two thirds of this library: the models read themselves
-/// instead, with the code that Datadog.CaseManagement.Generator writes from their declarations.
+/// A type that reads itself from JSON, from its first token to its last. Datadog.CaseManagement.Generator generates the code from the
+/// declaration of the type. System.Text.Json's own serialization is not used because it boxes the values of <c>init</c> properties before
+/// it creates an object, and because its metadata made up two thirds of the library.
 /// </summary>
 internal interface IJsonReadable<TSelf>
     where TSelf : IJsonReadable<TSelf>
@@ -13,13 +13,15 @@ internal interface IJsonReadable<TSelf>
     static abstract TSelf Read(ref Utf8JsonReader reader);
 }
 
-/// <summary>A type that writes itself as JSON, with the code that Datadog.CaseManagement.Generator writes from its declaration.</summary>
+/// <summary>
+/// A type that writes itself as JSON. Datadog.CaseManagement.Generator generates the code from the declaration of the type.
+/// </summary>
 internal interface IJsonWritable
 {
     void Write(Utf8JsonWriter writer);
 }
 
-/// <summary>An open enumeration: a string on the wire, of which some values are known.</summary>
+/// <summary>An open enumeration: a string in JSON with some known values.</summary>
 internal interface IOpenEnumeration<TSelf>
     where TSelf : struct, IOpenEnumeration<TSelf>
 {
@@ -31,21 +33,23 @@ internal interface IOpenEnumeration<TSelf>
 /// <summary>Reads a value whose first token has been read, up to its last token.</summary>
 internal delegate T JsonValueReader<out T>(ref Utf8JsonReader reader);
 
-/// <summary>Marks a member whose strings arrive again and again, such as an identifier or a name: each is made once.</summary>
+/// <summary>Marks a member that often has the same strings, such as an identifier or a name. The strings are pooled.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class InternedAttribute : Attribute;
 
-/// <summary>Marks a member whose <c>null</c> is told from its absence and written back.</summary>
+/// <summary>Marks a member for which <c>null</c> and a missing member are different, so that <c>null</c> is written back.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class PreserveNullAttribute : Attribute;
 
-/// <summary>Names the additional property that has the value of a member when the member itself did not arrive.</summary>
+/// <summary>Specifies the additional property that provides the value of a member if the member is missing.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class JsonPropertyAliasAttribute(string name) : Attribute
 {
     public string Name => name;
 }
 
-/// <summary>Marks an open enumeration, a string of which some values are known: the generator writes all but its values.</summary>
+/// <summary>
+/// Marks an open enumeration, a string with some known values. The generator generates everything except the known values.
+/// </summary>
 [AttributeUsage(AttributeTargets.Struct)]
 internal sealed class OpenEnumerationAttribute : Attribute;

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>Lets the serializer read and write a model as the library does.</summary>
+/// <summary>Makes the serializer use the generated code of a model.</summary>
 internal sealed class ModelConverter<T> : JsonConverter<T>
     where T : class, IJsonReadable<T>, IJsonWritable
 {
@@ -12,7 +12,7 @@ internal sealed class ModelConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
 }
 
-/// <summary>Lets the serializer read and write a value that reads and writes itself as the library does.</summary>
+/// <summary>Makes the serializer use the code of a value type that reads and writes itself.</summary>
 internal sealed class ValueConverter<T> : JsonConverter<T>
     where T : struct, IJsonReadable<T>, IJsonWritable
 {
@@ -21,7 +21,7 @@ internal sealed class ValueConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
 }
 
-/// <summary>Reads and writes an open enumeration as its string, so that an unknown value is preserved.</summary>
+/// <summary>Reads and writes an open enumeration as a string, so that unknown values are preserved.</summary>
 internal sealed class EnumerationConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnumeration<T>
 {
@@ -34,7 +34,7 @@ internal sealed class EnumerationConverter<T> : JsonConverter<T>
         writer.WriteStringValue(value.Value);
 }
 
-/// <summary>Lets the serializer read and write a list as the models do.</summary>
+/// <summary>Makes the serializer read and write a list in the same way as the models.</summary>
 internal sealed class ListConverter<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem) : JsonConverter<IReadOnlyList<T>>
 {
     public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -44,7 +44,7 @@ internal sealed class ListConverter<T>(JsonValueReader<T> readItem, Action<Utf8J
         writer.WriteList(value, writeItem);
 }
 
-/// <summary>Lets the serializer read and write a dictionary as the models do.</summary>
+/// <summary>Makes the serializer read and write a dictionary in the same way as the models.</summary>
 internal sealed class DictionaryConverter<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem)
     : JsonConverter<IReadOnlyDictionary<string, T>>
 {
@@ -56,8 +56,8 @@ internal sealed class DictionaryConverter<T>(JsonValueReader<T> readItem, Action
 }
 
 /// <summary>
-/// Reads RFC 3339 timestamps with any number of fractional digits (.NET keeps seven) and writes them as the service does:
-/// UTC with a <c>Z</c>, no trailing zeros in the fraction.
+/// Reads RFC 3339 timestamps with any number of fractional digits, of which .NET keeps seven. Writes them in the format of the service: UTC
+/// with a <c>Z</c>, without trailing zeros in the fraction.
 /// </summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
 {

@@ -6,13 +6,13 @@ using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>Whether two values say the same: JSON, for any value that can arrive and for none, and lists and maps by what is in them.</summary>
+/// <summary>Compares JSON values, including undefined ones, and compares lists and dictionaries by their contents.</summary>
 internal static class JsonEquality
 {
-    // Far from where adding the length of a number would overflow.
+    // Limits exponents so that adding the length of a number cannot overflow.
     private const long MaxExponent = 1_000_000_000_000_000_000;
 
-    // As deep as a writer goes unless told otherwise.
+    // The default maximum depth of Utf8JsonWriter.
     private const int MaxNodeDepth = 1000;
 
     public static bool AreEqual(JsonElement? left, JsonElement? right) =>
@@ -59,10 +59,12 @@ internal static class JsonEquality
     public static bool AreEqual(JsonNode? left, JsonNode? right) =>
         left is null || right is null ? ReferenceEquals(left, right) : AreEqual(ElementOf(left), ElementOf(right));
 
-    /// <summary>Whether two JSON values are equal, as <c>JsonElement.DeepEquals</c> of .NET 9 has it, but for numbers with any exponent.</summary>
+    /// <summary>
+    /// Determines whether two JSON values are equal, like <c>JsonElement.DeepEquals</c> of .NET 9, but supports numbers with any exponent.
+    /// </summary>
     public static bool AreEqual(JsonElement left, JsonElement right)
     {
-        // A value that is nested too deeply ends in an exception that can be caught, not in a stack overflow.
+        // Throws an exception that callers can catch if the value is nested too deeply, instead of overflowing the stack.
         RuntimeHelpers.EnsureSufficientExecutionStack();
 
         return left.ValueKind == right.ValueKind && left.ValueKind switch
@@ -94,7 +96,7 @@ internal static class JsonEquality
         return true;
     }
 
-    // The sort is stable: members that share a name stay in the order in which they came, and are compared in it.
+    // Uses a stable sort, so that members with the same name are compared in their original order.
     private static (string Name, JsonElement Value)[] SortedMembers(JsonElement value) =>
         [.. value.EnumerateObject().Select(static member => (member.Name, member.Value)).OrderBy(static member => member.Name, StringComparer.Ordinal)];
 
@@ -118,13 +120,13 @@ internal static class JsonEquality
         return true;
     }
 
-    // By value: 1.0 is 1, and 1e2 is 100.
+    // Compares by value: 1.0 is equal to 1, and 1e2 to 100.
     private static bool AreNumbersEqual(string left, string right) =>
         left == right || (Normalize(left) is { } number && Normalize(right) is { } other && number == other);
 
     /// <summary>
-    /// The digits of a number without zeros around them, and the power of ten to multiply them by; <see langword="null"/> for an exponent
-    /// that is too large to calculate with.
+    /// Returns the digits of a number without leading and trailing zeros, and the power of ten to multiply them by; <see langword="null"/>
+    /// for an exponent that is too large to calculate with.
     /// </summary>
     private static (bool IsNegative, string Digits, long Exponent)? Normalize(string number)
     {

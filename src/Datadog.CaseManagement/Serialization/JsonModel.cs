@@ -6,13 +6,13 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// A JSON object of the API. What the service sends and this version of the library does not know stays in
-/// <see cref="AdditionalProperties"/>, at the level where it arrived, and is written back with the rest. A member that is known and
-/// arrived as <c>null</c> is <see langword="null"/>, and is not told from one that did not arrive.
+/// Represents a JSON object of the API. Members that this version of the library does not know are kept in
+/// <see cref="AdditionalProperties"/> of the object that contains them, and are preserved when the object is written. A known member that
+/// is <c>null</c> in JSON is <see langword="null"/>, like a member that is missing.
 /// </summary>
 public abstract record JsonModel
 {
-    // What a model has that a getter made in the place of one that did not arrive. It is never handed out, so nothing can be put into it.
+    // Marks a model that a getter created for a missing member. It is never returned to callers, so it stays empty.
     private static readonly Dictionary<string, JsonElement> DefaultProperties = [];
 
     private Dictionary<string, JsonElement>? _additionalProperties;
@@ -21,15 +21,15 @@ public abstract record JsonModel
     {
     }
 
-    /// <summary>The members of this object that this version of the library does not know, by their names on the wire.</summary>
-    /// <remarks>Set it on a request to send a member that the library has no property for yet.</remarks>
+    /// <summary>The members of the object that this version of the library does not know, by their JSON names.</summary>
+    /// <remarks>Set this property on a request to send a member that the library has no property for.</remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties is { Count: > 0 } properties ? properties : ReadOnlyDictionary<string, JsonElement>.Empty;
         init => _additionalProperties = value is null ? null : new Dictionary<string, JsonElement>(value);
     }
 
-    /// <summary>Makes a model in the place of one that did not arrive: each owner has its own, whatever is put into it.</summary>
+    /// <summary>Creates a model for a missing member. Each owner has its own instance.</summary>
     private protected static T CreateDefault<T>()
         where T : JsonModel, new()
     {
@@ -38,12 +38,15 @@ public abstract record JsonModel
         return model;
     }
 
-    /// <summary>Whether a model arrived or was set, rather than made by <see cref="CreateDefault"/> and left as it was.</summary>
+    /// <summary>
+    /// Determines whether a model was received or set. A model that <see cref="CreateDefault"/> created is present only if it is no longer
+    /// empty.
+    /// </summary>
     private protected static bool IsPresent<T>(T model)
         where T : JsonModel, new() =>
         !ReferenceEquals(model._additionalProperties, DefaultProperties) || !model.Equals(new T());
 
-    /// <summary>Whether two models are equal, where one that did not arrive is as good as an empty one.</summary>
+    /// <summary>Determines whether two models are equal. A missing model is equal to an empty one.</summary>
     private protected static bool AreEqualOrDefault<T>(T? left, T? right)
         where T : JsonModel, new() =>
         ReferenceEquals(left, right) || (left ?? new T()).Equals(right ?? new T());
@@ -68,15 +71,17 @@ public abstract record JsonModel
     private protected string? AdditionalString(string name) =>
         AdditionalProperties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>Whether both are the same type of object with equal members, the additional ones included.</summary>
+    /// <summary>Determines whether another object has the same type and equal members, including additional members.</summary>
     /// <param name="other">The object to compare with.</param>
+    /// <returns><see langword="true"/> if the objects are equal; otherwise, <see langword="false"/>.</returns>
     public virtual bool Equals(JsonModel? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && EqualityContract == other.EqualityContract
             && JsonEquality.AreEqual(AdditionalProperties, other.AdditionalProperties, JsonEquality.AreEqual));
 
-    /// <summary>The kind of object, and what it would be as JSON.</summary>
+    /// <summary>Returns the type name and the JSON of the object.</summary>
+    /// <returns>The type name and the JSON.</returns>
     public sealed override string ToString() => $"{GetType().Name} {JsonText.Of((IJsonWritable)this)}";
 
     /// <inheritdoc/>

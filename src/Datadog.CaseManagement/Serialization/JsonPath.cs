@@ -5,49 +5,49 @@ using System.Text.Json;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// The way to a place in a JSON text, such as <c>$.data[3].attributes</c>. It is found when something has gone wrong there, from what
-/// comes before the place, and costs nothing until then.
+/// Determines the path of a value in JSON, such as <c>$.data[3].attributes</c>, from the JSON before the value. It runs only after an
+/// error, so successful reads and writes do not track the path.
 /// </summary>
 internal static class JsonPath
 {
-    private const int LongestName = 64;
+    private const int MaxNameLength = 64;
 
-    /// <summary>The way to the value that follows on a text that breaks off.</summary>
+    /// <summary>Determines the path of the value that follows the end of incomplete JSON.</summary>
     public static string AtEndOf(ReadOnlySpan<byte> json)
     {
-        var steps = new List<Step>();
+        var segments = new List<Segment>();
         var reader = new Utf8JsonReader(json, isFinalBlock: false, state: default);
         while (CanRead(ref reader))
         {
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    steps.Add(new Step(null));
+                    segments.Add(new Segment(null));
                     break;
                 case JsonTokenType.StartArray:
-                    steps.Add(new Step(""));
+                    segments.Add(new Segment(""));
                     break;
                 case JsonTokenType.PropertyName:
-                    steps[^1] = new Step(NameIn(ref reader));
+                    segments[^1] = new Segment(ReadName(ref reader));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    steps.RemoveAt(steps.Count - 1);
-                    ValueHasEnded(steps);
+                    segments.RemoveAt(segments.Count - 1);
+                    CompleteValue(segments);
                     break;
                 default:
-                    ValueHasEnded(steps);
+                    CompleteValue(segments);
                     break;
             }
         }
 
-        return $"${string.Concat(steps)}";
+        return $"${string.Concat(segments)}";
     }
 
-    private static void ValueHasEnded(List<Step> steps)
+    private static void CompleteValue(List<Segment> segments)
     {
-        if (steps.Count > 0)
+        if (segments.Count > 0)
         {
-            steps[^1].Index++;
+            segments[^1].Index++;
         }
     }
 
@@ -63,18 +63,18 @@ internal static class JsonPath
         }
     }
 
-    // What it is that has arrived may be anything.
-    private static string NameIn(ref Utf8JsonReader reader)
+    // A received name can have any length.
+    private static string ReadName(ref Utf8JsonReader reader)
     {
         var name = Encoding.UTF8.GetString(reader.ValueSpan);
-        return name.Length <= LongestName ? name : $"{name.AsSpan(0, LongestName)}…";
+        return name.Length <= MaxNameLength ? name : $"{name.AsSpan(0, MaxNameLength)}…";
     }
 
     /// <summary>
-    /// Where in an object or an array: in an object the name of the member, <see langword="null"/> before the first; in an array the
-    /// empty name and the number of elements that have ended.
+    /// A position in an object or an array. In an object, the name is the name of the member, or <see langword="null"/> before the first
+    /// member. In an array, the name is empty and the index is the number of completed elements.
     /// </summary>
-    private sealed class Step(string? name)
+    private sealed class Segment(string? name)
     {
         public int Index { get; set; }
 

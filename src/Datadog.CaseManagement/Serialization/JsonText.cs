@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>Models as text for people: in logs, in debuggers.</summary>
+/// <summary>Formats models as readable text, for example for logs and debuggers.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,7 +20,8 @@ internal static class JsonText
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
-            // Something in it cannot be sent either. A text for people is no place to say so, and what comes before is worth seeing.
+            // The model contains a value that cannot be sent. The text written before that value is still useful, and ToString must not
+            // throw.
         }
 
         writer.Flush();

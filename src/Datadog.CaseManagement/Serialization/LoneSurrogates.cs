@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// Finds escapes in JSON that stand for a lone surrogate. JSON's grammar allows them and no string can hold them: what reads them as a
-/// string throws, even if the caller reads it much later.
+/// Finds escape sequences of lone surrogates in JSON. The JSON grammar allows them, but reading them as a string throws an exception,
+/// possibly long after the response was received.
 /// </summary>
 internal static class LoneSurrogates
 {
@@ -12,7 +12,7 @@ internal static class LoneSurrogates
 
     public static bool AreIn(ReadOnlySpan<byte> json) => Next(json) >= 0;
 
-    /// <summary>Puts U+FFFD in their place, as decoding does with what is not UTF-8.</summary>
+    /// <summary>Replaces lone surrogates with U+FFFD, as decoding does with invalid UTF-8.</summary>
     public static void Replace(Span<byte> json)
     {
         for (var at = Next(json); at >= 0; at = Next(json))
@@ -29,7 +29,7 @@ internal static class LoneSurrogates
             at += distance;
             if (CodeUnit(json[at..]) is not { } unit)
             {
-                // Any other escape, whose second character may be a backslash, too.
+                // Skips any other escape sequence, whose second character can also be a backslash.
                 at = Math.Min(at + 2, json.Length);
             }
             else if (!char.IsSurrogate(unit))

@@ -7,9 +7,9 @@ using Datadog.CaseManagement.Http.Responses;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// The usual escaping, except that half a surrogate pair, or a byte that is not UTF-8, is refused. The usual escaping replaces either by
-/// U+FFFD, and the service would store another text than the caller gave. Every text that is written passes here once, member names
-/// included, and one that needs no escaping, as ordinary ASCII does, is looked at no longer than ever.
+/// Escapes text like the default encoder, but throws an exception for a lone surrogate or invalid UTF-8. The default encoder replaces them
+/// with U+FFFD, so the service would store a different text. The encoder checks all text that is written, including member names. Text
+/// without characters to escape takes no additional time.
 /// </summary>
 internal sealed unsafe class StrictEncoder : JavaScriptEncoder
 {
@@ -53,7 +53,7 @@ internal sealed unsafe class StrictEncoder : JavaScriptEncoder
 
     public override bool WillEncode(int unicodeScalar) => Default.WillEncode(unicodeScalar);
 
-    // A JsonException, because to it the path is added.
+    // The caller adds the path to a JsonException.
     private static void Check(ReadOnlySpan<char> text, int first)
     {
         for (var at = first; at < text.Length;)

@@ -5,37 +5,37 @@ using System.Text.Json;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// Texts that stand in every case of a page, made once. A text keeps its place until another one that belongs there comes along: what is
-/// held is bounded, and two threads at most make the same text twice.
+/// A pool for strings that occur in every case of a page. A string stays in the pool until another string with the same index replaces it,
+/// so the size of the pool is limited. Concurrent reads can at worst create a string twice.
 /// </summary>
 internal static class StringPool
 {
-    private const int Places = 1024;
-    private const int Longest = 64;
+    private const int Capacity = 1024;
+    private const int MaxLength = 64;
 
-    private static readonly string?[] Texts = new string?[Places];
+    private static readonly string?[] Strings = new string?[Capacity];
 
     public static string Get(ref Utf8JsonReader reader) =>
         reader.ValueIsEscaped || reader.HasValueSequence ? reader.GetString()! : Get(reader.ValueSpan);
 
     public static string Get(ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > Longest)
+        if (utf8.Length > MaxLength)
         {
             return Encoding.UTF8.GetString(utf8);
         }
 
-        ref var place = ref Texts[Place(utf8)];
-        if (place is { } text && Ascii.Equals(utf8, text))
+        ref var entry = ref Strings[GetIndex(utf8)];
+        if (entry is { } text && Ascii.Equals(utf8, text))
         {
             return text;
         }
 
-        return place = Encoding.UTF8.GetString(utf8);
+        return entry = Encoding.UTF8.GetString(utf8);
     }
 
-    // Identifiers differ in their first and last characters. Which text stands where is of no consequence beyond speed.
-    private static int Place(ReadOnlySpan<byte> utf8)
+    // The first and last characters distinguish identifiers. A collision only costs time.
+    private static int GetIndex(ReadOnlySpan<byte> utf8)
     {
         var hash = (ulong)utf8.Length;
         if (utf8.Length >= sizeof(ulong))
@@ -51,6 +51,6 @@ internal static class StringPool
             }
         }
 
-        return (int)((hash * 0x9E3779B97F4A7C15) >> 32) & (Places - 1);
+        return (int)((hash * 0x9E3779B97F4A7C15) >> 32) & (Capacity - 1);
     }
 }

@@ -7,14 +7,14 @@ using System.Text.Json.Nodes;
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// Reads values of a model. Each method begins at the first token of a value and ends at its last. <c>null</c> is read as
-/// <see langword="null"/>, and a value of another type than the expected one throws a <see cref="JsonException"/>.
+/// Reads values of a model. Each method starts at the first token of a value and ends at its last. <c>null</c> is read as
+/// <see langword="null"/>. A value of an unexpected type results in a <see cref="JsonException"/>.
 /// </summary>
 internal static class Utf8JsonReaderExtensions
 {
     extension(ref Utf8JsonReader reader)
     {
-        /// <summary>Moves to the value of the next member; <see langword="false"/> at the end of the object.</summary>
+        /// <summary>Advances to the value of the next member. Returns <see langword="false"/> at the end of the object.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool NextMember(out ReadOnlySpan<byte> name)
         {
@@ -30,13 +30,13 @@ internal static class Utf8JsonReaderExtensions
             return true;
         }
 
-        /// <summary>Moves to the next element; <see langword="false"/> at the end of the array.</summary>
+        /// <summary>Advances to the next element. Returns <see langword="false"/> at the end of the array.</summary>
         public bool NextElement() => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
 
-        /// <summary>Reads a string that is usually different each time.</summary>
+        /// <summary>Reads a string that is usually unique.</summary>
         public string? ReadString() => reader.Holds(JsonTokenType.String) ? reader.GetString() : null;
 
-        /// <summary>Reads a string that arrives again and again, such as an identifier or a name.</summary>
+        /// <summary>Reads a string that occurs often, such as an identifier or a name, from the string pool.</summary>
         public string? ReadInternedString() => reader.Holds(JsonTokenType.String) ? StringPool.Get(ref reader) : null;
 
         public T? ReadEnumeration<T>()
@@ -89,7 +89,7 @@ internal static class Utf8JsonReaderExtensions
                 return null;
             }
 
-            // Not by way of ReadList: compiled to native code, its delegate would be there once for each type of model.
+            // Does not use ReadList, whose delegate native compilation would repeat for each type of model.
             List<T>? models = null;
             while (reader.NextElement())
             {
@@ -114,7 +114,7 @@ internal static class Utf8JsonReaderExtensions
             List<T>? list = null;
             while (reader.NextElement())
             {
-                // Most lists within a case have one element.
+                // Most lists of a case have one element.
                 (list ??= new List<T>(1)).Add(readItem(ref reader));
             }
 
@@ -137,22 +137,22 @@ internal static class Utf8JsonReaderExtensions
             return map ?? (IReadOnlyDictionary<string, T>)ReadOnlyDictionary<string, T>.Empty;
         }
 
-        /// <summary>Whether there is an object; <see langword="false"/> for <c>null</c>.</summary>
+        /// <summary>Determines whether the value is an object. Returns <see langword="false"/> for <c>null</c>.</summary>
         public bool IsObject() => reader.Holds(JsonTokenType.StartObject);
 
-        /// <summary>Whether there is an array; <see langword="false"/> for <c>null</c>.</summary>
+        /// <summary>Determines whether the value is an array. Returns <see langword="false"/> for <c>null</c>.</summary>
         public bool IsArray() => reader.Holds(JsonTokenType.StartArray);
 
         private bool Holds(JsonTokenType type) =>
             reader.TokenType == type || (reader.TokenType == JsonTokenType.Null ? false : throw Unexpected(reader.TokenType, $"{type}"));
     }
 
-    /// <summary>Throws when a value that cannot be <c>null</c> is <c>null</c>.</summary>
+    /// <summary>Throws if a required value is <c>null</c>.</summary>
     public static T NotNull<T>(T? value)
         where T : struct =>
         value ?? throw Unexpected(JsonTokenType.Null, typeof(T).Name);
 
-    /// <summary>Throws when an object lacks a member that it must have.</summary>
+    /// <summary>Throws if a required member is missing.</summary>
     public static void ThrowIfMissing(bool hasMember, string name)
     {
         if (!hasMember)

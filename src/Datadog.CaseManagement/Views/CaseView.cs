@@ -3,14 +3,14 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A view: a search for cases of one project, saved under a name.</summary>
+/// <summary>Represents a view: a saved search for the cases of a project.</summary>
 public sealed partial record CaseView : Resource, IReferencesUsers
 {
-    /// <summary>What the view says of itself.</summary>
+    /// <summary>The attributes of the view.</summary>
     [JsonPropertyName("attributes")]
     public partial CaseViewAttributes Attributes { get; init; }
 
-    /// <summary>The users and the project that the view belongs to.</summary>
+    /// <summary>The relationships of the view to users and to its project.</summary>
     [JsonPropertyName("relationships")]
     public partial CaseViewRelationships Relationships { get; init; }
 

@@ -3,19 +3,20 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What changes of a view. What is left out stays as it is.</summary>
+/// <summary>Represents the changes to a view. A property that is not set is not changed.</summary>
 public sealed partial record CaseViewUpdate : JsonModel, IRequestAttributes
 {
-    /// <summary>The new name.</summary>
+    /// <summary>The new name of the view.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>What cases the view is to show, in the syntax of the search for cases.</summary>
+    /// <summary>The new search query for the cases of the view.</summary>
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 
     /// <summary>
-    /// The identifier of a notification rule that is to tell the view's subscribers of matching cases, <c>np_rule_id</c> on the wire.
+    /// The identifier of the notification rule that notifies the subscribers of the view of matching cases. Its JSON name is
+    /// <c>np_rule_id</c>.
     /// </summary>
     [JsonPropertyName("np_rule_id")]
     public string? NotificationRuleId { get; init; }

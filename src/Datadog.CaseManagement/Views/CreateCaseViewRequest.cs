@@ -3,23 +3,24 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new view starts with.</summary>
+/// <summary>Represents a request to create a view.</summary>
 public sealed partial record CreateCaseViewRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The identifier (UUID) of the project that the view belongs to. It cannot be changed later.</summary>
+    /// <summary>The UUID of the project that the view belongs to. It cannot be changed later.</summary>
     [JsonPropertyName("project_id")]
     public required string ProjectId { get; init; }
 
-    /// <summary>The name that the user interface shows.</summary>
+    /// <summary>The name of the view in the user interface.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>What cases the view shows, in the syntax of the search for cases, such as <c>status:open priority:P1</c>.</summary>
+    /// <summary>The search query for the cases of the view, such as <c>status:open priority:P1</c>.</summary>
     [JsonPropertyName("query")]
     public required string Query { get; init; }
 
     /// <summary>
-    /// The identifier of a notification rule that is to tell the view's subscribers of matching cases, <c>np_rule_id</c> on the wire.
+    /// The identifier of the notification rule that notifies the subscribers of the view of matching cases. Its JSON name is
+    /// <c>np_rule_id</c>.
     /// </summary>
     [JsonPropertyName("np_rule_id")]
     public string? NotificationRuleId { get; init; }

@@ -14,7 +14,7 @@ public sealed class ClientTests
     public static TheoryData<string> MethodNames => [.. Library.Methods.Keys];
 
     [Fact]
-    public void There_is_a_client_for_each_area() =>
+    public void There_is_a_client_for_each_resource() =>
         Assert.Equal(
             ["CaseProjectsClient", "CaseTypesClient", "CaseViewsClient", "CasesClient", "MaintenanceWindowsClient"],
             Library.Clients.Select(client => client.Name));
@@ -48,7 +48,7 @@ public sealed class ClientTests
 
     [Theory]
     [MemberData(nameof(MethodNames))]
-    public async Task A_method_of_a_mocked_client_that_was_not_replaced_names_the_client(string name)
+    public async Task A_method_of_a_mocked_client_that_is_not_substituted_names_the_client(string name)
     {
         var type = Library.Methods[name].Client;
         var client = (ApiClient)SubstitutionContext.Current.SubstituteFactory.CreatePartial([type], []);
@@ -65,7 +65,7 @@ public sealed class ClientTests
         Assert.NotNull(SubstitutionContext.Current.SubstituteFactory.Create([Library.Clients.Single(client => client.Name == name)], []));
 
     [Fact]
-    public async Task A_method_that_a_mocking_library_replaces_gives_what_it_is_told_to()
+    public async Task A_substituted_method_returns_what_was_configured()
     {
         var views = Substitute.For<CaseViewsClient>();
         views.GetAsync("v1", Arg.Any<CancellationToken>()).Returns(new CaseView { Id = "v1", Attributes = new() { Name = "Open bugs" } });

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 
 namespace Datadog.CaseManagement.Tests.Conventions;
 
-/// <summary>The XML documentation that lies next to an assembly.</summary>
+/// <summary>The XML documentation file of an assembly.</summary>
 internal sealed partial class Documentation
 {
     private readonly Dictionary<string, XElement> _members;

@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Tests.Conventions;
 
 public sealed class EnumerationTests
 {
-    /// <summary>The public structures that are no enumerations, with the reason.</summary>
+    /// <summary>The public structures that are not enumerations, with the reason.</summary>
     private static readonly Dictionary<string, string> OtherStructures = new()
     {
         ["NotificationDestination"] = "Open too, but a number on the wire.",
@@ -49,7 +49,7 @@ public sealed class EnumerationTests
 
     [Theory]
     [MemberData(nameof(Enumerations), DisableDiscoveryEnumeration = true)]
-    public void An_enumeration_is_its_value_as_text_and_keeps_one_that_nobody_knows(Type type)
+    public void An_enumeration_is_written_as_its_value_even_an_unknown_one(Type type)
     {
         var read = JsonSerializer.Deserialize("\"never seen\"", type, DatadogJson.Options)!;
 

@@ -5,7 +5,7 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement.Tests.Conventions;
 
-/// <summary>What the conventions speak of, found by reflection, so that whatever is added is bound by them.</summary>
+/// <summary>The types and members that the conventions apply to, found by reflection.</summary>
 internal static class Library
 {
     private const BindingFlags Everything =
@@ -18,7 +18,7 @@ internal static class Library
     public static IReadOnlyList<Type> Clients { get; } =
         [.. PublicTypes(Assembly).Where(type => type.IsSubclassOf(typeof(ApiClient))).OrderBy(type => type.Name, StringComparer.Ordinal)];
 
-    /// <summary>The methods that the clients offer, by a name that fits into the name of a test.</summary>
+    /// <summary>The public methods of the clients, by their display name.</summary>
     public static IReadOnlyDictionary<string, (Type Client, MethodInfo Method)> Methods { get; } =
         Clients.SelectMany(MethodsOf, (client, method) => (client, method)).ToDictionary(pair => NameOf(pair.client, pair.method));
 
@@ -29,8 +29,8 @@ internal static class Library
             .Select(field => (Operation)field.GetValue(null)!)
             .OrderBy(operation => operation.Name, StringComparer.Ordinal)];
 
-    /// <summary>The types that operations are answered with: a model, or a list of models.</summary>
-    public static IReadOnlyList<Type> Answers { get; } =
+    /// <summary>The types that responses are read as: a model, or a list of models.</summary>
+    public static IReadOnlyList<Type> Responses { get; } =
         [.. Operations
             .Select(operation => operation.GetType())
             .Where(type => type.IsGenericType)
@@ -42,7 +42,7 @@ internal static class Library
 
     public static Operation Operation(string name) => Operations.Single(operation => operation.Name == name);
 
-    /// <summary>The client, method and parameters, as the display name of a test has them.</summary>
+    /// <summary>The display name of a method: client, name and types of the parameters.</summary>
     public static string NameOf(Type client, MethodInfo method)
     {
         var parameters = method.GetParameters().Select(parameter => parameter.ParameterType).Where(type => type != typeof(CancellationToken));
@@ -52,8 +52,8 @@ internal static class Library
     public static IEnumerable<Type> PublicTypes(Assembly assembly) => assembly.GetExportedTypes();
 
     /// <summary>
-    /// What a person who uses or derives from a type can see of it, without what the compiler writes into records, and without
-    /// accessors, which belong to their properties.
+    /// The public and protected members of a type, without those that the compiler adds to records, and without accessors, which belong
+    /// to their properties.
     /// </summary>
     public static IEnumerable<MemberInfo> VisibleMembers(Type type) => type.GetMembers(Everything).Where(IsVisible);
 

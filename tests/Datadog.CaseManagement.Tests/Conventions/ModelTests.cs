@@ -6,11 +6,11 @@ namespace Datadog.CaseManagement.Tests.Conventions;
 
 public sealed class ModelTests
 {
-    public static TheoryData<Type> Models => [.. Reachable(Library.Answers)];
+    public static TheoryData<Type> Models => [.. Reachable(Library.Responses)];
 
     [Theory]
     [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
-    public void No_collection_is_null_when_nothing_arrived(Type model)
+    public void No_collection_is_null_when_the_JSON_has_no_members(Type model)
     {
         var read = JsonSerializer.Deserialize("{}", model, DatadogJson.Options)!;
 
@@ -19,13 +19,13 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
-    public void What_did_not_arrive_is_not_written(Type model) =>
+    public void Members_that_are_not_in_the_JSON_are_not_written(Type model) =>
         Assert.Equal("{}", JsonSerializer.Serialize(JsonSerializer.Deserialize("{}", model, DatadogJson.Options), model, DatadogJson.Options));
 
     [Fact]
-    public void The_models_of_answers_are_found_at_every_level()
+    public void The_models_of_responses_are_found_at_every_level()
     {
-        var models = Reachable(Library.Answers);
+        var models = Reachable(Library.Responses);
 
         Assert.Contains(typeof(Case), models);
         Assert.Contains(typeof(CaseAttributes), models);

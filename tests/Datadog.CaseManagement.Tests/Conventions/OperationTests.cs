@@ -5,17 +5,17 @@ namespace Datadog.CaseManagement.Tests.Conventions;
 
 public sealed class OperationTests
 {
-    // What makes something new each time it is sent. A link to an incident is one: the service adds another.
-    private static readonly string[] NotRepeatable = ["BulkUpdateCases", "CommentCase", "LinkIncident"];
+    // Besides the operations that create something. The service adds another link each time an incident is linked.
+    private static readonly string[] NotIdempotent = ["BulkUpdateCases", "CommentCase", "LinkIncident"];
 
     public static TheoryData<string> Operations => [.. Library.Operations.Select(operation => operation.Name)];
 
     public static TheoryData<string> Methods => [.. ClientCall.ByMethod.Keys];
 
-    public static TheoryData<Type> Answers => [.. Library.Answers];
+    public static TheoryData<Type> Responses => [.. Library.Responses];
 
     [Fact]
-    public void Operations_have_names_and_routes_of_their_own()
+    public void Every_operation_has_a_name_and_a_route_of_its_own()
     {
         Assert.Distinct(Library.Operations.Select(operation => operation.Name));
         Assert.Distinct(Library.Operations.Select(operation => $"{operation.Method} {operation.Route}"));
@@ -24,21 +24,21 @@ public sealed class OperationTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Only_what_makes_something_new_each_time_is_not_repeatable(string id)
+    public void Every_operation_is_idempotent_unless_each_request_creates_something(string name)
     {
-        var operation = Library.Operation(id);
+        var operation = Library.Operation(name);
 
-        Assert.Equal(!id.StartsWith("Create", StringComparison.Ordinal) && !NotRepeatable.Contains(id), operation.IsIdempotent);
-        Assert.True(operation.IsIdempotent || operation.Method == HttpMethod.Post, $"{id}: {operation.Method} can always be repeated.");
+        Assert.Equal(!name.StartsWith("Create", StringComparison.Ordinal) && !NotIdempotent.Contains(name), operation.IsIdempotent);
+        Assert.True(operation.IsIdempotent || operation.Method == HttpMethod.Post, $"{name}: {operation.Method} is always idempotent.");
     }
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Only_what_reads_asks_for_a_scope_to_read(string id)
+    public void Only_operations_that_read_require_a_scope_to_read(string name)
     {
-        var operation = Library.Operation(id);
+        var operation = Library.Operation(name);
 
-        var reads = operation.Method == HttpMethod.Get || id == "AggregateCases";
+        var reads = operation.Method == HttpMethod.Get || name == "AggregateCases";
         Assert.Equal(reads, operation.Scope.EndsWith("_read", StringComparison.Ordinal));
     }
 
@@ -66,6 +66,6 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [MemberData(nameof(Answers), DisableDiscoveryEnumeration = true)]
-    public void The_serializer_knows_every_answer(Type answer) => Assert.True(DatadogJson.Options.TryGetTypeInfo(answer, out _));
+    [MemberData(nameof(Responses), DisableDiscoveryEnumeration = true)]
+    public void The_serializer_knows_the_type_of_every_response(Type type) => Assert.True(DatadogJson.Options.TryGetTypeInfo(type, out _));
 }

@@ -70,7 +70,7 @@ public sealed class SecretTests
         Assert.All(["log", "activity", "metric", "rate limits", "cut-off 1", "bad-status-line 2", "never 0"], kind => Assert.Contains(emissions.All, emission => emission.Kind == kind));
         Assert.Contains(emissions.All, emission => emission.Kind == "log" && emission.Text.Contains("X-Echo: [redacted]", StringComparison.Ordinal));
         Assert.Contains(emissions.All, emission => emission.Kind == "activity" && emission.Text.Contains("System.Net.Http", StringComparison.Ordinal));
-        Assert.Contains(emissions.All, emission => emission.Kind == "activity" && emission.Text.Contains("Datadog.CaseManagement GET /api/v2/cases/{case_id}", StringComparison.Ordinal));
+        Assert.Contains(emissions.All, emission => emission.Kind == "activity" && emission.Text.Contains("Datadog.CaseManagement GetCase", StringComparison.Ordinal));
         Assert.All(
             ["operation.duration", "retries", "rate_limited_responses", "rate_limit.remaining"],
             instrument => Assert.Contains(emissions.All, emission => emission.Kind == "metric" && emission.Text.Contains($"client.{instrument}", StringComparison.Ordinal)));

@@ -43,9 +43,7 @@ public sealed class HandlerTests
     [Fact]
     public void The_handler_follows_no_redirect_decompresses_and_renews_its_connections()
     {
-        using var handler = new SocketsHttpHandler();
-
-        HttpClientDefaults.Configure(handler);
+        using var handler = Assert.IsType<SocketsHttpHandler>(HttpClientDefaults.CreateHandler());
 
         Assert.False(handler.AllowAutoRedirect);
         Assert.Equal(DecompressionMethods.All, handler.AutomaticDecompression);

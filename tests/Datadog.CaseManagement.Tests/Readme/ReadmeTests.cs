@@ -143,7 +143,8 @@ public sealed class ReadmeTests
         var builder = Host.CreateEmptyApplicationBuilder(null);
         #region Observability, 1
         builder.Services.AddOpenTelemetry()
-            .WithTracing(tracing => tracing.AddSource("Datadog.CaseManagement").AddConsoleExporter())
+            .WithTracing(tracing => tracing.AddSource("Datadog.CaseManagement").AddHttpClientInstrumentation()
+                .AddAspNetCoreInstrumentation().AddConsoleExporter()) // AspNetCore: in a web application, whose requests decide what is sampled
             .WithMetrics(metrics => metrics.AddMeter("Datadog.CaseManagement").AddConsoleExporter());
         #endregion
         builder.Services.AddDatadogCaseManagement().UseInMemoryDatadog();
@@ -156,7 +157,7 @@ public sealed class ReadmeTests
             await host.StopAsync();
         });
 
-        Assert.Matches(@"Activity\.DisplayName: +GET /api/v2/cases/types\n", said);
+        Assert.Matches(@"Activity\.DisplayName: +GetAllCaseTypes\n", said);
         Assert.Contains("Metric Name: datadog.case_management.client.operation.duration", said, StringComparison.Ordinal);
     }
 

@@ -93,9 +93,9 @@ internal static class ReferenceModel
             _ when value.IsAssignableTo(typeof(JsonModel)) => ReadModel(value, json),
             _ when value == typeof(JsonNode) => json.Clone().WriteTo,
             _ when value == typeof(bool) => json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.Clone().WriteTo : throw new JsonException(),
-            _ when value == typeof(int) || value == typeof(NotificationDestination) => ReadNumber<int>(json, json.TryGetInt32),
-            _ when value == typeof(long) => ReadNumber<long>(json, json.TryGetInt64),
-            _ when value == typeof(double) => ReadNumber<double>(json, json.TryGetDouble),
+            _ when value == typeof(int) || value == typeof(NotificationDestination) => ReadNumber<int>(json, json.TryGetInt32, static (writer, number) => writer.WriteNumberValue(number)),
+            _ when value == typeof(long) => ReadNumber<long>(json, json.TryGetInt64, static (writer, number) => writer.WriteNumberValue(number)),
+            _ when value == typeof(double) => ReadNumber<double>(json, json.TryGetDouble, static (writer, number) => writer.WriteNumberValue(number)),
             _ when value == typeof(DateTimeOffset) => ReadTimestamp(json),
             _ when value == typeof(string) || value == typeof(DateOnly) || value.IsDefined(typeof(OpenEnumerationAttribute)) =>
                 Require(json, JsonValueKind.String).Clone().WriteTo,
@@ -183,9 +183,9 @@ internal static class ReferenceModel
 
     private delegate bool TryGet<T>(out T value);
 
-    private static Action<Utf8JsonWriter> ReadNumber<T>(JsonElement json, TryGet<T> tryGet) =>
+    private static Action<Utf8JsonWriter> ReadNumber<T>(JsonElement json, TryGet<T> tryGet, Action<Utf8JsonWriter, T> write) =>
         json.ValueKind == JsonValueKind.Number && tryGet(out var number)
-            ? writer => JsonSerializer.Serialize(writer, number)
+            ? writer => write(writer, number)
             : throw new JsonException();
 
     // UTC is written with a Z, which is how the serializer writes a DateTime.

@@ -2,19 +2,22 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// What is done to every case of a bulk update. Each static method makes one of the actions that Datadog documents, with the values
-/// that belong to it; <see cref="CaseBulkAction(CaseBulkActionType, IReadOnlyDictionary{string, string})"/> makes any other.
+/// Represents the action that a bulk update applies to each case. The static methods create the actions that Datadog documents. Use the
+/// <see cref="CaseBulkAction(CaseBulkActionType, IReadOnlyDictionary{string, string})"/> constructor for any other action.
 /// </summary>
 /// <remarks>
-/// Datadog documents the names of the values only for the priority and the assignee. The others have the names that the operations on
-/// a single case use.
+/// Datadog documents the names of the values for the priority and the assignee only. For the other actions, the names are those of the
+/// operations on a single case.
 /// </remarks>
 public sealed record CaseBulkAction
 {
-    /// <summary>Makes an action of any type, also one that this version of the library does not know.</summary>
-    /// <param name="type">What is done.</param>
-    /// <param name="payload">The values that the action needs, by their names on the wire.</param>
-    /// <exception cref="ArgumentException">The type is blank.</exception>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="CaseBulkAction"/> class with any type, including types that this version of the library
+    /// does not know.
+    /// </summary>
+    /// <param name="type">The type of the action.</param>
+    /// <param name="payload">The values of the action, by their JSON names; <see langword="null"/> if the action has none.</param>
+    /// <exception cref="ArgumentException"><paramref name="type"/> has no value.</exception>
     public CaseBulkAction(CaseBulkActionType type, IReadOnlyDictionary<string, string>? payload = null)
     {
         Guard.NotBlank(type.Value, nameof(type));
@@ -22,55 +25,64 @@ public sealed record CaseBulkAction
         Payload = payload;
     }
 
-    /// <summary>What is done.</summary>
+    /// <summary>The type of the action.</summary>
     public CaseBulkActionType Type { get; }
 
-    /// <summary>The values that the action needs, by their names on the wire; <see langword="null"/> when it needs none.</summary>
+    /// <summary>The values of the action, by their JSON names; <see langword="null"/> if the action has none.</summary>
     public IReadOnlyDictionary<string, string>? Payload { get; }
 
-    /// <summary>Sets the priority of the cases.</summary>
-    /// <param name="priority">The priority.</param>
-    /// <exception cref="ArgumentException">The priority is blank.</exception>
+    /// <summary>Creates an action that sets the priority of the cases.</summary>
+    /// <param name="priority">The priority of the cases.</param>
+    /// <returns>The action.</returns>
+    /// <exception cref="ArgumentException"><paramref name="priority"/> has no value.</exception>
     public static CaseBulkAction SetPriority(CasePriority priority) =>
         With(CaseBulkActionType.Priority, ("priority", priority.Value, nameof(priority)));
 
-    /// <summary>Sets the status of the cases by the name that their type gives it.</summary>
+    /// <summary>Creates an action that sets the status of the cases by its name in the case type.</summary>
     /// <param name="status">The name of the status.</param>
-    /// <exception cref="ArgumentException">The status is blank.</exception>
+    /// <returns>The action.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> is blank.</exception>
     public static CaseBulkAction SetStatus(string status) =>
         With(CaseBulkActionType.Status, ("status_name", status, nameof(status)));
 
-    /// <summary>Sets the status of the cases in its deprecated form, which every type of case has.</summary>
-    /// <param name="status">The status.</param>
-    /// <exception cref="ArgumentException">The status is blank.</exception>
+    /// <summary>Creates an action that sets the deprecated status of the cases, which all case types share.</summary>
+    /// <param name="status">The deprecated status.</param>
+    /// <returns>The action.</returns>
+    /// <exception cref="ArgumentException"><paramref name="status"/> has no value.</exception>
     public static CaseBulkAction SetStatus(CaseStatus status) =>
         With(CaseBulkActionType.Status, ("status", status.Value, nameof(status)));
 
-    /// <summary>Assigns the cases to a user.</summary>
-    /// <param name="assigneeId">The user's UUID.</param>
-    /// <exception cref="ArgumentException">The identifier is blank.</exception>
+    /// <summary>Creates an action that assigns the cases to a user.</summary>
+    /// <param name="assigneeId">The UUID of the user.</param>
+    /// <returns>The action.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assigneeId"/> is blank.</exception>
     public static CaseBulkAction Assign(string assigneeId) =>
         With(CaseBulkActionType.Assign, ("assignee_id", assigneeId, nameof(assigneeId)));
 
-    /// <summary>Leaves nobody assigned to the cases.</summary>
+    /// <summary>Creates an action that removes the assignee from the cases.</summary>
+    /// <returns>The action.</returns>
     public static CaseBulkAction Unassign() => new(CaseBulkActionType.Unassign);
 
-    /// <summary>Archives the cases.</summary>
+    /// <summary>Creates an action that archives the cases.</summary>
+    /// <returns>The action.</returns>
     public static CaseBulkAction Archive() => new(CaseBulkActionType.Archive);
 
-    /// <summary>Takes the cases out of the archive.</summary>
+    /// <summary>Creates an action that unarchives the cases.</summary>
+    /// <returns>The action.</returns>
     public static CaseBulkAction Unarchive() => new(CaseBulkActionType.Unarchive);
 
-    /// <summary>Moves the cases to another project.</summary>
-    /// <param name="projectId">The project's UUID.</param>
-    /// <exception cref="ArgumentException">The identifier is blank.</exception>
+    /// <summary>Creates an action that moves the cases to another project.</summary>
+    /// <param name="projectId">The UUID of the project.</param>
+    /// <returns>The action.</returns>
+    /// <exception cref="ArgumentException"><paramref name="projectId"/> is blank.</exception>
     public static CaseBulkAction MoveToProject(string projectId) =>
         With(CaseBulkActionType.UpdateProject, ("project_id", projectId, nameof(projectId)));
 
-    /// <summary>Creates a Jira issue for each of the cases.</summary>
-    /// <param name="jiraAccountId">The identifier of the Jira account that Datadog is connected to.</param>
+    /// <summary>Creates an action that creates a Jira issue for each case.</summary>
+    /// <param name="jiraAccountId">The identifier of the connected Jira account.</param>
     /// <param name="projectId">The identifier of the project in Jira.</param>
     /// <param name="issueTypeId">The identifier of the issue type in Jira.</param>
+    /// <returns>The action.</returns>
     /// <exception cref="ArgumentException">An identifier is blank.</exception>
     public static CaseBulkAction CreateJiraIssue(string jiraAccountId, string projectId, string issueTypeId) =>
         With(
@@ -79,10 +91,13 @@ public sealed record CaseBulkAction
             ("project_id", projectId, nameof(projectId)),
             ("issue_type_id", issueTypeId, nameof(issueTypeId)));
 
-    /// <summary>Creates a ServiceNow ticket for each of the cases.</summary>
+    /// <summary>Creates an action that creates a ServiceNow ticket for each case.</summary>
     /// <param name="instanceName">The name of the ServiceNow instance.</param>
-    /// <param name="assignmentGroup">The group in ServiceNow that the tickets are assigned to; <see langword="null"/> for none.</param>
-    /// <exception cref="ArgumentException">The name is blank.</exception>
+    /// <param name="assignmentGroup">The ServiceNow group to assign the tickets to; <see langword="null"/> for none.</param>
+    /// <returns>The action.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="instanceName"/> is blank, or <paramref name="assignmentGroup"/> is empty or white space.
+    /// </exception>
     public static CaseBulkAction CreateServiceNowTicket(string instanceName, string? assignmentGroup = null) =>
         assignmentGroup is null
             ? With(CaseBulkActionType.ServiceNow, ("instance_name", instanceName, nameof(instanceName)))
@@ -91,8 +106,11 @@ public sealed record CaseBulkAction
                 ("instance_name", instanceName, nameof(instanceName)),
                 ("assignment_group", assignmentGroup, nameof(assignmentGroup)));
 
-    /// <summary>Creates a Linear issue for each of the cases.</summary>
-    /// <param name="payload">The values that the action needs, by their names on the wire: Datadog does not document them.</param>
+    /// <summary>Creates an action that creates a Linear issue for each case.</summary>
+    /// <param name="payload">
+    /// The values of the action, by their JSON names, which Datadog does not document; <see langword="null"/> for none.
+    /// </param>
+    /// <returns>The action.</returns>
     public static CaseBulkAction CreateLinearIssue(IReadOnlyDictionary<string, string>? payload = null) =>
         new(CaseBulkActionType.Linear, payload);
 

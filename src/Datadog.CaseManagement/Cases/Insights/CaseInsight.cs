@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A Datadog resource, such as a monitor or a security signal, that sheds light on a case.</summary>
+/// <summary>
+/// Represents an insight of a case: a Datadog resource, such as a monitor or a security signal, that provides context for the case.
+/// </summary>
 public sealed partial record CaseInsight : JsonModel
 {
-    /// <summary>Where the resource is found in Datadog, such as <c>/monitors/12345?q=total</c>.</summary>
+    /// <summary>The path or deep link of the resource in Datadog, such as <c>/monitors/12345?q=total</c>.</summary>
     [JsonPropertyName("ref")]
     public string? Ref { get; init; }
 
@@ -13,7 +15,7 @@ public sealed partial record CaseInsight : JsonModel
     [JsonPropertyName("resource_id")]
     public string? ResourceId { get; init; }
 
-    /// <summary>The kind of resource.</summary>
+    /// <summary>The type of the resource.</summary>
     [JsonPropertyName("type")]
     public CaseInsightType? Type { get; init; }
 }

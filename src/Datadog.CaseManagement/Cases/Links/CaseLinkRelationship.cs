@@ -2,28 +2,28 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the parent of a link relates to its child.</summary>
+/// <summary>Represents the relationship of the parent entity of a link to the child entity.</summary>
 [OpenEnumeration]
 public readonly partial record struct CaseLinkRelationship
 {
-    /// <summary>The two have to do with each other, in both directions.</summary>
+    /// <summary>The parent and the child are related to each other, in both directions: <c>RELATES_TO</c>.</summary>
     public static CaseLinkRelationship RelatesTo => new("RELATES_TO");
 
-    /// <summary>The parent is the cause of the child.</summary>
+    /// <summary>The parent causes the child: <c>CAUSES</c>.</summary>
     public static CaseLinkRelationship Causes => new("CAUSES");
 
-    /// <summary>The child cannot go on before the parent is done.</summary>
+    /// <summary>The parent blocks the child: <c>BLOCKS</c>.</summary>
     public static CaseLinkRelationship Blocks => new("BLOCKS");
 
-    /// <summary>The parent is the same matter as the child.</summary>
+    /// <summary>The parent duplicates the child: <c>DUPLICATES</c>.</summary>
     public static CaseLinkRelationship Duplicates => new("DUPLICATES");
 
-    /// <summary>The child is a part of the parent.</summary>
+    /// <summary>The child is a part of the parent: <c>PARENT_OF</c>.</summary>
     public static CaseLinkRelationship ParentOf => new("PARENT_OF");
 
-    /// <summary>The parent comes after the child.</summary>
+    /// <summary>The parent follows the child in a sequence: <c>SUCCESSOR_OF</c>.</summary>
     public static CaseLinkRelationship SuccessorOf => new("SUCCESSOR_OF");
 
-    /// <summary>The child is what the parent has grown into.</summary>
+    /// <summary>The parent is escalated to the child: <c>ESCALATES_TO</c>.</summary>
     public static CaseLinkRelationship EscalatesTo => new("ESCALATES_TO");
 }

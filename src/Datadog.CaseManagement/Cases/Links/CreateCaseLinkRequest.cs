@@ -3,26 +3,26 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new link connects: case A (the parent) blocks case B (the child), say.</summary>
+/// <summary>Represents a request to create a link, for example from a case (the parent) to a case that it blocks (the child).</summary>
 public sealed partial record CreateCaseLinkRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The identifier (UUID) of the entity that the link begins at.</summary>
+    /// <summary>The UUID of the parent entity.</summary>
     [JsonPropertyName("parent_entity_id")]
     public required string ParentEntityId { get; init; }
 
-    /// <summary>What kind of entity the link begins at.</summary>
+    /// <summary>The type of the parent entity.</summary>
     [JsonPropertyName("parent_entity_type")]
     public required CaseLinkEntityType ParentEntityType { get; init; }
 
-    /// <summary>How the parent relates to the child.</summary>
+    /// <summary>The relationship of the parent entity to the child entity.</summary>
     [JsonPropertyName("relationship")]
     public required CaseLinkRelationship Relationship { get; init; }
 
-    /// <summary>The identifier (UUID) of the entity that the link ends at.</summary>
+    /// <summary>The UUID of the child entity.</summary>
     [JsonPropertyName("child_entity_id")]
     public required string ChildEntityId { get; init; }
 
-    /// <summary>What kind of entity the link ends at.</summary>
+    /// <summary>The type of the child entity.</summary>
     [JsonPropertyName("child_entity_type")]
     public required CaseLinkEntityType ChildEntityType { get; init; }
 

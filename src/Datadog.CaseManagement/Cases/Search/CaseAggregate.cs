@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How many cases there are in each group of cases.</summary>
+/// <summary>Represents an aggregation of cases: the number of cases in each group.</summary>
 public sealed partial record CaseAggregate : Resource
 {
-    /// <summary>The numbers.</summary>
+    /// <summary>The attributes of the aggregation.</summary>
     [JsonPropertyName("attributes")]
     public partial CaseAggregateAttributes Attributes { get; init; }
 }

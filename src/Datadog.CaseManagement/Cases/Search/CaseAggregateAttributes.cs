@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The attributes of an aggregation of cases.</summary>
+/// <summary>Represents the attributes of an aggregation of cases.</summary>
 public sealed partial record CaseAggregateAttributes : JsonModel
 {
-    /// <summary>The groups, with their numbers.</summary>
+    /// <summary>The groups of cases.</summary>
     [JsonPropertyName("groups")]
     public partial IReadOnlyList<CaseAggregateGroup> Groups { get; init; }
 
-    /// <summary>How many cases there are in all.</summary>
+    /// <summary>The total number of cases.</summary>
     [JsonPropertyName("total")]
     public double? Total { get; init; }
 }

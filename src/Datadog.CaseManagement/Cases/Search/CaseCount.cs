@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How many cases there are.</summary>
+/// <summary>Represents a count of cases, grouped by the values of one or more fields.</summary>
 public sealed partial record CaseCount : Resource
 {
-    /// <summary>The numbers.</summary>
+    /// <summary>The attributes of the count.</summary>
     [JsonPropertyName("attributes")]
     public partial CaseCountAttributes Attributes { get; init; }
 }

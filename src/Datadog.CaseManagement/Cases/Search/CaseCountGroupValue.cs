@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How many cases have one value of a field.</summary>
+/// <summary>Represents the number of cases with one value of a field.</summary>
 public sealed partial record CaseCountGroupValue : JsonModel
 {
-    /// <summary>How many cases have the value.</summary>
+    /// <summary>The number of cases with the value.</summary>
     [JsonPropertyName("count")]
     public int? Count { get; init; }
 

@@ -5,12 +5,13 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// Writes the search text that Datadog's Case Management search bar understands, so that every value, whatever it holds, is taken
-/// literally. It stands wherever the text itself does: searches, counts, views, notification rules, maintenance windows.
+/// Represents a filter for cases in the syntax of the Case Management search bar. Values are escaped, so that they are always matched
+/// literally. The filter can be used wherever search text is accepted: in searches, counts, views, notification rules and maintenance
+/// windows.
 /// </summary>
 /// <remarks>
-/// Which facets there are besides those named here, Datadog does not document; <see cref="Attribute"/> writes any, and
-/// <see cref="Raw"/> takes in what this class has no words for, such as wildcards.
+/// Datadog does not document all facets. Use <see cref="Attribute"/> for a facet without a method, and <see cref="Raw"/> for other syntax,
+/// such as wildcards.
 /// </remarks>
 public sealed class CaseFilter
 {
@@ -33,90 +34,110 @@ public sealed class CaseFilter
         Raw,
     }
 
-    /// <summary>Cases of a status.</summary>
-    /// <param name="statuses">The status, or several of which a case has one.</param>
-    /// <exception cref="ArgumentException">There is no status.</exception>
+    /// <summary>Creates a filter for cases with one of the specified statuses.</summary>
+    /// <param name="statuses">One or more statuses.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="statuses"/> is empty.</exception>
     public static CaseFilter Status(params string[] statuses) => Facet("status", statuses, nameof(statuses));
 
     /// <inheritdoc cref="Status(string[])"/>
     public static CaseFilter Status(params CaseStatus[] statuses) =>
         Facet("status", ValuesOf(statuses), nameof(statuses));
 
-    /// <summary>Cases of a priority.</summary>
-    /// <param name="priorities">The priority, or several of which a case has one.</param>
-    /// <exception cref="ArgumentException">There is no priority.</exception>
+    /// <summary>Creates a filter for cases with one of the specified priorities.</summary>
+    /// <param name="priorities">One or more priorities.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="priorities"/> is empty.</exception>
     public static CaseFilter Priority(params CasePriority[] priorities) =>
         Facet("priority", ValuesOf(priorities), nameof(priorities));
 
-    /// <summary>Cases of a project, named by its key.</summary>
-    /// <param name="keys">The key of the project, such as <c>CASEM</c>, or several.</param>
-    /// <exception cref="ArgumentException">There is no key.</exception>
+    /// <summary>Creates a filter for cases of one of the projects with the specified keys.</summary>
+    /// <param name="keys">One or more keys of projects, such as <c>CASEM</c>.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="keys"/> is empty.</exception>
     public static CaseFilter Project(params string[] keys) => Facet("project", keys, nameof(keys));
 
-    /// <summary>Cases of a project, named by its identifier.</summary>
-    /// <param name="projectIds">The UUID of the project, or several.</param>
-    /// <exception cref="ArgumentException">There is no identifier.</exception>
+    /// <summary>Creates a filter for cases of one of the projects with the specified identifiers.</summary>
+    /// <param name="projectIds">One or more UUIDs of projects.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="projectIds"/> is empty.</exception>
     public static CaseFilter ProjectId(params string[] projectIds) => Facet("project_id", projectIds, nameof(projectIds));
 
-    /// <summary>Cases that a user is to work on. Datadog does not document what the facet is called and compares.</summary>
-    /// <param name="assignees">The user, or several of whom a case is assigned to one.</param>
-    /// <exception cref="ArgumentException">There is no user.</exception>
+    /// <summary>
+    /// Creates a filter for cases that are assigned to one of the specified users. Datadog documents neither the name of the facet nor the
+    /// values that it compares.
+    /// </summary>
+    /// <param name="assignees">One or more users.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="assignees"/> is empty.</exception>
     public static CaseFilter Assignee(params string[] assignees) => Facet("assignee", assignees, nameof(assignees));
 
-    /// <summary>Cases of a type.</summary>
-    /// <param name="types">The type, or several of which a case has one.</param>
-    /// <exception cref="ArgumentException">There is no type.</exception>
+    /// <summary>Creates a filter for cases of one of the specified types.</summary>
+    /// <param name="types">One or more types.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="types"/> is empty.</exception>
     public static CaseFilter Type(params string[] types) => Facet("type", types, nameof(types));
 
-    /// <summary>Cases with a value of an attribute: a label such as <c>service</c>, a custom attribute, or any other facet.</summary>
+    /// <summary>
+    /// Creates a filter for cases with one of the specified values of an attribute: a label such as <c>service</c>, a custom attribute or
+    /// any other facet.
+    /// </summary>
     /// <param name="key">The key of the attribute.</param>
-    /// <param name="values">The value, or several of which a case has one.</param>
-    /// <exception cref="ArgumentException">The key is blank, or there is no value.</exception>
+    /// <param name="values">One or more values.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is blank, or <paramref name="values"/> is empty.</exception>
     public static CaseFilter Attribute(string key, params string[] values)
     {
         Guard.NotBlank(key);
         return Facet(SearchText.Key(key), values, nameof(values));
     }
 
-    /// <summary>Cases whose title has some words in it, one after another as given.</summary>
-    /// <param name="words">The words.</param>
-    /// <exception cref="ArgumentException">There are no words.</exception>
+    /// <summary>Creates a filter for cases whose title contains the specified words as a phrase.</summary>
+    /// <param name="words">The words to find, in this order.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="words"/> is blank.</exception>
     public static CaseFilter Text(string words)
     {
         Guard.NotBlank(words);
         return new CaseFilter(SearchText.Quote(words), Form.Term);
     }
 
-    /// <summary>A search text that is taken as it is.</summary>
-    /// <param name="text">The text, in the syntax of the Case Management search bar.</param>
-    /// <exception cref="ArgumentException">The text is blank.</exception>
+    /// <summary>Creates a filter from search text, which is used without escaping.</summary>
+    /// <param name="text">The search text, in the syntax of the Case Management search bar.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank.</exception>
     public static CaseFilter Raw(string text)
     {
         Guard.NotBlank(text);
         return new CaseFilter(text, Form.Raw);
     }
 
-    /// <summary>Cases that a filter does not let through.</summary>
-    /// <param name="filter">The filter to turn round.</param>
+    /// <summary>Creates a filter for cases that do not match the specified filter.</summary>
+    /// <param name="filter">The filter to negate.</param>
+    /// <returns>The filter.</returns>
     public static CaseFilter Not(CaseFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
         return filter._negated ?? new CaseFilter("-" + filter.Operand(Form.Term), Form.Term, filter);
     }
 
-    /// <summary>Cases that this filter and another both let through.</summary>
+    /// <summary>Creates a filter for cases that match both this filter and another filter.</summary>
     /// <param name="other">The other filter.</param>
+    /// <returns>The combined filter.</returns>
     public CaseFilter And(CaseFilter other) => Join(other, " AND ", Form.Conjunction);
 
-    /// <summary>Cases that this filter or another lets through, or both do.</summary>
+    /// <summary>Creates a filter for cases that match this filter, another filter, or both.</summary>
     /// <param name="other">The other filter.</param>
+    /// <returns>The combined filter.</returns>
     public CaseFilter Or(CaseFilter other) => Join(other, " OR ", Form.Disjunction);
 
-    /// <summary>The search text.</summary>
+    /// <summary>Returns the search text of the filter.</summary>
+    /// <returns>The search text.</returns>
     public override string ToString() => _text;
 
-    /// <summary>The search text.</summary>
-    /// <param name="filter">The filter; <see langword="null"/> gives <see langword="null"/>: no filter.</param>
+    /// <summary>Converts a filter to its search text.</summary>
+    /// <param name="filter">The filter; <see langword="null"/> for no filter.</param>
+    /// <returns>The search text; <see langword="null"/> if <paramref name="filter"/> is <see langword="null"/>.</returns>
     [return: NotNullIfNotNull(nameof(filter))]
     public static implicit operator string?(CaseFilter? filter) => filter?._text;
 
@@ -142,6 +163,6 @@ public sealed class CaseFilter
         return new CaseFilter(Operand(form) + @operator + other.Operand(form), form);
     }
 
-    // In brackets unless it binds no less than what it becomes a part of.
+    // An operand that binds more loosely than the combined filter needs parentheses.
     private string Operand(Form whole) => _form == Form.Term || _form == whole ? _text : $"({_text})";
 }

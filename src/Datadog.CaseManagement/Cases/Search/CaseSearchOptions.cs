@@ -2,21 +2,23 @@ using Datadog.CaseManagement.Http.Requests;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>In what order the cases of a search come, where to begin, and in what portions.</summary>
+/// <summary>Represents the options of a search for cases: the order of the results and the pages to return.</summary>
 public sealed record CaseSearchOptions
 {
     private const int FirstPage = 1;
 
-    /// <summary>The number of the page to begin with; the first page of a search is 1.</summary>
+    /// <summary>The number of the first page to return. The default is 1, the first page of a search.</summary>
     public int PageNumber { get; init; } = FirstPage;
 
-    /// <summary>How many cases a page may hold, from 1 to 100; 100 unless set.</summary>
+    /// <summary>The maximum number of cases in a page, from 1 to 100. The default is 100.</summary>
     public int PageSize { get; init; } = PageQuery.MaxSize;
 
-    /// <summary>What the cases are sorted by; <see langword="null"/> leaves it to the service.</summary>
+    /// <summary>The field to sort the cases by; <see langword="null"/> for the default of the service.</summary>
     public CaseSortableField? SortField { get; init; }
 
-    /// <summary>Whether the smallest value comes first; <see langword="null"/> leaves it to the service.</summary>
+    /// <summary>
+    /// A value that indicates whether the sort order is ascending; <see langword="null"/> for the default of the service.
+    /// </summary>
     public bool? Ascending { get; init; }
 
     internal static PageQuery Query(string? filter, CaseSearchOptions? options) => (options ?? new CaseSearchOptions()).Query(filter);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Datadog.CaseManagement.Cases;
 
-/// <summary>How keys and values are written in a search text so that nothing in them is taken for syntax.</summary>
+/// <summary>Escapes keys and values for search text, so that none of their characters are interpreted as syntax.</summary>
 internal static class SearchText
 {
     private static readonly SearchValues<char> Plain =
@@ -11,13 +11,15 @@ internal static class SearchText
 
     private static readonly SearchValues<char> SpecialInKeys = SearchValues.Create(" \t\r\n+=&|><!(){}[]^\"“”~*?:\\#");
 
-    /// <summary>The value as it is when it is one plain word, otherwise in quotes, where wildcards and operators are text.</summary>
+    /// <summary>
+    /// Returns a single plain word unchanged and any other value in quotes, where wildcards and operators have no meaning.
+    /// </summary>
     public static string Value(string value) => IsPlainWord(value) ? value : Quote(value);
 
     public static string Quote(string value) =>
         $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>The key, with a backslash before each character that would end it or mean something else.</summary>
+    /// <summary>Escapes, with a backslash, the characters of a key that would end it or have a special meaning.</summary>
     public static string Key(string key)
     {
         var text = new StringBuilder(key.Length);

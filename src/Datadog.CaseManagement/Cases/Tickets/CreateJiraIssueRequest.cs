@@ -4,10 +4,10 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Where and as what a Jira issue is created for a case.</summary>
+/// <summary>Represents a request to create a Jira issue for a case.</summary>
 public sealed partial record CreateJiraIssueRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>The identifier of the Jira account that Datadog is connected to.</summary>
+    /// <summary>The identifier of the connected Jira account.</summary>
     [JsonPropertyName("jira_account_id")]
     public required string JiraAccountId { get; init; }
 
@@ -19,7 +19,7 @@ public sealed partial record CreateJiraIssueRequest : JsonModel, IRequestAttribu
     [JsonPropertyName("issue_type_id")]
     public required string IssueTypeId { get; init; }
 
-    /// <summary>Further fields of the issue by their names in Jira, each with whatever JSON the field takes, <c>null</c> too.</summary>
+    /// <summary>Additional fields of the issue, by their names in Jira. A value can be any JSON, including <c>null</c>.</summary>
     [JsonPropertyName("fields")]
     public IReadOnlyDictionary<string, JsonNode?>? Fields { get; init; }
 

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The Jira issue attached to a case.</summary>
+/// <summary>Represents the Jira issue of a case.</summary>
 public sealed partial record JiraIssue : JsonModel
 {
-    /// <summary>The issue, once it exists.</summary>
+    /// <summary>The created issue; <see langword="null"/> if it does not exist yet.</summary>
     [JsonPropertyName("result")]
     public JiraIssueResult? Result { get; init; }
 
-    /// <summary>How far its creation is.</summary>
+    /// <summary>The status of the creation.</summary>
     [JsonPropertyName("status")]
     public TicketStatus? Status { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>An issue in Jira.</summary>
+/// <summary>Represents an issue in Jira.</summary>
 public sealed partial record JiraIssueResult : JsonModel
 {
-    /// <summary>The identifier that Jira gave the issue.</summary>
+    /// <summary>The identifier of the issue in Jira.</summary>
     [JsonPropertyName("issue_id")]
     public string? IssueId { get; init; }
 
@@ -13,11 +13,11 @@ public sealed partial record JiraIssueResult : JsonModel
     [JsonPropertyName("issue_key")]
     public string? IssueKey { get; init; }
 
-    /// <summary>The web address of the issue.</summary>
+    /// <summary>The URL of the issue.</summary>
     [JsonPropertyName("issue_url")]
     public string? IssueUrl { get; init; }
 
-    /// <summary>The key of the Jira project that the issue belongs to.</summary>
+    /// <summary>The key of the issue's project in Jira.</summary>
     [JsonPropertyName("project_key")]
     public string? ProjectKey { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The ServiceNow ticket attached to a case.</summary>
+/// <summary>Represents the ServiceNow ticket of a case.</summary>
 public sealed partial record ServiceNowTicket : JsonModel
 {
-    /// <summary>The ticket, once it exists.</summary>
+    /// <summary>The created ticket; <see langword="null"/> if it does not exist yet.</summary>
     [JsonPropertyName("result")]
     public ServiceNowTicketResult? Result { get; init; }
 
-    /// <summary>How far its creation is.</summary>
+    /// <summary>The status of the creation.</summary>
     [JsonPropertyName("status")]
     public TicketStatus? Status { get; init; }
 }

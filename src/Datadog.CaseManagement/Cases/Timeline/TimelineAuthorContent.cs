@@ -3,27 +3,29 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What is known of the author of an entry of a timeline.</summary>
+/// <summary>Represents the profile of the author of a timeline entry.</summary>
 public sealed partial record TimelineAuthorContent : JsonModel
 {
-    /// <summary>Whether the user's account is active. Sent by the service, not documented by Datadog.</summary>
+    /// <summary>
+    /// A value that indicates whether the user's account is active. Datadog returns this member but does not document it.
+    /// </summary>
     [JsonPropertyName("active")]
     public bool? Active { get; init; }
 
-    /// <summary>The user's email address.</summary>
+    /// <summary>The email address of the user.</summary>
     [JsonPropertyName("email")]
     public string? Email { get; init; }
 
-    /// <summary>The user's handle, usually the email address.</summary>
+    /// <summary>The handle of the user, usually the email address.</summary>
     [JsonPropertyName("handle")]
     public string? Handle { get; init; }
 
-    /// <summary>The identifier (UUID) of the user, which the service sends as <c>ID</c> and documents as <c>id</c>.</summary>
+    /// <summary>The UUID of the user. Datadog returns it as <c>ID</c> but documents it as <c>id</c>.</summary>
     [JsonPropertyName("id")]
     [JsonPropertyAlias("ID")]
     public partial string? Id { get; init; }
 
-    /// <summary>The user's name.</summary>
+    /// <summary>The name of the user.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 }

@@ -2,10 +2,10 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What kind of author wrote an entry of a timeline.</summary>
+/// <summary>Represents the type of the author of a timeline entry.</summary>
 [OpenEnumeration]
 public readonly partial record struct TimelineAuthorType
 {
-    /// <summary>A user of the organisation.</summary>
+    /// <summary>A user of the organisation: <c>USER</c>.</summary>
     public static TimelineAuthorType User => new("USER");
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>An entry of a case's timeline: a comment, or something that happened to the case.</summary>
+/// <summary>Represents an entry of a case's timeline, such as a comment or a change of the status.</summary>
 public sealed partial record TimelineCell : Resource
 {
-    /// <summary>What the entry says.</summary>
+    /// <summary>The attributes of the timeline entry.</summary>
     [JsonPropertyName("attributes")]
     public partial TimelineCellAttributes Attributes { get; init; }
 }

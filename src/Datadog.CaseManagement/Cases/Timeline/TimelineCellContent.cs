@@ -2,10 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What an entry of a timeline holds. What other entries than comments hold is in the additional properties.</summary>
+/// <summary>
+/// Represents the content of a timeline entry. The content of entries other than comments is available as
+/// <see cref="JsonModel.AdditionalProperties"/>.
+/// </summary>
 public sealed partial record TimelineCellContent : JsonModel
 {
-    /// <summary>The text of a comment, in Markdown.</summary>
+    /// <summary>The text of the comment, in Markdown.</summary>
     [JsonPropertyName("message")]
     public string? Message { get; init; }
 }

@@ -3,10 +3,10 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What kind of entry of a timeline a cell is.</summary>
+/// <summary>Represents the type of a timeline entry.</summary>
 [OpenEnumeration]
 public readonly partial record struct TimelineCellType
 {
-    /// <summary>A comment.</summary>
+    /// <summary>A comment: <c>COMMENT</c>.</summary>
     public static TimelineCellType Comment => new("COMMENT");
 }

@@ -2,20 +2,21 @@ using Datadog.CaseManagement.Http.Requests;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Where in a timeline to begin, and in what order and portions it comes.</summary>
+/// <summary>Represents the options of a timeline: the order of the entries and the pages to return.</summary>
 public sealed record TimelineOptions
 {
     private const int FirstPage = 0;
 
-    /// <summary>The number of the page to begin with; the first page of a timeline is 0.</summary>
+    /// <summary>The number of the first page to return. The default is 0, the first page of a timeline.</summary>
     public int PageNumber { get; init; } = FirstPage;
 
-    /// <summary>How many entries a page may hold, from 1 to 100; 100 unless set.</summary>
+    /// <summary>The maximum number of entries in a page, from 1 to 100. The default is 100.</summary>
     public int PageSize { get; init; } = PageQuery.MaxSize;
 
     /// <summary>
-    /// Whether the oldest entry comes first. <see langword="null"/> leaves it to the service, which begins with the newest. Oldest first
-    /// is the safer order for a timeline that may grow meanwhile: new entries then do not move the others from page to page.
+    /// A value that indicates whether the oldest entry comes first; <see langword="null"/> for the default of the service, which returns
+    /// the newest entry first. Prefer <see langword="true"/> for a timeline that can change while it is read: new entries then do not move
+    /// other entries to another page.
     /// </summary>
     public bool? Ascending { get; init; }
 

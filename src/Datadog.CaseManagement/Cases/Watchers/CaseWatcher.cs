@@ -3,10 +3,10 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A user whom Datadog tells about what happens to a case.</summary>
+/// <summary>Represents a watcher of a case: a user who is notified of changes to the case.</summary>
 public sealed partial record CaseWatcher : Resource, IReferencesUsers
 {
-    /// <summary>The user who watches.</summary>
+    /// <summary>The relationships of the watcher.</summary>
     [JsonPropertyName("relationships")]
     public partial CaseWatcherRelationships Relationships { get; init; }
 

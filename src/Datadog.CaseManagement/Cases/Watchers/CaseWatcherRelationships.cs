@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The resources related to a watcher.</summary>
+/// <summary>Represents the relationships of a watcher.</summary>
 public sealed partial record CaseWatcherRelationships : JsonModel
 {
-    /// <summary>The user who watches.</summary>
+    /// <summary>The user who watches the case.</summary>
     [JsonPropertyName("user")]
     public UserRelationship? User { get; init; }
 }

@@ -33,8 +33,9 @@ internal sealed class CallTelemetry
             _tags.Add(TagNames.Registration, registration);
         }
 
+        // The requests of a call have client spans of their own, HttpClient's.
         _activity = Instruments.Source.HasListeners()
-            ? Instruments.Source.StartActivity(ActivityKind.Client, tags: _tags, name: $"{operation.Method.Method} {operation.Route}")
+            ? Instruments.Source.StartActivity(ActivityKind.Internal, tags: _tags, name: operation.Name)
             : null;
     }
 
@@ -75,7 +76,6 @@ internal sealed class CallTelemetry
 
         if (activity.IsAllDataRequested)
         {
-            activity.SetTag(TagNames.Url, Url());
             activity.SetTag(TagNames.Status, (int?)status);
             activity.SetTag(TagNames.ErrorType, errorType);
             activity.SetTag(TagNames.Resends, _request.Attempts > 1 ? _request.Attempts - 1 : null);
@@ -83,13 +83,6 @@ internal sealed class CallTelemetry
 
         activity.SetStatus(errorType is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
         activity.Dispose();
-    }
-
-    // Without the query, as in .NET's own spans, because it can contain search text.
-    private string Url()
-    {
-        var query = _request.Path.IndexOf('?', StringComparison.Ordinal);
-        return _request.Endpoint.AbsoluteUri + (query < 0 ? _request.Path : $"{_request.Path.AsSpan(0, query)}?*");
     }
 
     private void Log(HttpStatusCode? status, string? errorType, TimeSpan elapsed)

@@ -9,7 +9,6 @@ internal static class TagNames
     public const string Resends = "http.request.resend_count";
     public const string Status = "http.response.status_code";
     public const string UrlTemplate = "url.template";
-    public const string Url = "url.full";
     public const string ServerAddress = "server.address";
     public const string ServerPort = "server.port";
     public const string ErrorType = "error.type";

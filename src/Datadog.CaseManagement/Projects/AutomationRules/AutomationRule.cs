@@ -3,14 +3,14 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>An automation rule of a project: an action, such as running a workflow, and what sets it off.</summary>
+/// <summary>Represents an automation rule of a project: a trigger and the action that it starts, such as a workflow.</summary>
 public sealed partial record AutomationRule : Resource, IReferencesUsers
 {
-    /// <summary>What the rule says of itself.</summary>
+    /// <summary>The attributes of the automation rule.</summary>
     [JsonPropertyName("attributes")]
     public partial AutomationRuleAttributes Attributes { get; init; }
 
-    /// <summary>The users behind the rule.</summary>
+    /// <summary>The relationships of the automation rule to users.</summary>
     [JsonPropertyName("relationships")]
     public partial AutomationRuleRelationships Relationships { get; init; }
 

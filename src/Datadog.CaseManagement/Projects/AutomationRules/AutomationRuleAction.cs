@@ -3,26 +3,29 @@ using System.Text.Json.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// What an automation rule does. Made by <see cref="ExecuteWorkflow"/> or <see cref="AssignAgent"/>, or member by member.
+/// Represents the action of an automation rule. Use <see cref="ExecuteWorkflow"/> or <see cref="AssignAgent"/> to create one of the
+/// documented actions, or set the properties.
 /// </summary>
 public sealed partial record AutomationRuleAction : JsonModel
 {
-    /// <summary>What the action needs to know. A request must have it.</summary>
+    /// <summary>The settings of the action. They are required in a request.</summary>
     [JsonPropertyName("data")]
     public AutomationRuleActionSettings? Data { get; init; }
 
-    /// <summary>The kind of action. A request must have it.</summary>
+    /// <summary>The type of the action. It is required in a request.</summary>
     [JsonPropertyName("type")]
     public AutomationRuleActionType? Type { get; init; }
 
-    /// <summary>The rule runs a Datadog workflow.</summary>
+    /// <summary>Creates an action that runs a Datadog workflow.</summary>
     /// <param name="handle">The handle of the workflow.</param>
+    /// <returns>The action.</returns>
     public static AutomationRuleAction ExecuteWorkflow(string handle) =>
         new() { Type = AutomationRuleActionType.ExecuteWorkflow, Data = new() { Handle = handle } };
 
-    /// <summary>The rule assigns an AI agent to the case.</summary>
+    /// <summary>Creates an action that assigns an AI agent to the case.</summary>
     /// <param name="agentType">The type of the agent.</param>
     /// <param name="assignedAgentId">The identifier of the agent.</param>
+    /// <returns>The action.</returns>
     public static AutomationRuleAction AssignAgent(string agentType, string assignedAgentId) =>
         new() { Type = AutomationRuleActionType.AssignAgent, Data = new() { AgentType = agentType, AssignedAgentId = assignedAgentId } };
 

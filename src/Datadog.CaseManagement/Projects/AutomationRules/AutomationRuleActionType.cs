@@ -2,13 +2,13 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What an automation rule does.</summary>
+/// <summary>Represents the type of the action of an automation rule.</summary>
 [OpenEnumeration]
 public readonly partial record struct AutomationRuleActionType
 {
-    /// <summary>It runs a Datadog workflow.</summary>
+    /// <summary>The rule runs a Datadog workflow: <c>EXECUTE_WORKFLOW</c>.</summary>
     public static AutomationRuleActionType ExecuteWorkflow => new("EXECUTE_WORKFLOW");
 
-    /// <summary>It assigns an AI agent to the case.</summary>
+    /// <summary>The rule assigns an AI agent to the case: <c>ASSIGN_AGENT</c>.</summary>
     public static AutomationRuleActionType AssignAgent => new("ASSIGN_AGENT");
 }

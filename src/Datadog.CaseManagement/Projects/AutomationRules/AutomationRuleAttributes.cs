@@ -2,30 +2,30 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The attributes of an automation rule.</summary>
+/// <summary>Represents the attributes of an automation rule.</summary>
 public sealed partial record AutomationRuleAttributes : JsonModel
 {
-    /// <summary>What the rule does.</summary>
+    /// <summary>The action of the rule.</summary>
     [JsonPropertyName("action")]
     public AutomationRuleAction? Action { get; init; }
 
-    /// <summary>When the rule was created.</summary>
+    /// <summary>The time at which the rule was created.</summary>
     [JsonPropertyName("created_at")]
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the rule was last changed; <see langword="null"/> when it never was.</summary>
+    /// <summary>The time at which the rule was last modified; <see langword="null"/> if it has not been modified.</summary>
     [JsonPropertyName("modified_at")]
     public DateTimeOffset? ModifiedAt { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the rule.</summary>
     [JsonPropertyName("name")]
     public string? Name { get; init; }
 
-    /// <summary>Whether the rule is in use.</summary>
+    /// <summary>The state of the rule: enabled or disabled.</summary>
     [JsonPropertyName("state")]
     public AutomationRuleState? State { get; init; }
 
-    /// <summary>What sets the rule off.</summary>
+    /// <summary>The trigger of the rule.</summary>
     [JsonPropertyName("trigger")]
     public AutomationRuleTrigger? Trigger { get; init; }
 }

@@ -3,22 +3,22 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What an automation rule is to be: a new one, or one that is changed.</summary>
+/// <summary>Represents the definition of an automation rule, in a request to create or to update the rule.</summary>
 public sealed partial record AutomationRuleDefinition : JsonModel, IRequestAttributes
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name of the rule.</summary>
     [JsonPropertyName("name")]
     public required string Name { get; init; }
 
-    /// <summary>What sets the rule off.</summary>
+    /// <summary>The trigger of the rule.</summary>
     [JsonPropertyName("trigger")]
     public required AutomationRuleTrigger Trigger { get; init; }
 
-    /// <summary>What the rule does.</summary>
+    /// <summary>The action of the rule.</summary>
     [JsonPropertyName("action")]
     public required AutomationRuleAction Action { get; init; }
 
-    /// <summary>Whether the rule is in use; without it, the service decides.</summary>
+    /// <summary>The state of the rule: enabled or disabled. By default the service determines the state.</summary>
     [JsonPropertyName("state")]
     public AutomationRuleState? State { get; init; }
 

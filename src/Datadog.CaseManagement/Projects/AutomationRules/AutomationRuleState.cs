@@ -2,13 +2,13 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Whether an automation rule is in use.</summary>
+/// <summary>Represents the state of an automation rule.</summary>
 [OpenEnumeration]
 public readonly partial record struct AutomationRuleState
 {
-    /// <summary>The rule acts when it is set off.</summary>
+    /// <summary>The rule is enabled: <c>ENABLED</c>.</summary>
     public static AutomationRuleState Enabled => new("ENABLED");
 
-    /// <summary>The rule rests and keeps all that was set for it.</summary>
+    /// <summary>The rule is disabled and keeps its configuration: <c>DISABLED</c>.</summary>
     public static AutomationRuleState Disabled => new("DISABLED");
 }

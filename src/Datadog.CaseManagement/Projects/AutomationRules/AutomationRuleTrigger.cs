@@ -2,42 +2,51 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What sets an automation rule off. Made by <see cref="CaseCreated"/> and its siblings, or member by member.</summary>
+/// <summary>
+/// Represents the trigger of an automation rule. Use a static method, such as <see cref="CaseCreated"/>, to create one of the documented
+/// triggers, or set the properties.
+/// </summary>
 public sealed partial record AutomationRuleTrigger : JsonModel
 {
-    /// <summary>What narrows the trigger down.</summary>
+    /// <summary>The conditions of the trigger.</summary>
     [JsonPropertyName("data")]
     public AutomationRuleTriggerConditions? Data { get; init; }
 
-    /// <summary>The kind of trigger. A request must have it.</summary>
+    /// <summary>The type of the trigger. It is required in a request.</summary>
     [JsonPropertyName("type")]
     public AutomationRuleTriggerType? Type { get; init; }
 
-    /// <summary>A case is created.</summary>
+    /// <summary>Creates a trigger for the creation of a case.</summary>
+    /// <returns>The trigger.</returns>
     public static AutomationRuleTrigger CaseCreated() => Of(AutomationRuleTriggerType.CaseCreated, new());
 
-    /// <summary>A case gets another status.</summary>
-    /// <param name="fromStatusName">The name of the status before; <see langword="null"/> leaves it out.</param>
-    /// <param name="toStatusName">The name of the status after; <see langword="null"/> leaves it out.</param>
+    /// <summary>Creates a trigger for a change of the status of a case.</summary>
+    /// <param name="fromStatusName">The name of the previous status; <see langword="null"/> to omit it.</param>
+    /// <param name="toStatusName">The name of the new status; <see langword="null"/> to omit it.</param>
+    /// <returns>The trigger.</returns>
     public static AutomationRuleTrigger StatusTransitioned(string? fromStatusName = null, string? toStatusName = null) =>
         Of(AutomationRuleTriggerType.StatusTransitioned, new() { FromStatusName = fromStatusName, ToStatusName = toStatusName });
 
-    /// <summary>A field of a case changes.</summary>
+    /// <summary>Creates a trigger for a change of a field of a case.</summary>
     /// <param name="field">The name of the field.</param>
-    /// <param name="changeType">How it has to change.</param>
+    /// <param name="changeType">The type of the change.</param>
+    /// <returns>The trigger.</returns>
     public static AutomationRuleTrigger AttributeValueChanged(string field, AutomationRuleChangeType changeType) =>
         Of(AutomationRuleTriggerType.AttributeValueChanged, new() { Field = field, ChangeType = changeType });
 
-    /// <summary>Event correlation adds a signal to a case.</summary>
+    /// <summary>Creates a trigger for a signal that event correlation adds to a case.</summary>
+    /// <returns>The trigger.</returns>
     public static AutomationRuleTrigger EventCorrelationSignalCorrelated() =>
         Of(AutomationRuleTriggerType.EventCorrelationSignalCorrelated, new());
 
-    /// <summary>A review of a case ends with an approval.</summary>
-    /// <param name="approvalType">The outcome of the review; <see langword="null"/> leaves it out.</param>
+    /// <summary>Creates a trigger for the approval of a case in a review.</summary>
+    /// <param name="approvalType">The outcome of the review; <see langword="null"/> to omit it.</param>
+    /// <returns>The trigger.</returns>
     public static AutomationRuleTrigger CaseReviewApproved(string? approvalType = null) =>
         Of(AutomationRuleTriggerType.CaseReviewApproved, new() { ApprovalType = approvalType });
 
-    /// <summary>Somebody comments on a case.</summary>
+    /// <summary>Creates a trigger for a new comment on a case.</summary>
+    /// <returns>The trigger.</returns>
     public static AutomationRuleTrigger CommentAdded() => Of(AutomationRuleTriggerType.CommentAdded, new());
 
     internal void Check(string parameter) => Guard.NotBlank(Type?.Value, $"{parameter}.{nameof(Type)}");

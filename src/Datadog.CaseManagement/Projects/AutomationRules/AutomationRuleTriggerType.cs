@@ -2,25 +2,25 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What sets an automation rule off.</summary>
+/// <summary>Represents the type of event that triggers an automation rule.</summary>
 [OpenEnumeration]
 public readonly partial record struct AutomationRuleTriggerType
 {
-    /// <summary>A case is created.</summary>
+    /// <summary>A case is created: <c>CASE_CREATED</c>.</summary>
     public static AutomationRuleTriggerType CaseCreated => new("CASE_CREATED");
 
-    /// <summary>A case gets another status.</summary>
+    /// <summary>The status of a case changes: <c>STATUS_TRANSITIONED</c>.</summary>
     public static AutomationRuleTriggerType StatusTransitioned => new("STATUS_TRANSITIONED");
 
-    /// <summary>A field of a case changes.</summary>
+    /// <summary>A field of a case changes: <c>ATTRIBUTE_VALUE_CHANGED</c>.</summary>
     public static AutomationRuleTriggerType AttributeValueChanged => new("ATTRIBUTE_VALUE_CHANGED");
 
-    /// <summary>Event correlation adds a signal to a case.</summary>
+    /// <summary>Event correlation adds a signal to a case: <c>EVENT_CORRELATION_SIGNAL_CORRELATED</c>.</summary>
     public static AutomationRuleTriggerType EventCorrelationSignalCorrelated => new("EVENT_CORRELATION_SIGNAL_CORRELATED");
 
-    /// <summary>A review of a case ends with an approval.</summary>
+    /// <summary>A case is approved in a review: <c>CASE_REVIEW_APPROVED</c>.</summary>
     public static AutomationRuleTriggerType CaseReviewApproved => new("CASE_REVIEW_APPROVED");
 
-    /// <summary>Somebody comments on a case.</summary>
+    /// <summary>A comment is added to a case: <c>COMMENT_ADDED</c>.</summary>
     public static AutomationRuleTriggerType CommentAdded => new("COMMENT_ADDED");
 }

@@ -3,22 +3,22 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What a new notification rule starts with.</summary>
+/// <summary>Represents a request to create a notification rule.</summary>
 public sealed partial record CreateNotificationRuleRequest : JsonModel, IRequestAttributes
 {
-    /// <summary>Who is notified.</summary>
+    /// <summary>The recipients of the notifications.</summary>
     [JsonPropertyName("recipients")]
     public required IReadOnlyList<NotificationRuleRecipient> Recipients { get; init; }
 
-    /// <summary>What sets the rule off.</summary>
+    /// <summary>The triggers of the rule.</summary>
     [JsonPropertyName("triggers")]
     public required IReadOnlyList<NotificationRuleTrigger> Triggers { get; init; }
 
-    /// <summary>Whether the rule is in use.</summary>
+    /// <summary>A value that indicates whether the rule is enabled.</summary>
     [JsonPropertyName("is_enabled")]
     public bool? IsEnabled { get; init; }
 
-    /// <summary>The query for the cases that the rule is about.</summary>
+    /// <summary>The search query for the cases that the rule applies to.</summary>
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A notification rule of a project: who is notified of what.</summary>
+/// <summary>Represents a notification rule of a project: the events that trigger notifications and the recipients.</summary>
 public sealed partial record NotificationRule : Resource
 {
-    /// <summary>What the rule says of itself.</summary>
+    /// <summary>The attributes of the notification rule.</summary>
     [JsonPropertyName("attributes")]
     public partial NotificationRuleAttributes Attributes { get; init; }
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>The attributes of a notification rule.</summary>
+/// <summary>Represents the attributes of a notification rule.</summary>
 public sealed partial record NotificationRuleAttributes : JsonModel
 {
-    /// <summary>Whether the rule is in use.</summary>
+    /// <summary>A value that indicates whether the rule is enabled.</summary>
     [JsonPropertyName("is_enabled")]
     public bool? IsEnabled { get; init; }
 
-    /// <summary>The query for the cases that the rule is about.</summary>
+    /// <summary>The search query for the cases that the rule applies to.</summary>
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 
-    /// <summary>Who is notified.</summary>
+    /// <summary>The recipients of the notifications.</summary>
     [JsonPropertyName("recipients")]
     public partial IReadOnlyList<NotificationRuleRecipient> Recipients { get; init; }
 
-    /// <summary>What sets the rule off.</summary>
+    /// <summary>The triggers of the rule.</summary>
     [JsonPropertyName("triggers")]
     public partial IReadOnlyList<NotificationRuleTrigger> Triggers { get; init; }
 }

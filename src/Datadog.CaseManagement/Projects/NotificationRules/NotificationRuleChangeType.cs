@@ -2,16 +2,16 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How a field has to change to set a notification rule off.</summary>
+/// <summary>Represents the type of change of a field that triggers a notification rule.</summary>
 [OpenEnumeration]
 public readonly partial record struct NotificationRuleChangeType
 {
-    /// <summary>A value is added.</summary>
+    /// <summary>A value is added: <c>added</c>.</summary>
     public static NotificationRuleChangeType Added => new("added");
 
-    /// <summary>A value is removed.</summary>
+    /// <summary>A value is removed: <c>removed</c>.</summary>
     public static NotificationRuleChangeType Removed => new("removed");
 
-    /// <summary>A value changes.</summary>
+    /// <summary>A value changes: <c>changed</c>.</summary>
     public static NotificationRuleChangeType Changed => new("changed");
 }

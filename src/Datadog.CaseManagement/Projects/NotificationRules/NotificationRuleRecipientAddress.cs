@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Where a recipient of notifications is found. Which members belong to it depends on the type of the recipient.</summary>
+/// <summary>
+/// Represents the address of a recipient of notifications. The type of the recipient determines the properties that apply.
+/// </summary>
 public sealed partial record NotificationRuleRecipientAddress : JsonModel
 {
     /// <summary>The name of the Slack channel.</summary>

@@ -3,22 +3,22 @@ using Datadog.CaseManagement.JsonApi;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What changes of a notification rule.</summary>
+/// <summary>Represents the changes to a notification rule.</summary>
 public sealed partial record NotificationRuleUpdate : JsonModel, IRequestAttributes
 {
-    /// <summary>Whether the rule is in use.</summary>
+    /// <summary>A value that indicates whether the rule is enabled.</summary>
     [JsonPropertyName("is_enabled")]
     public bool? IsEnabled { get; init; }
 
-    /// <summary>The new query for the cases that the rule is about.</summary>
+    /// <summary>The new search query for the cases that the rule applies to.</summary>
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 
-    /// <summary>Who is notified from now on.</summary>
+    /// <summary>The new recipients of the notifications.</summary>
     [JsonPropertyName("recipients")]
     public IReadOnlyList<NotificationRuleRecipient>? Recipients { get; init; }
 
-    /// <summary>What sets the rule off from now on.</summary>
+    /// <summary>The new triggers of the rule.</summary>
     [JsonPropertyName("triggers")]
     public IReadOnlyList<NotificationRuleTrigger>? Triggers { get; init; }
 

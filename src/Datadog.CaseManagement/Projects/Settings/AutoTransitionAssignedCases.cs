@@ -2,10 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Whether cases of a project move on when they are assigned.</summary>
+/// <summary>Represents the settings for changing the status of assigned cases of a project automatically.</summary>
 public sealed partial record AutoTransitionAssignedCases : JsonModel
 {
-    /// <summary>Whether a case moves on when a user takes it on.</summary>
+    /// <summary>
+    /// A value that indicates whether the status of a case changes automatically when users assign the case to themselves.
+    /// </summary>
     [JsonPropertyName("auto_transition_assigned_cases_on_self_assigned")]
     public bool? AutoTransitionAssignedCasesOnSelfAssigned { get; init; }
 }

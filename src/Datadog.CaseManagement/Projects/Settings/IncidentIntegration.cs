@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the cases of a project and incidents go together.</summary>
+/// <summary>Represents the settings of the incident integration of a project.</summary>
 public sealed partial record IncidentIntegration : JsonModel
 {
-    /// <summary>The query for the cases that become incidents by themselves.</summary>
+    /// <summary>The search query for the cases that are escalated to incidents automatically.</summary>
     [JsonPropertyName("auto_escalation_query")]
     public string? AutoEscalationQuery { get; init; }
 
-    /// <summary>The incident commander unless another is named.</summary>
+    /// <summary>The default incident commander.</summary>
     [JsonPropertyName("default_incident_commander")]
     public string? DefaultIncidentCommander { get; init; }
 
-    /// <summary>Whether the integration is on.</summary>
+    /// <summary>A value that indicates whether the integration is enabled.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 
-    /// <summary>Which field of an incident corresponds to which field of a case.</summary>
+    /// <summary>The mappings of incident fields to case fields.</summary>
     [JsonPropertyName("field_mappings")]
     public partial IReadOnlyList<IncidentFieldMapping> FieldMappings { get; init; }
 
@@ -25,7 +25,7 @@ public sealed partial record IncidentIntegration : JsonModel
     [JsonPropertyName("incident_type")]
     public string? IncidentType { get; init; }
 
-    /// <summary>Which severity of an incident corresponds to which priority of a case.</summary>
+    /// <summary>The mapping of incident severities to case priorities.</summary>
     [JsonPropertyName("severity_config")]
     public IncidentSeverityMapping? SeverityConfig { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Which severity of an incident corresponds to which priority of a case.</summary>
+/// <summary>Represents the mapping of incident severities to case priorities.</summary>
 public sealed partial record IncidentSeverityMapping : JsonModel
 {
-    /// <summary>The priorities of cases, by the severity of the incident.</summary>
+    /// <summary>The case priorities, by incident severity.</summary>
     [JsonPropertyName("priority_mapping")]
     public partial IReadOnlyDictionary<string, string> PriorityMapping { get; init; }
 }

@@ -4,14 +4,14 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How a custom field of Jira is filled or kept the same.</summary>
+/// <summary>Represents the synchronization settings for a custom field in Jira.</summary>
 public sealed partial record JiraCustomFieldSync : JsonModel
 {
-    /// <summary>Whether, and in which direction, it is.</summary>
+    /// <summary>The type of the synchronization.</summary>
     [JsonPropertyName("sync_type")]
     public string? SyncType { get; init; }
 
-    /// <summary>A value for the field: any JSON; <see langword="null"/> when there is none.</summary>
+    /// <summary>The value for the field, as any JSON; <see langword="null"/> if there is none.</summary>
     [JsonPropertyName("value")]
     [PreserveNull]
     public JsonElement? Value { get; init; }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the due date is kept the same in a case and its Jira issue.</summary>
+/// <summary>Represents the synchronization settings for the due date of a case and its Jira issue.</summary>
 public sealed partial record JiraDueDateSync : JsonModel
 {
-    /// <summary>The identifier of the Jira field that holds the due date.</summary>
+    /// <summary>The identifier of the Jira field that contains the due date.</summary>
     [JsonPropertyName("jira_field_id")]
     public string? JiraFieldId { get; init; }
 
-    /// <summary>Whether, and in which direction, it is.</summary>
+    /// <summary>The type of the synchronization.</summary>
     [JsonPropertyName("sync_type")]
     public string? SyncType { get; init; }
 }

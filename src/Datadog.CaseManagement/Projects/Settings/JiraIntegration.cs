@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the cases of a project and Jira issues go together.</summary>
+/// <summary>Represents the settings of the Jira integration of a project.</summary>
 public sealed partial record JiraIntegration : JsonModel
 {
-    /// <summary>Whether each case gets an issue by itself.</summary>
+    /// <summary>The settings for creating a Jira issue for each case automatically.</summary>
     [JsonPropertyName("auto_creation")]
     public TicketAutoCreation? AutoCreation { get; init; }
 
-    /// <summary>Whether the integration is on.</summary>
+    /// <summary>A value that indicates whether the integration is enabled.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 
-    /// <summary>The Jira project that belongs to the project.</summary>
+    /// <summary>The Jira project that is connected to the project.</summary>
     [JsonPropertyName("metadata")]
     public JiraProjectLink? Metadata { get; init; }
 
-    /// <summary>What is kept the same in cases and issues.</summary>
+    /// <summary>The synchronization settings for cases and Jira issues.</summary>
     [JsonPropertyName("sync")]
     public JiraSync? Sync { get; init; }
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Whether cases and their Jira issues are kept the same, and in what.</summary>
+/// <summary>Represents the synchronization settings for the cases of a project and their Jira issues.</summary>
 public sealed partial record JiraSync : JsonModel
 {
-    /// <summary>Whether they are kept the same.</summary>
+    /// <summary>A value that indicates whether the synchronization is enabled.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 
-    /// <summary>What is kept the same, property by property.</summary>
+    /// <summary>The synchronization settings for each property.</summary>
     [JsonPropertyName("properties")]
     public JiraSyncProperties? Properties { get; init; }
 }

@@ -2,22 +2,22 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How monitors make cases in a project.</summary>
+/// <summary>Represents the settings of the monitor integration of a project, which creates cases from monitors.</summary>
 public sealed partial record MonitorIntegration : JsonModel
 {
-    /// <summary>Whether a case is resolved when its monitor recovers.</summary>
+    /// <summary>A value that indicates whether a case is resolved automatically when its monitor recovers.</summary>
     [JsonPropertyName("auto_resolve_enabled")]
     public bool? AutoResolveEnabled { get; init; }
 
-    /// <summary>The identifier (UUID) of the type of the cases.</summary>
+    /// <summary>The UUID of the case type of the created cases.</summary>
     [JsonPropertyName("case_type_id")]
     public string? CaseTypeId { get; init; }
 
-    /// <summary>Whether the integration is on.</summary>
+    /// <summary>A value that indicates whether the integration is enabled.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 
-    /// <summary>The handle for monitors.</summary>
+    /// <summary>The monitor handle.</summary>
     [JsonPropertyName("handle")]
     public string? Handle { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>A query for cases, and who is called for them.</summary>
+/// <summary>Represents a search query for cases that are escalated to an On-Call target.</summary>
 public sealed partial record OnCallEscalationQuery : JsonModel
 {
-    /// <summary>Whether the query is in use.</summary>
+    /// <summary>A value that indicates whether the query is enabled.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 
@@ -13,11 +13,11 @@ public sealed partial record OnCallEscalationQuery : JsonModel
     [JsonPropertyName("id")]
     public string? Id { get; init; }
 
-    /// <summary>The query that finds the cases.</summary>
+    /// <summary>The search query for the cases to escalate.</summary>
     [JsonPropertyName("query")]
     public string? Query { get; init; }
 
-    /// <summary>Who is called.</summary>
+    /// <summary>The target of the escalation.</summary>
     [JsonPropertyName("target")]
     public OnCallEscalationTarget? Target { get; init; }
 }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the cases of a project and ServiceNow incidents go together.</summary>
+/// <summary>Represents the settings of the ServiceNow integration of a project.</summary>
 public sealed partial record ServiceNowIntegration : JsonModel
 {
     /// <summary>The assignment group in ServiceNow.</summary>
     [JsonPropertyName("assignment_group")]
     public string? AssignmentGroup { get; init; }
 
-    /// <summary>Whether each case gets an incident in ServiceNow by itself.</summary>
+    /// <summary>The settings for creating a ServiceNow incident for each case automatically.</summary>
     [JsonPropertyName("auto_creation")]
     public TicketAutoCreation? AutoCreation { get; init; }
 
-    /// <summary>Whether the integration is on.</summary>
+    /// <summary>A value that indicates whether the integration is enabled.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 
@@ -21,7 +21,7 @@ public sealed partial record ServiceNowIntegration : JsonModel
     [JsonPropertyName("instance_name")]
     public string? InstanceName { get; init; }
 
-    /// <summary>What is kept the same in cases and incidents.</summary>
+    /// <summary>The synchronization settings for cases and ServiceNow incidents.</summary>
     [JsonPropertyName("sync_config")]
     public ServiceNowSync? SyncConfig { get; init; }
 }

@@ -2,18 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How the priority of a case is kept the same as the impact and urgency of its ServiceNow incident.</summary>
+/// <summary>
+/// Represents the synchronization settings for the priority of a case and the impact and urgency of its ServiceNow incident.
+/// </summary>
 public sealed partial record ServiceNowPrioritySync : JsonModel
 {
-    /// <summary>The impacts in ServiceNow, by the priority of the case.</summary>
+    /// <summary>The ServiceNow impacts, by case priority.</summary>
     [JsonPropertyName("impact_mapping")]
     public partial IReadOnlyDictionary<string, string> ImpactMapping { get; init; }
 
-    /// <summary>Whether, and in which direction, it is.</summary>
+    /// <summary>The type of the synchronization.</summary>
     [JsonPropertyName("sync_type")]
     public string? SyncType { get; init; }
 
-    /// <summary>The urgencies in ServiceNow, by the priority of the case.</summary>
+    /// <summary>The ServiceNow urgencies, by case priority.</summary>
     [JsonPropertyName("urgency_mapping")]
     public partial IReadOnlyDictionary<string, string> UrgencyMapping { get; init; }
 }

@@ -2,18 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>What is kept the same in cases and their ServiceNow incidents, property by property.</summary>
+/// <summary>Represents the synchronization settings for each property of a case and its ServiceNow incident.</summary>
 public sealed partial record ServiceNowSyncProperties : JsonModel
 {
-    /// <summary>The comments.</summary>
+    /// <summary>The synchronization settings for the comments.</summary>
     [JsonPropertyName("comments")]
     public SyncProperty? Comments { get; init; }
 
-    /// <summary>The priority.</summary>
+    /// <summary>The synchronization settings for the priority.</summary>
     [JsonPropertyName("priority")]
     public ServiceNowPrioritySync? Priority { get; init; }
 
-    /// <summary>The status.</summary>
+    /// <summary>The synchronization settings for the status.</summary>
     [JsonPropertyName("status")]
     public SyncPropertyWithMapping? Status { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How a property is kept the same in a case and its ticket in another system.</summary>
+/// <summary>Represents the synchronization settings for a property of a case and its ticket in another system.</summary>
 public sealed partial record SyncProperty : JsonModel
 {
-    /// <summary>Whether, and in which direction, it is.</summary>
+    /// <summary>The direction and type of the synchronization.</summary>
     [JsonPropertyName("sync_type")]
     public string? SyncType { get; init; }
 }

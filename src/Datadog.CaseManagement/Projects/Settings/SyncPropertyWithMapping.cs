@@ -2,18 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>How a property is kept the same in a case and its ticket where the two systems have different values for it.</summary>
+/// <summary>
+/// Represents the synchronization settings for a property whose values differ between a case and its ticket in another system.
+/// </summary>
 public sealed partial record SyncPropertyWithMapping : JsonModel
 {
-    /// <summary>The values in the destination, by the value in the source.</summary>
+    /// <summary>The destination values, by source value.</summary>
     [JsonPropertyName("mapping")]
     public partial IReadOnlyDictionary<string, string> Mapping { get; init; }
 
-    /// <summary>The names to show, by the name in the source.</summary>
+    /// <summary>The display names, by source name.</summary>
     [JsonPropertyName("name_mapping")]
     public partial IReadOnlyDictionary<string, string> NameMapping { get; init; }
 
-    /// <summary>Whether, and in which direction, it is.</summary>
+    /// <summary>The direction and type of the synchronization.</summary>
     [JsonPropertyName("sync_type")]
     public string? SyncType { get; init; }
 }

@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Whether each case of a project gets a ticket in another system by itself.</summary>
+/// <summary>Represents the settings for creating a ticket in another system for each case of a project automatically.</summary>
 public sealed partial record TicketAutoCreation : JsonModel
 {
-    /// <summary>Whether it does.</summary>
+    /// <summary>A value that indicates whether tickets are created automatically.</summary>
     [JsonPropertyName("enabled")]
     public bool? Enabled { get; init; }
 }
