@@ -25,7 +25,7 @@ public sealed class CreateClientTests
                 (HttpMethod.Post, $"/api/v2/cases/{created.Id}/due_date"),
             ],
             datadog.Requests.Select(request => (request.Method, request.PathAndQuery)));
-        Assert.Equal("""{"data":{"type":"case","attributes":{"due_date":"2026-12-31"}}}""", datadog.Requests[1].Body);
+        Assert.Equal("""{"data":{"attributes":{"due_date":"2026-12-31"},"type":"case"}}""", datadog.Requests[1].Body);
     }
 
     [Fact]

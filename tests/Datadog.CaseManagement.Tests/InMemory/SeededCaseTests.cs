@@ -28,8 +28,8 @@ public sealed class SeededCaseTests
 
         var attributes = added.Attributes;
         Assert.Equal(
-            (CaseStatus.Closed, "Closed", CaseStatusGroup.Closed, CaseResolvedReason.FalsePositive),
-            (attributes.Status!.Value, attributes.StatusName, attributes.StatusGroup!.Value, attributes.SecurityResolvedReason!.Value));
+            (CaseStatus.Closed, "Closed", CaseStatusGroup.Closed, "FALSE_POSITIVE"),
+            (attributes.Status!.Value, attributes.StatusName, attributes.StatusGroup!.Value, attributes.AdditionalProperties["security_resolved_reason"].GetString()));
         Assert.Equal(
             (Christmas, Christmas.AddDays(2), Christmas.AddDays(2)), (attributes.CreatedAt!.Value, attributes.ClosedAt!.Value, attributes.ModifiedAt!.Value));
         Assert.Equal((_ada.Id, _grace.Id), (added.Relationships.CreatedBy!.Data!.Id, added.Relationships.ModifiedBy!.Data!.Id));
