@@ -12,7 +12,7 @@ namespace Datadog.CaseManagement;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DatadogCaseManagementOptions
 {
-    /// <summary>Gets or sets the API key of the organisation. Environment variable: <c>DD_API_KEY</c>.</summary>
+    /// <summary>Gets or sets the API key of the organization. Environment variable: <c>DD_API_KEY</c>.</summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
@@ -38,7 +38,7 @@ public sealed class DatadogCaseManagementOptions
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>
-    /// Gets or sets the site of the organisation: one of <see cref="DatadogSites"/>, its short name, such as <c>EU1</c>, or a domain. The
+    /// Gets or sets the site of the organization: one of <see cref="DatadogSites"/>, its short name, such as <c>EU1</c>, or a domain. The
     /// default is <see cref="DatadogSites.US1"/>. Environment variable: <c>DD_SITE</c>.
     /// </summary>
     public string? Site { get; set; }

@@ -1,7 +1,7 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// Defines the sites of Datadog, for <see cref="DatadogCaseManagementOptions.Site"/>. An organisation belongs to exactly one site, and its
+/// Defines the sites of Datadog, for <see cref="DatadogCaseManagementOptions.Site"/>. An organization belongs to exactly one site, and its
 /// keys are not valid at the others. Specify a site that is not listed here by its domain.
 /// </summary>
 public static class DatadogSites

@@ -1,7 +1,7 @@
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// Represents a rate limit as the <c>X-RateLimit-*</c> headers of a response report it. The limit applies to the whole organisation, so
+/// Represents a rate limit as the <c>X-RateLimit-*</c> headers of a response report it. The limit applies to the whole organization, so
 /// other programs use it up, too. A value without a header is <see langword="null"/>.
 /// </summary>
 public sealed record RateLimit

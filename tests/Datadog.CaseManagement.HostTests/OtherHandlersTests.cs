@@ -12,6 +12,8 @@ public sealed class OtherHandlersTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    public void Dispose() => _datadog.Dispose();
+
     [Theory]
     [InlineData(typeof(SendsAgain))]
     [InlineData(typeof(SendsCopyAgain))]

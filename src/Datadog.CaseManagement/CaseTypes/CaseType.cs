@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement;
 /// </summary>
 public sealed partial record CaseType : Resource
 {
-    /// <summary>The UUID of the built-in Standard type, which is the same in every organisation.</summary>
+    /// <summary>The UUID of the built-in Standard type, which is the same in every organization.</summary>
     public const string StandardId = "00000000-0000-0000-0000-000000000001";
 
     /// <summary>The attributes of the case type.</summary>

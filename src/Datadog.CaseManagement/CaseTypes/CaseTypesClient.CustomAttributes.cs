@@ -4,7 +4,7 @@ namespace Datadog.CaseManagement;
 
 public partial class CaseTypesClient
 {
-    /// <summary>Lists the custom attributes of all case types of the organisation.</summary>
+    /// <summary>Lists the custom attributes of all case types of the organization.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The custom attributes, each with the identifier of its case type.</returns>
     /// <remarks><c>GET /api/v2/cases/types/custom_attributes</c>. OAuth scope: <c>cases_read</c>.</remarks>

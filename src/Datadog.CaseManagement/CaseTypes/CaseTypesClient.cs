@@ -33,7 +33,7 @@ public partial class CaseTypesClient : ApiClient
     {
     }
 
-    /// <summary>Lists all case types of the organisation.</summary>
+    /// <summary>Lists all case types of the organization.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The case types.</returns>
     /// <remarks><c>GET /api/v2/cases/types</c>. OAuth scope: <c>cases_read</c>.</remarks>

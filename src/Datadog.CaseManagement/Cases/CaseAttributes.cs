@@ -89,7 +89,7 @@ public sealed partial record CaseAttributes : JsonModel
     [JsonPropertyName("priority")]
     public CasePriority? Priority { get; init; }
 
-    /// <summary>The number of the case in the organisation. Datadog returns this member but does not document it.</summary>
+    /// <summary>The number of the case in the organization. Datadog returns this member but does not document it.</summary>
     [JsonPropertyName("public_id")]
     public string? PublicId { get; init; }
 

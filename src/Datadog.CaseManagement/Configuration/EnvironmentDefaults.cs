@@ -5,8 +5,8 @@ namespace Datadog.CaseManagement.Configuration;
 
 /// <summary>
 /// Sets options that neither code nor a configuration section has set from <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and
-/// <c>DD_SITE</c>. This applies only to the default registration: the keys of the environment belong to one organisation, and a
-/// registration for another organisation must not use them.
+/// <c>DD_SITE</c>. This applies only to the default registration: the keys of the environment belong to one organization, and a
+/// registration for another organization must not use them.
 /// </summary>
 internal sealed class EnvironmentDefaults(IConfiguration? configuration) : IPostConfigureOptions<DatadogCaseManagementOptions>
 {

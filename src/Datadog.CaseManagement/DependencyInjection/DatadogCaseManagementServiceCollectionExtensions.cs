@@ -81,7 +81,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         services.AddDatadogCaseManagement(Options.Options.DefaultName, section);
 
     /// <summary>
-    /// Registers the clients for one of several organisations, configured in code, as keyed services, which can be injected with
+    /// Registers the clients for one of several organizations, configured in code, as keyed services, which can be injected with
     /// <c>[FromKeyedServices(name)]</c>. The <c>DD_*</c> variables are not read, because they belong to the default registration.
     /// </summary>
     /// <param name="services">The service collection to add the clients to.</param>
@@ -102,7 +102,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers the clients for one of several organisations, configured with a configuration section, as keyed services, which can be
+    /// Registers the clients for one of several organizations, configured with a configuration section, as keyed services, which can be
     /// injected with <c>[FromKeyedServices(name)]</c>. The <c>DD_*</c> variables are not read, because they belong to the default
     /// registration.
     /// </summary>

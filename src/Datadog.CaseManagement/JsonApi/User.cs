@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Represents a user of the organisation who is included in a response.</summary>
+/// <summary>Represents a user of the organization who is included in a response.</summary>
 public sealed partial record User : Resource
 {
     /// <summary>The attributes of the user.</summary>

@@ -33,7 +33,7 @@ public partial class MaintenanceWindowsClient : ApiClient
     {
     }
 
-    /// <summary>Lists all maintenance windows of the organisation.</summary>
+    /// <summary>Lists all maintenance windows of the organization.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The maintenance windows.</returns>
     /// <remarks><c>GET /api/v2/maintenance_windows</c>. OAuth scope: <c>event_correlation_config_read</c>.</remarks>

@@ -33,7 +33,7 @@ public partial class CaseProjectsClient : ApiClient
     {
     }
 
-    /// <summary>Lists all projects of the organisation.</summary>
+    /// <summary>Lists all projects of the organization.</summary>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The projects, with the users who are their members.</returns>
     /// <remarks><c>GET /api/v2/cases/projects</c>. OAuth scope: <c>cases_read</c>.</remarks>

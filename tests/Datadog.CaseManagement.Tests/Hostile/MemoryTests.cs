@@ -80,3 +80,16 @@ public sealed class MemoryTests
         return Encoding.UTF8.GetBytes(text.Append(after).ToString());
     }
 }
+
+/// <summary>
+/// How much a call can allocate, from the request to the model or exception, for any response. An object in a list takes two bytes on the
+/// wire and about two hundred in memory; <see cref="DatadogCaseManagementOptions.MaxResponseContentBufferSize"/> limits the body, and with
+/// it the rest.
+/// </summary>
+internal static class MemoryBound
+{
+    private const long PerByte = 128;
+    private const long PerCall = 1024 * 1024;
+
+    public static long For(long bodyLength) => PerCall + (PerByte * bodyLength);
+}

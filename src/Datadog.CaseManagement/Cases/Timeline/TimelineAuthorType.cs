@@ -6,6 +6,6 @@ namespace Datadog.CaseManagement;
 [OpenEnumeration]
 public readonly partial record struct TimelineAuthorType
 {
-    /// <summary>A user of the organisation: <c>USER</c>.</summary>
+    /// <summary>A user of the organization: <c>USER</c>.</summary>
     public static TimelineAuthorType User => new("USER");
 }
