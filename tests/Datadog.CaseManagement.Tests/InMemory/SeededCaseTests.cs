@@ -170,7 +170,7 @@ public sealed class SeededCaseTests
             new("T") { Comments = [new("Said") { Author = _ada }, new("")], Watchers = [_grace] },
         ];
 
-        Assert.All(impossible, @case => Assert.Throws<ArgumentException>("case", () => Datadog.AddCase(@case)));
+        Assert.All(impossible, seed => Assert.Throws<ArgumentException>("case", () => Datadog.AddCase(seed)));
         Assert.Empty(Datadog.Cases);
         Assert.Equal(["Test User"], Datadog.Users.Select(user => user.Name));
         Assert.Equal("CASEM-1", Datadog.AddCase(new InMemoryCase("T")).Attributes.Key);
