@@ -116,14 +116,20 @@ internal static class KnownTypes
 
     public static string FullName(ITypeSymbol type) => type.ToDisplayString(Qualified);
 
-    public static bool IsEnumeration(ITypeSymbol type) =>
-        type.IsValueType && type.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "OpenEnumerationAttribute");
+    public static bool IsEnumeration(ITypeSymbol type) => type.IsValueType && OpenEnumeration(type) is not null;
+
+    /// <summary>Whether an enumeration converts from <see cref="string"/> implicitly: all that do not say otherwise.</summary>
+    public static bool ConvertsFromString(ITypeSymbol type) =>
+        !OpenEnumeration(type)!.NamedArguments.Any(argument => argument.Key == "ConvertsFromString" && argument.Value.Value is false);
 
     public static bool IsReadable(ITypeSymbol type) => IsModel(type) || Implements(type, "IJsonReadable");
 
     public static bool IsWritable(ITypeSymbol type) => IsModel(type) || Implements(type, "IJsonWritable");
 
     public static bool IsModel(ITypeSymbol type) => DerivesFrom(type, "JsonModel");
+
+    private static AttributeData? OpenEnumeration(ITypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "OpenEnumerationAttribute");
 
     private static bool DerivesFrom(ITypeSymbol type, string name)
     {

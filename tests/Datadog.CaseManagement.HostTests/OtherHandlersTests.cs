@@ -62,8 +62,6 @@ public sealed class OtherHandlersTests : IDisposable
         Assert.Equal(1, provider.GetRequiredService<AddsHeader>().Calls);
     }
 
-    public void Dispose() => _datadog.Dispose();
-
     private ServiceProvider CreateProvider(Type handler)
     {
         _services.AddSingleton(handler);

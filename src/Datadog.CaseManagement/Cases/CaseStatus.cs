@@ -3,7 +3,8 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Represents the deprecated status of a case, replaced by the status names of case types.</summary>
-[OpenEnumeration]
+// A string that stands for a status is the name of a status of the case type.
+[OpenEnumeration(ConvertsFromString = false)]
 public readonly partial record struct CaseStatus
 {
     /// <summary>The case is open: <c>OPEN</c>.</summary>

@@ -52,4 +52,8 @@ internal sealed class JsonPropertyAliasAttribute(string name) : Attribute
 /// Marks an open enumeration, a string with some known values. The generator generates everything except the known values.
 /// </summary>
 [AttributeUsage(AttributeTargets.Struct)]
-internal sealed class OpenEnumerationAttribute : Attribute;
+internal sealed class OpenEnumerationAttribute : Attribute
+{
+    /// <summary>Whether a string converts implicitly. Must be false where an overload takes a string with another meaning.</summary>
+    public bool ConvertsFromString { get; init; } = true;
+}

@@ -21,17 +21,30 @@ internal sealed class ValueConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
 }
 
-/// <summary>Reads and writes an open enumeration as a string, so that unknown values are preserved.</summary>
+/// <summary>
+/// Reads and writes an open enumeration as a string, so that unknown values are preserved. The default value is <c>null</c>, or an empty
+/// name as the key of a dictionary.
+/// </summary>
 internal sealed class EnumerationConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnumeration<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String
-            ? T.FromWire(reader.GetString()!)
-            : throw new JsonException($"A {typeof(T).Name} is a string, not {reader.TokenType}.");
+    public override bool HandleNull => true;
+
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    {
+        JsonTokenType.String => T.FromWire(reader.GetString()!),
+        JsonTokenType.Null => default,
+        var other => throw new JsonException($"A {typeof(T).Name} is a string, not {other}."),
+    };
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is { Length: > 0 } name ? T.FromWire(name) : default;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Value ?? "");
 }
 
 /// <summary>Makes the serializer read and write a list in the same way as the models.</summary>

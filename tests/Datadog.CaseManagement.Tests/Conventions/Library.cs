@@ -45,8 +45,8 @@ internal static class Library
     /// <summary>The display name of a method: client, name and types of the parameters.</summary>
     public static string NameOf(Type client, MethodInfo method)
     {
-        var parameters = method.GetParameters().Select(parameter => parameter.ParameterType).Where(type => type != typeof(CancellationToken));
-        return $"{client.Name}.{method.Name}({string.Join(", ", parameters.Select(TypeNames.Of))})";
+        var parameters = method.GetParameters().Where(parameter => parameter.ParameterType != typeof(CancellationToken));
+        return $"{client.Name}.{method.Name}({string.Join(", ", parameters.Select(parameter => $"{parameter.ParameterType.Name} {parameter.Name}"))})";
     }
 
     public static IEnumerable<Type> PublicTypes(Assembly assembly) => assembly.GetExportedTypes();
