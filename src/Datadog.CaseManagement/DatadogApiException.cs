@@ -1,6 +1,4 @@
 using System.Net;
-using Datadog.CaseManagement.Http;
-using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement;
 

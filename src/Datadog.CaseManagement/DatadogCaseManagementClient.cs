@@ -2,7 +2,7 @@ using Datadog.CaseManagement.Http;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Provides all clients of the API, for programs without a dependency injection container.</summary>
+/// <summary>Provides all clients of the API, with and without a dependency injection container.</summary>
 /// <remarks>
 /// Create one instance and reuse it, because it holds the connections. With a container, use <c>AddDatadogCaseManagement()</c> instead. The
 /// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics of the calls. Logs are written to

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 

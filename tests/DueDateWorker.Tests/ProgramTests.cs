@@ -50,7 +50,7 @@ public sealed class ProgramTests
 
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
         Assert.Equal("Healthy: The last round succeeded at 2026-03-01T12:00:00Z.\n", await health.Content.ReadAsStringAsync(Token));
-        Assert.Contains(LogMessages, line => line.StartsWith("POST /api/v2/cases/{case_id}/priority [200] ", StringComparison.Ordinal));
+        Assert.Contains(LogMessages, line => line.StartsWith("UpdatePriority [200] ", StringComparison.Ordinal));
         Assert.Contains(LogMessages, line => line.StartsWith("round [ok] ", StringComparison.Ordinal));
     }
 

@@ -1,7 +1,5 @@
-using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.Requests;
-using Datadog.CaseManagement.Http.Timeouts;
 
 namespace Datadog.CaseManagement.Http;
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.RateLimiting;
 
@@ -28,7 +29,15 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, 
     /// <summary>The host of a redirect, with credentials redacted.</summary>
     public string? RedirectHost => Headers.Location is { IsAbsoluteUri: true } location ? credentials.Redact(location.Host) : null;
 
-    public ReadOnlyMemory<byte> Body => _buffer.AsMemory(0, body.Length);
+    /// <summary>The body without the byte order mark of UTF-8, which JSON does not allow.</summary>
+    public ReadOnlyMemory<byte> Body
+    {
+        get
+        {
+            var received = _buffer.AsMemory(0, body.Length);
+            return received.Span.StartsWith(Encoding.UTF8.Preamble) ? received[Encoding.UTF8.Preamble.Length..] : received;
+        }
+    }
 
     /// <summary>Why the body is incomplete; <see langword="null"/> if it is complete.</summary>
     public string? BodyProblem => body.Problem;

@@ -3,7 +3,6 @@ using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Http.Responses;
 using Datadog.CaseManagement.Http.Telemetry;
-using Datadog.CaseManagement.Http.Timeouts;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
 
@@ -65,13 +64,13 @@ internal sealed class Connection
     /// <summary>Gets one page of a list.</summary>
     public Task<Page<TItem>> GetPageAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource, Serialization.IJsonReadable<TItem> =>
+        where TItem : Resource, IJsonReadable<TItem> =>
         SendCoreAsync(PageReader<TItem>.CreateTarget(list, query), null, cancellationToken);
 
     /// <summary>Gets the items of a list page by page, starting with the page of the query.</summary>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
-        where TItem : Resource, Serialization.IJsonReadable<TItem> =>
+        where TItem : Resource, IJsonReadable<TItem> =>
         PageStream.ReadAsync((number, token) => GetPageAsync(list, query.WithNumber(number), token), query.Number, cancellationToken);
 
     private async Task<TResult> SendCoreAsync<TResult>(RequestTarget<TResult> target, byte[]? body, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.Retry;
 

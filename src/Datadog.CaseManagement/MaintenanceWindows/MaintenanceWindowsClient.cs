@@ -10,7 +10,7 @@ namespace Datadog.CaseManagement;
 /// most 60,000 characters when it is escaped. Text with a lone surrogate, which UTF-8 cannot represent, results in an
 /// <see cref="ArgumentException"/>.
 /// </remarks>
-public partial class MaintenanceWindowsClient : ApiClient
+public class MaintenanceWindowsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="MaintenanceWindowsClient"/> class with an HTTP client.</summary>
     /// <param name="httpClient">

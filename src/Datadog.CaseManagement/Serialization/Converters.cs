@@ -70,7 +70,7 @@ internal sealed class DictionaryConverter<T>(JsonValueReader<T> readItem, Action
 
 /// <summary>
 /// Reads RFC 3339 timestamps with any number of fractional digits, of which .NET keeps seven. Writes them in the format of the service: UTC
-/// with a <c>Z</c>, without trailing zeros in the fraction.
+/// with a <c>Z</c>, any other offset as it is, without trailing zeros in the fraction.
 /// </summary>
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
 {

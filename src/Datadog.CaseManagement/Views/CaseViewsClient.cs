@@ -11,7 +11,7 @@ namespace Datadog.CaseManagement;
 /// most 60,000 characters when it is escaped. Text with a lone surrogate, which UTF-8 cannot represent, results in an
 /// <see cref="ArgumentException"/>.
 /// </remarks>
-public partial class CaseViewsClient : ApiClient
+public class CaseViewsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="CaseViewsClient"/> class with an HTTP client.</summary>
     /// <param name="httpClient">

@@ -55,7 +55,7 @@ internal static class AssertJson
     private static bool IsSameInstant(JsonElement expected, JsonElement actual) =>
         expected.ValueKind == JsonValueKind.String
         && actual.ValueKind == JsonValueKind.String
-        && expected.GetString() is { Length: > 27 } recorded
-        && recorded.StartsWith(actual.GetString()!.TrimEnd('Z'), StringComparison.Ordinal)
-        && DateTimeOffset.TryParse(recorded, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        && expected.TryGetDateTimeOffset(out var recorded)
+        && actual.TryGetDateTimeOffset(out var written)
+        && recorded == written;
 }

@@ -24,7 +24,7 @@ internal static class ApiExceptionFactory
     private static DatadogApiException Create(
         ApiRequest request, ApiResponse response, TimeProvider time, string? problem, Exception? cause)
     {
-        var body = request.Credentials.Redact(Encoding.UTF8.GetString(Utf8.WithoutByteOrderMark(response.Body.Span)));
+        var body = request.Credentials.Redact(Encoding.UTF8.GetString(response.Body.Span));
         var errors = ErrorParser.Parse(body);
         var rateLimit = response.RateLimit;
         var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);

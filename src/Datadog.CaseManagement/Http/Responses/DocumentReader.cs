@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using Datadog.CaseManagement.Http.Errors;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
@@ -25,7 +26,7 @@ internal static class DocumentReader
             throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, bodyProblem, null);
         }
 
-        var body = Utf8.WithoutByteOrderMark(response.Body.Span);
+        var body = response.Body.Span;
         var reader = new Utf8JsonReader(body);
         try
         {
@@ -44,7 +45,7 @@ internal static class DocumentReader
     // Otherwise a JsonElement of a model would throw later, when the program reads it.
     private static void ThrowIfNotWellFormed(ReadOnlySpan<byte> body)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(body))
+        if (!Utf8.IsValid(body))
         {
             throw new JsonException("It is not UTF-8.");
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http.Responses;
 

@@ -31,12 +31,17 @@ internal sealed class RetryStep : IPipelineStep
                         return ValueTask.FromResult(false);
                     }
 
-                    telemetry.Retrying(request, response, exception, delay);
                     arguments.Context.Properties.Set(DelayKey, delay);
                     return ValueTask.FromResult(true);
                 },
                 DelayGenerator = static arguments =>
                     ValueTask.FromResult<TimeSpan?>(arguments.Context.Properties.GetValue(DelayKey, TimeSpan.Zero)),
+                OnRetry = arguments =>
+                {
+                    var request = arguments.Context.Properties.GetValue(RequestKey, null!);
+                    telemetry.Retrying(request, arguments.Outcome.Result, arguments.Outcome.Exception, arguments.RetryDelay);
+                    return ValueTask.CompletedTask;
+                },
             })
             .Build();
     }

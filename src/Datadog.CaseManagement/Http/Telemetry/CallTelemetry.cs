@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using Datadog.CaseManagement.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Datadog.CaseManagement.Http.Telemetry;
