@@ -1,5 +1,3 @@
-using System.Text;
-using Datadog.CaseManagement.Testing.Cases;
 using Datadog.CaseManagement.Testing.CaseTypes;
 using Datadog.CaseManagement.Testing.JsonApi;
 using Datadog.CaseManagement.Testing.Projects;
@@ -83,45 +81,5 @@ public sealed partial class InMemoryDatadog
         {
             return _store.CaseTypes.Put(stored).Id;
         }
-    }
-
-    /// <summary>Adds a case.</summary>
-    /// <param name="case">The case.</param>
-    /// <returns>The case with its UUID and its key.</returns>
-    /// <exception cref="ArgumentException">The API would not create such a case, for example because its title is empty or its project unknown.</exception>
-    public Case AddCase(InMemoryCase @case)
-    {
-        ArgumentNullException.ThrowIfNull(@case);
-        lock (_lock)
-        {
-            AddIfNew(@case.Assignee);
-            AddIfNew(@case.CreatedBy);
-            var created = CreateAs(@case.CreatedBy?.Id ?? _store.CurrentUserId, @case);
-            _store.Cases.Put(created with { DueDate = @case.DueDate });
-            return Query<Case>($"cases/{created.Id}");
-        }
-    }
-
-    private void AddIfNew(InMemoryUser? user)
-    {
-        if (user is not null && _store.Users.Find(user.Id) is null)
-        {
-            _store.Users.Put(user);
-        }
-    }
-
-    private StoredCase CreateAs(string userId, InMemoryCase @case)
-    {
-        var (currentUserId, count) = (_store.CurrentUserId, _store.Cases.Rows.Count);
-        _store.CurrentUserId = userId;
-        var result = Execute(
-            HttpMethod.Post,
-            new Uri(BaseAddress, "cases"),
-            Encoding.UTF8.GetBytes(@case.ToRequest(ProjectId).ToJsonString()),
-            @case.CreatedAt ?? _timeProvider.GetUtcNow());
-        _store.CurrentUserId = currentUserId;
-        return _store.Cases.Rows.Count > count
-            ? _store.Cases.Rows[count]
-            : throw new ArgumentException($"The case cannot be created: {result.Body!.ToJsonString()}", nameof(@case));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Datadog.CaseManagement.Testing.Http;
 using Datadog.CaseManagement.Testing.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Datadog.CaseManagement.Testing;
 
@@ -19,8 +20,9 @@ namespace Datadog.CaseManagement.Testing;
 /// </para>
 /// <para>
 /// An instance is an organization with its own projects, users and cases; to have several, give each registration its own instance.
-/// Use <see cref="Client"/> to prepare and inspect everything for which this class has no member such as <see cref="AddCase"/> and
-/// <see cref="Cases"/>.
+/// Give the code under test the client of <see cref="CreateClient"/> or of a registration with <c>UseInMemoryDatadog</c>: its requests
+/// are recorded and get faults. Use <see cref="Client"/> to prepare and inspect everything for which this class has no member such as
+/// <see cref="AddCase"/> and <see cref="Cases"/>.
 /// </para>
 /// <para>Where the service's behavior is not known, this class does the following:</para>
 /// <list type="bullet">
@@ -69,7 +71,8 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
 
     /// <summary>Creates a Datadog with the built-in Standard case type, one project, one user and no cases.</summary>
     /// <param name="timeProvider">
-    /// The clock for the times of changes and for the delay of <see cref="InMemoryFault.Slow"/>; by default the system's clock.
+    /// The clock for the times of changes, for the delay of <see cref="InMemoryFault.Slow"/> and for the waits of the clients of
+    /// <see cref="CreateClient"/>; by default the system's clock.
     /// </param>
     public InMemoryDatadog(TimeProvider? timeProvider = null)
     {
@@ -91,10 +94,43 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     }
 
     /// <summary>
-    /// A client for the test itself, to prepare and inspect any resource: its requests are not added to <see cref="Requests"/> and get no
-    /// faults.
+    /// A client only for preparing and inspecting resources in the test itself: its requests are not added to <see cref="Requests"/> and
+    /// get no faults. For the code under test, use <see cref="CreateClient"/>.
     /// </summary>
     public DatadogCaseManagementClient Client => _client.Value;
+
+    /// <summary>
+    /// Creates a client for the code under test: its requests are added to <see cref="Requests"/> and get the faults of
+    /// <see cref="AddFault"/>.
+    /// </summary>
+    /// <param name="configure">
+    /// The delegate that configures the client's options. Before it, <c>Site</c> is <see cref="DatadogSites.US1"/> and
+    /// <c>Retry.BaseDelay</c> one tick, so that retries after <see cref="InMemoryFault.Unavailable"/> and
+    /// <see cref="InMemoryFault.ConnectionLost"/> follow at once; all other options have their defaults. Credentials that it does not set
+    /// are placeholders. The environment is not read.
+    /// </param>
+    /// <returns>The client. It need not be disposed.</returns>
+    /// <remarks>
+    /// Its waits, such as the one after <see cref="InMemoryFault.RateLimited"/>, and its timeouts are measured by the clock of this
+    /// in-memory Datadog: with a clock that stands still, advance it or set <c>Retry.MaxRetries</c> to 0. Each client has its own rate
+    /// limits and retry budget.
+    /// </remarks>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">An option is not valid.</exception>
+    public DatadogCaseManagementClient CreateClient(Action<DatadogCaseManagementOptions>? configure = null)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(_timeProvider);
+        services
+            .AddDatadogCaseManagement(options =>
+            {
+                options.Site = DatadogSites.US1;
+                options.Retry.BaseDelay = TimeSpan.FromTicks(1);
+                configure?.Invoke(options);
+                InMemoryDatadogHttpClientBuilderExtensions.SetPlaceholderCredentials(options);
+            })
+            .UseInMemoryDatadog(this);
+        return services.BuildServiceProvider().GetRequiredService<DatadogCaseManagementClient>();
+    }
 
     /// <summary>Makes requests fail. Each fault applies to one request, in the order in which the faults were added.</summary>
     /// <param name="fault">The fault.</param>
@@ -115,8 +151,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        cancellationToken.ThrowIfCancellationRequested();
-        var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        var body = await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false);
         return await ReceiveAsync(request, body, cancellationToken).ConfigureAwait(false);
     }
 
@@ -127,6 +162,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
         cancellationToken.ThrowIfCancellationRequested();
         using var body = new MemoryStream();
         request.Content?.CopyTo(body, null, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         return ReceiveAsync(request, request.Content is null ? null : body.ToArray(), cancellationToken).GetAwaiter().GetResult();
     }
 
@@ -172,6 +208,15 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
         }
     }
 
+    // Content that is in memory is read even when the token is cancelled.
+    private static async Task<byte[]?> ReadBodyAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return body;
+    }
+
     private static Uri GetUri(HttpRequestMessage request) =>
         request.RequestUri ?? throw new InvalidOperationException("The request has no URI.");
 
@@ -183,7 +228,6 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
             new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "in-memory", ApplicationKey = "in-memory" });
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            datadog.Respond(
-                request, request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false));
+            datadog.Respond(request, await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false));
     }
 }

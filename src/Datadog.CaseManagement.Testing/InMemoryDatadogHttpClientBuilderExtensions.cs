@@ -47,7 +47,7 @@ public static class InMemoryDatadogHttpClientBuilderExtensions
         return builder.ConfigurePrimaryHttpMessageHandler(services => services.GetRequiredKeyedService<InMemoryDatadog>(registration));
     }
 
-    private static void SetPlaceholderCredentials(DatadogCaseManagementOptions options)
+    internal static void SetPlaceholderCredentials(DatadogCaseManagementOptions options)
     {
         if (options.AccessToken is null && options.AccessTokenProvider is null)
         {

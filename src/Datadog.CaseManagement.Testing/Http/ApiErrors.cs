@@ -17,6 +17,8 @@ internal static class ApiErrors
 
     public static ApiResult TooManyRequests { get; } = FromGateway(HttpStatusCode.TooManyRequests, "Too many requests");
 
+    public static ApiResult InternalServerError { get; } = FromGateway(HttpStatusCode.InternalServerError, "Internal Server Error");
+
     public static ApiResult Unavailable { get; } = FromGateway(HttpStatusCode.ServiceUnavailable, "Service Unavailable");
 
     public static ApiErrorException NotFound(string resource) => FromService(HttpStatusCode.NotFound, new JsonObject

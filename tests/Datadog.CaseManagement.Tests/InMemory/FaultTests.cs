@@ -119,6 +119,64 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(CreateAsync));
     }
 
+    [Theory]
+    [MemberData(nameof(Responses))]
+    public async Task A_response_with_an_error_changes_nothing(InMemoryFault fault, int status, string body)
+    {
+        _datadog.AddFault(fault);
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(CreateAsync);
+
+        Assert.Equal(((HttpStatusCode)status, body), (exception.StatusCode, exception.ResponseBody));
+        Assert.Empty(_datadog.Cases);
+        Assert.Equal("/api/v2/cases", Assert.Single(_datadog.Requests).PathAndQuery);
+    }
+
+    public static TheoryData<InMemoryFault, int, string> Responses => new()
+    {
+        { InMemoryFault.Unauthorized, 401, """{"errors":["Unauthorized"]}""" },
+        { InMemoryFault.Forbidden, 403, """{"errors":["Forbidden"]}""" },
+        { InMemoryFault.NotFound, 404, """{"errors":[{"code":"resource_not_found","title":"case not found"}]}""" },
+        { InMemoryFault.Conflict, 409, """{"errors":[{"status":"409","title":"Conflict"}]}""" },
+        { InMemoryFault.InternalServerError, 500, """{"errors":["Internal Server Error"]}""" },
+        { InMemoryFault.Response(HttpStatusCode.BadGateway, "<h1>Bad Gateway</h1>", "text/html"), 502, "<h1>Bad Gateway</h1>" },
+        { InMemoryFault.Response(HttpStatusCode.OK, "{"), 200, "{" },
+    };
+
+    [Fact]
+    public async Task A_response_has_the_body_type_and_headers_that_it_was_given_each_time()
+    {
+        using var client = new HttpClient(_datadog);
+        var fault = InMemoryFault.Response((HttpStatusCode)599, "é", "text/plain; charset=utf-8", TimeSpan.FromSeconds(6.5));
+        _datadog.AddFault(fault, times: 2);
+        _datadog.AddFault(InMemoryFault.Response(HttpStatusCode.OK, ""));
+
+        for (var time = 0; time < 2; time++)
+        {
+            using var response = await client.GetAsync(new Uri("https://api.datadoghq.com/api/v2/cases"), Token);
+            Assert.Equal(new RawResponse(599, "text/plain; charset=utf-8", "é"), await RawResponse.ReadAsync(response));
+            Assert.Equal("7", Assert.Single(response.Headers.GetValues("Retry-After")));
+        }
+
+        using var empty = await client.GetAsync(new Uri("https://api.datadoghq.com/api/v2/cases"), Token);
+        Assert.Equal(new RawResponse(200, "application/json", ""), await RawResponse.ReadAsync(empty));
+        Assert.False(empty.Headers.Contains("Retry-After"));
+    }
+
+    [Fact]
+    public async Task A_request_can_get_no_response_at_all()
+    {
+        _datadog.AddFault(InMemoryFault.Slow(Timeout.InfiniteTimeSpan));
+        using var cancellation = new CancellationTokenSource();
+
+        var creating = CreateAsync(cancellation.Token);
+        Assert.False(creating.IsCompleted);
+        await cancellation.CancelAsync();
+
+        Assert.Equal(cancellation.Token, (await Assert.ThrowsAsync<TaskCanceledException>(() => creating)).CancellationToken);
+        Assert.Empty(_datadog.Cases);
+    }
+
     [Fact]
     public void Faults_apply_to_synchronous_requests()
     {
@@ -139,6 +197,12 @@ public sealed class FaultTests : IDisposable
         Assert.Throws<ArgumentOutOfRangeException>("times", () => _datadog.AddFault(InMemoryFault.Unavailable, times: 0));
         Assert.Throws<ArgumentOutOfRangeException>("reset", () => InMemoryFault.RateLimited(TimeSpan.FromSeconds(-1)));
         Assert.Throws<ArgumentException>("name", () => InMemoryFault.RateLimited(TimeSpan.Zero, " "));
+        Assert.Throws<ArgumentOutOfRangeException>("statusCode", () => InMemoryFault.Response(HttpStatusCode.Continue, ""));
+        Assert.Throws<ArgumentOutOfRangeException>("statusCode", () => InMemoryFault.Response((HttpStatusCode)600, ""));
+        Assert.Throws<ArgumentNullException>("body", () => InMemoryFault.Response(HttpStatusCode.OK, null!));
+        Assert.Throws<FormatException>(() => InMemoryFault.Response(HttpStatusCode.OK, "", "text"));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "retryAfter", () => InMemoryFault.Response(HttpStatusCode.OK, "", retryAfter: TimeSpan.FromSeconds(-1)));
         Assert.Throws<ArgumentOutOfRangeException>("delay", () => InMemoryFault.Slow(TimeSpan.FromSeconds(-1)));
     }
 

@@ -89,12 +89,28 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public async Task Errors_say_what_to_do()
+    public async Task Code_is_tested_with_an_in_memory_Datadog()
     {
         var services = new ServiceCollection();
         #region Testing your own code, 1
-        services.AddDatadogCaseManagement().UseInMemoryDatadog();
+        var memory = new InMemoryDatadog();
+        memory.AddCase(new InMemoryCase("Disk full") { Status = CaseStatus.InProgress });
+        memory.AddFault(InMemoryFault.Unavailable);
+        await new Triage(memory.CreateClient().Cases).PostponeAsync("CASEM-1"); // memory.Requests has the request and its retry
+        services.AddDatadogCaseManagement().UseInMemoryDatadog(memory); // in a container
         #endregion
+        Assert.Equal(
+            Enumerable.Repeat((HttpMethod.Post, "/api/v2/cases/CASEM-1/due_date"), 2),
+            memory.Requests.Select(request => (request.Method, request.PathAndQuery)));
+        await using var provider = services.BuildServiceProvider();
+        Assert.Equal(new DateOnly(2026, 12, 31), (await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1")).Attributes.DueDate);
+    }
+
+    [Fact]
+    public async Task Errors_say_what_to_do()
+    {
+        var services = new ServiceCollection();
+        services.AddDatadogCaseManagement().UseInMemoryDatadog();
         await using var provider = services.BuildServiceProvider();
         var cases = provider.GetRequiredService<CasesClient>();
         var dueDate = new DateOnly(2026, 12, 31);
