@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
 
 namespace Datadog.CaseManagement.Tests.Conventions;
@@ -127,11 +128,11 @@ public sealed class EnumerationValueTests
     {
         var counts = new Dictionary<T, int> { [T.FromWire("A\u00e9")] = 1, [default] = 2 };
 
-        foreach (var options in new[] { Combined, JsonSerializerOptions.Default })
+        foreach (var options in new[] { Combined, PlainJson.Options })
         {
             var json = JsonSerializer.Serialize(counts, options);
 
-            Assert.Equal([new("A\u00e9", 1), new("", 2)], JsonSerializer.Deserialize<Dictionary<string, int>>(json)!);
+            Assert.Equal([new("A\u00e9", 1), new("", 2)], JsonSerializer.Deserialize<Dictionary<string, int>>(json, PlainJson.Options)!);
             Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<T, int>>(json, options));
         }
     }
@@ -177,7 +178,7 @@ public sealed class EnumerationValueTests
     {
         var settings = new Settings<T> { Maybe = T.FromWire("never seen"), Several = [default] };
 
-        foreach (var options in new[] { Combined, JsonSerializerOptions.Default })
+        foreach (var options in new[] { Combined, PlainJson.Options })
         {
             var read = JsonSerializer.Deserialize<Settings<T>>(JsonSerializer.Serialize(settings, options), options)!;
 
