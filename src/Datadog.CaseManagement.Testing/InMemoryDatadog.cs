@@ -28,8 +28,9 @@ namespace Datadog.CaseManagement.Testing;
 /// <list type="bullet">
 /// <item>An unknown project, user or case type is 404 with a <c>resource_not_found</c> error that names the kind of resource
 /// (<c>project not found</c>), as the service does for cases and case types.</item>
-/// <item>An invalid value for which the service's error is not known is 400 with the title <c>Bad Request</c> and no detail. A request is
-/// validated before anything that it refers to is looked up.</item>
+/// <item>An invalid value for which the service's error is not known is 400 with the title <c>Bad Request</c> and a detail that names the
+/// member and says what it must be, such as <c>data.attributes.due_date must be a date in the form 2026-12-31</c>. These words are not
+/// the service's: they are for reading, and can change. A request is validated before anything that it refers to is looked up.</item>
 /// <item>A path parameter that is not a UUID is 400 with an <c>Invalid Parameter</c> error; a case id that is neither a UUID nor a key is
 /// 404.</item>
 /// <item>Attributes that a request cannot set are ignored. A custom attribute that the case type does not have is 404, and a value that
@@ -225,7 +226,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     {
         public static DatadogCaseManagementClient CreateClient(InMemoryDatadog datadog) => new(
             new HttpClient(new UnrecordedHandler(datadog)),
-            new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "in-memory", ApplicationKey = "in-memory" });
+            new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "in-memory-api-key", ApplicationKey = "in-memory-application-key" });
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             datadog.Respond(request, await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false));

@@ -51,8 +51,8 @@ public static class InMemoryDatadogHttpClientBuilderExtensions
     {
         if (options.AccessToken is null && options.AccessTokenProvider is null)
         {
-            options.ApiKey ??= "in-memory";
-            options.ApplicationKey ??= "in-memory";
+            options.ApiKey ??= "in-memory-api-key";
+            options.ApplicationKey ??= "in-memory-application-key";
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Datadog.CaseManagement.PackageTest;
 
-/// <summary>A package file: its content and its metadata.</summary>
+/// <summary>A package as a file: what is in it, and what it says of itself.</summary>
 internal sealed class PackedFile(string path)
 {
     private const int MaxSize = 400_000;

@@ -23,13 +23,13 @@ internal static partial class CaseTypeEndpoints
         var attributes = context.ReadResource(CustomAttributeResource.Type).Attributes;
         var (key, displayName) = (attributes.ReadNonEmptyString("key"), attributes.ReadNonEmptyString("display_name"));
         var type = ValidateCustomAttributeType(attributes.ReadNonEmptyString("type"));
-        var isMulti = attributes.ReadBoolean("is_multi") ?? throw ApiErrors.BadRequest();
+        var isMulti = attributes.ReadRequiredBoolean("is_multi");
         var description = attributes.ReadString("description");
 
         var caseType = FindCaseType(context);
         if (context.Store.FindCustomAttribute(caseType.Id, key) is not null)
         {
-            throw ApiErrors.BadRequest();
+            throw attributes.Invalid("key", "one that the case type does not have yet");
         }
 
         var created = context.Store.CustomAttributes.Put(new StoredCustomAttribute
@@ -70,12 +70,11 @@ internal static partial class CaseTypeEndpoints
         DisplayName = changes.ReadNonEmptyString("display_name", attribute.DisplayName),
         MapFrom = changes.ReadString("map_from", attribute.MapFrom),
         Type = ValidateCustomAttributeType(changes.ReadNonEmptyString("type", attribute.Type)),
-        Options = changes.Contains("type_data") ? ReadOptions(changes.ReadObject("type_data")) : attribute.Options,
+        Options = changes.Contains("type_data") ? ReadOptions(changes.ReadMembers("type_data")) : attribute.Options,
     };
 
-    private static List<string>? ReadOptions(JsonObject? typeData) => typeData is null
-        ? null
-        : new JsonMembers(typeData).ReadObjects("options")?.Select(option => option.ReadNonEmptyString("value")).ToList();
+    private static List<string>? ReadOptions(JsonMembers? typeData) =>
+        typeData?.ReadObjects("options")?.Select(option => option.ReadNonEmptyString("value")).ToList();
 
     private static string ValidateCustomAttributeType(string type) =>
         type is "NUMBER" or "SELECT" or "TEXT" or "URL" ? type : throw ApiErrors.BadRequest();

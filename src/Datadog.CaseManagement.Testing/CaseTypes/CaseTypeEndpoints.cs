@@ -62,7 +62,7 @@ internal static partial class CaseTypeEndpoints
 
         if (changes.Contains("deleted_at"))
         {
-            caseType = caseType with { DeletedAt = changes.ReadString("deleted_at") is { } time ? Timestamp.Parse(time) : null };
+            caseType = caseType with { DeletedAt = changes.ReadTimestamp("deleted_at") };
         }
 
         return caseType with

@@ -70,6 +70,10 @@ internal sealed record StoredStatuses(StoredStatusGroup Open, StoredStatusGroup 
                 : null;
     }
 
+    public IEnumerable<string> Names => Groups.SelectMany(group => group.Names);
+
+    public IEnumerable<string> LegacyStatuses => Groups.Select(group => group.LegacyStatus);
+
     public StoredStatusGroup? FindGroup(string statusName) => Array.Find(Groups, group => group.Names.Contains(statusName));
 
     public StoredStatusGroup? FindGroupByLegacyStatus(string status) => Array.Find(Groups, group => group.LegacyStatus == status);

@@ -58,19 +58,24 @@ internal static partial class CaseEndpoints
 
     private static CaseUpdate ReadAssignee(JsonMembers attributes)
     {
-        var id = Uuid.Validate(attributes.ReadNonEmptyString("assignee_id"));
+        var id = attributes.ReadNonEmptyString("assignee_id");
+        if (!Uuid.IsValid(id))
+        {
+            throw ApiErrors.BadRequest();
+        }
+
         return (@case, context) => @case with { Assignee = (context.Store.Users.Find(id) ?? throw ApiErrors.NotFound(UserResource.Type)).Id };
     }
 
     private static CaseUpdate ReadTitle(JsonMembers attributes)
     {
-        var title = attributes.ReadNonEmptyString("title");
+        var title = attributes.ReadRequiredString("title") is { Length: > 0 } text ? text : throw ApiErrors.BadRequest();
         return (@case, _) => @case with { Title = title };
     }
 
     private static CaseUpdate ReadDescription(JsonMembers attributes)
     {
-        var description = attributes.ReadString("description") ?? throw ApiErrors.BadRequest();
+        var description = attributes.ReadRequiredString("description");
         return (@case, _) => @case with { Description = description };
     }
 
@@ -83,7 +88,9 @@ internal static partial class CaseEndpoints
         return (@case, context) =>
         {
             var statuses = context.Store.CaseTypes.Find(@case.TypeId)!.Statuses;
-            var group = (name is null ? statuses.FindGroupByLegacyStatus(legacyStatus!) : statuses.FindGroup(name)) ?? throw ApiErrors.BadRequest();
+            var group = name is null
+                ? statuses.FindGroupByLegacyStatus(legacyStatus!) ?? throw attributes.Invalid("status", ApiErrors.OneOf(statuses.LegacyStatuses))
+                : statuses.FindGroup(name) ?? throw attributes.Invalid("status_name", ApiErrors.OneOf(statuses.Names));
             return @case with
             {
                 StatusName = name ?? group.Default,
@@ -100,8 +107,9 @@ internal static partial class CaseEndpoints
 
     private static CaseUpdate ReadDueDate(JsonMembers attributes)
     {
-        var text = attributes.Contains("due_date") ? attributes.ReadString("due_date") : throw ApiErrors.BadRequest();
-        DateOnly? dueDate = text is null ? null : CalendarDate.Parse(text);
+        var dueDate = attributes.Contains("due_date")
+            ? attributes.ReadDate("due_date")
+            : throw attributes.Invalid("due_date", "a date in the form 2026-12-31, or null");
         return (@case, _) => @case with { DueDate = dueDate };
     }
 
@@ -114,21 +122,19 @@ internal static partial class CaseEndpoints
 
     private static CaseUpdate ReadAttributes(JsonMembers attributes)
     {
-        var values = attributes.ReadObject("attributes") ?? throw ApiErrors.BadRequest();
-        var sorted = new JsonObject(values
-            .OrderBy(value => value.Key, StringComparer.Ordinal)
-            .Select(value => KeyValuePair.Create<string, JsonNode?>(value.Key, ReadAttributeValues(value.Value))));
+        var values = attributes.ReadRequiredMembers("attributes");
+        var sorted = new JsonObject(values.Names
+            .Order(StringComparer.Ordinal)
+            .Select(name => KeyValuePair.Create<string, JsonNode?>(name, ReadAttributeValues(values, name))));
         return (@case, _) => @case with { Attributes = sorted };
     }
 
-    private static JsonArray ReadAttributeValues(JsonNode? values) => values switch
-    {
-        JsonArray strings => new JsonArray([.. strings.Select(text => JsonValue.Create(WireJson.ReadString(text)))]),
-        { } value when value.GetValueKind() is JsonValueKind.String => throw ApiErrors.CannotDecode("attributes", "string"),
-        _ => throw ApiErrors.BadRequest(),
-    };
+    private static JsonArray ReadAttributeValues(JsonMembers values, string name) =>
+        values.GetNode(name)?.GetValueKind() is JsonValueKind.String
+            ? throw ApiErrors.CannotDecode("attributes", "string")
+            : new JsonArray([.. values.ReadRequiredStrings(name).Select(text => JsonValue.Create(text))]);
 
-    private static CaseUpdate ReadProject(JsonMembers attributes) => MoveTo(Uuid.Validate(attributes.ReadNonEmptyString("project_id")));
+    private static CaseUpdate ReadProject(JsonMembers attributes) => MoveTo(attributes.ReadRequiredUuid("project_id"));
 
     // The case gets the next key of the project; it is not found by its old key any more.
     private static CaseUpdate MoveTo(string projectId) => (@case, context) =>

@@ -35,10 +35,10 @@ internal static partial class CaseEndpoints
     private static List<StoredInsight> ReadInsights(JsonMembers attributes) =>
         attributes.ReadObjects("insights")?.Select(ReadInsight).ToList() is { Count: > 0 and <= MaxInsights } insights
             ? [.. insights.DistinctBy(insight => insight.Identity)]
-            : throw ApiErrors.BadRequest();
+            : throw attributes.Invalid("insights", $"a list of 1 to {MaxInsights} insights");
 
     private static StoredInsight ReadInsight(JsonMembers insight) => new(
-        insight.ReadNonEmptyString("type") is var type && InsightTypes.Contains(type) ? type : throw ApiErrors.BadRequest(),
+        insight.ReadOneOf("type", InsightTypes),
         insight.ReadNonEmptyString("resource_id"),
         insight.ReadNonEmptyString("ref"));
 }

@@ -8,8 +8,9 @@ internal static partial class CaseEndpoints
     /// <summary>Lists the links from and to an entity, in the order of their creation. An entity that is not known has none.</summary>
     private static ApiResult ListCaseLinks(RequestContext context)
     {
-        var entity = LinkedEntity.Validate(context.Query.ReadNonEmptyString("entity_type"), context.Query.ReadNonEmptyString("entity_id"));
-        var relationship = context.Query.ReadString("relationship") is { } text ? StoredCaseLink.ValidateRelationship(text) : null;
+        var entity = new LinkedEntity(
+            context.Query.ReadRequiredOneOf("entity_type", LinkedEntity.Types), context.Query.ReadUuid("entity_id").ToLowerInvariant());
+        var relationship = context.Query.ReadOneOf("relationship", StoredCaseLink.Relationships);
         return ApiResult.Ok(ResponseDocument.Create(context.Store.Links.Rows
             .Where(link => link.Parent == entity || link.Child == entity)
             .Where(link => relationship is null || link.Relationship == relationship)
@@ -24,11 +25,16 @@ internal static partial class CaseEndpoints
     {
         var attributes = context.ReadResource(StoredCaseLink.Type).Attributes;
         var parent = ReadEntity(attributes, "parent");
-        var relationship = StoredCaseLink.ValidateRelationship(attributes.ReadNonEmptyString("relationship"));
+        var relationship = attributes.ReadOneOf("relationship", StoredCaseLink.Relationships);
         var child = ReadEntity(attributes, "child");
-        if (parent == child || !(parent.IsCase || child.IsCase))
+        if (parent == child)
         {
-            throw ApiErrors.BadRequest();
+            throw attributes.Invalid("child_entity_id", "that of another entity than the parent");
+        }
+
+        if (!(parent.IsCase || child.IsCase))
+        {
+            throw attributes.Invalid("child_entity_type", "CASE when the parent is not a case");
         }
 
         foreach (var @case in new[] { parent, child }.Where(entity => entity.IsCase))
@@ -50,5 +56,5 @@ internal static partial class CaseEndpoints
     }
 
     private static LinkedEntity ReadEntity(JsonMembers attributes, string role) =>
-        LinkedEntity.Validate(attributes.ReadNonEmptyString($"{role}_entity_type"), attributes.ReadNonEmptyString($"{role}_entity_id"));
+        new(attributes.ReadOneOf($"{role}_entity_type", LinkedEntity.Types), attributes.ReadRequiredUuid($"{role}_entity_id").ToLowerInvariant());
 }

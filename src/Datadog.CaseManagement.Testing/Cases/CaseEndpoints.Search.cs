@@ -9,12 +9,15 @@ namespace Datadog.CaseManagement.Testing.Cases;
 internal static partial class CaseEndpoints
 {
     private const int MaxGroups = 1000;
+    private const string CreatedAtField = "created_at";
+    private const string PriorityField = "priority";
+    private const string StatusField = "status";
 
     /// <summary>Searches for cases, a page at a time. A page after the last one is empty.</summary>
     private static ApiResult SearchCases(RequestContext context)
     {
         var page = PageRequest.Read(context.Query, firstNumber: 1);
-        var found = Sort(FindCases(context.Query.ReadString("filter"), context.Store).Select(found => found.Case), context);
+        var found = Sort(FindCases("filter", context.Query.ReadString("filter"), context.Store).Select(found => found.Case), context);
         var shown = page.Apply(found);
         var document = CaseResource.CreateDocument(shown, context.Store);
         document["meta"] = new JsonObject
@@ -31,7 +34,7 @@ internal static partial class CaseEndpoints
         var limit = context.Query.ReadInt32("limit", minimum: 1, defaultValue: int.MaxValue);
         var facets = (context.Query.ReadString("group_bys") ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var cases = FindCases(context.Query.ReadString("query_filter"), context.Store);
+        var cases = FindCases("query_filter", context.Query.ReadString("query_filter"), context.Store);
         return ApiResult.Ok(ResponseDocument.Create(ResourceObject.Create("count", Uuid.New(), new JsonObject
         {
             ["groups"] = new JsonArray([.. facets.Select(facet => CountGroup(facet, cases, limit))]),
@@ -46,10 +49,10 @@ internal static partial class CaseEndpoints
     {
         const string Type = "aggregate";
         var attributes = context.ReadResource(Type).Attributes;
-        var groupBy = new JsonMembers(attributes.ReadObject("group_by") ?? throw ApiErrors.BadRequest());
-        var facets = (groupBy.ReadArray("groups") ?? throw ApiErrors.BadRequest()).Select(WireJson.ReadString).ToList();
+        var groupBy = attributes.ReadRequiredMembers("group_by");
+        var facets = groupBy.ReadRequiredStrings("groups");
         var limit = groupBy.ReadInt32("limit", minimum: 1, maximum: MaxGroups);
-        var cases = FindCases(attributes.ReadString("query_filter") ?? throw ApiErrors.BadRequest(), context.Store);
+        var cases = FindCases("query_filter", attributes.ReadRequiredString("query_filter"), context.Store);
         var groups = CountValues(cases.SelectMany(@case => CombineFacets(@case, facets)), limit)
             .Select(group => new JsonObject { ["group"] = group.Value, ["value"] = new JsonArray(group.Count) });
         return ApiResult.Ok(ResponseDocument.Create(ResourceObject.Create(Type, Uuid.New(), new JsonObject
@@ -60,16 +63,16 @@ internal static partial class CaseEndpoints
     }
 
     /// <summary>Finds the cases that match a search query, including archived ones, in the order of their creation.</summary>
-    private static IReadOnlyList<CaseFacets> FindCases(string? query, Store store)
+    private static IReadOnlyList<CaseFacets> FindCases(string name, string? query, Store store)
     {
-        var condition = SearchQuery.Parse(query);
+        var condition = SearchQuery.Parse(name, query);
         return [.. store.Cases.Rows.Select(@case => new CaseFacets(@case, store)).Where(@case => condition(@case))];
     }
 
     // Descending by default. Cases with the same value are in the order of their creation, which is reversed with the others.
     private static List<StoredCase> Sort(IEnumerable<StoredCase> cases, RequestContext context)
     {
-        var ascending = cases.OrderBy(GetSortKey(context.Query.ReadString("sort[field]"), context.Store)).ToList();
+        var ascending = cases.OrderBy(GetSortKey(context.Query.ReadOneOf("sort[field]", CreatedAtField, PriorityField, StatusField), context.Store)).ToList();
         if (!context.Query.ReadBoolean("sort[asc]"))
         {
             ascending.Reverse();
@@ -80,10 +83,9 @@ internal static partial class CaseEndpoints
 
     private static Func<StoredCase, long> GetSortKey(string? field, Store store) => field switch
     {
-        null or "created_at" => @case => @case.CreatedAt.UtcTicks,
-        "priority" => @case => StoredCase.GetPriorityRank(@case.Priority),
-        "status" => @case => store.CaseTypes.Find(@case.TypeId)!.Statuses.GetRank(@case.StatusName),
-        _ => throw ApiErrors.BadRequest(),
+        PriorityField => @case => StoredCase.GetPriorityRank(@case.Priority),
+        StatusField => @case => store.CaseTypes.Find(@case.TypeId)!.Statuses.GetRank(@case.StatusName),
+        _ => @case => @case.CreatedAt.UtcTicks,
     };
 
     private static JsonObject CountGroup(string facet, IReadOnlyList<CaseFacets> cases, int limit) => new()

@@ -21,7 +21,8 @@ internal static partial class CaseEndpoints
     private static ApiResult LinkJiraIssueToCase(RequestContext context)
     {
         var attributes = context.ReadResource(StoredJiraIssue.Type).Attributes;
-        var issue = StoredJiraIssue.Parse(attributes.ReadNonEmptyString("jira_issue_url"));
+        var issue = StoredJiraIssue.Parse(attributes.ReadNonEmptyString("jira_issue_url"))
+            ?? throw attributes.Invalid("jira_issue_url", "the URL of an issue such as https://jira.example.com/browse/PROJ-123");
         ApplyUpdate(context, (@case, _) => @case.JiraIssue is null ? @case with { JiraIssue = issue } : throw ApiErrors.Conflict());
         return ApiResult.NoContent;
     }

@@ -45,7 +45,8 @@ internal static partial class CaseEndpoints
         return ApiResult.Ok(ResponseDocument.Create(page.Apply(cells).Select(cell => TimelineCellResource.Create(cell, context.Store))));
     }
 
-    private static string ReadComment(RequestContext context) => context.ReadResource(CaseResource.Type).Attributes.ReadNonEmptyString("comment");
+    private static string ReadComment(RequestContext context) =>
+        context.ReadResource(CaseResource.Type).Attributes.ReadRequiredString("comment") is { Length: > 0 } text ? text : throw ApiErrors.BadRequest();
 
     private static string ReadCommentId(RequestContext context) => context.ReadUuid("cell_id", "CommentID");
 

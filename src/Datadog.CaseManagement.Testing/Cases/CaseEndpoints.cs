@@ -66,12 +66,12 @@ internal static partial class CaseEndpoints
 
         // The request is validated before what it refers to is looked up: a wrong type is reported even when the project is unknown.
         var assigneeId = data.ReadRelatedId("assignee", UserResource.Type);
-        var projectId = data.ReadRelatedId("project", ProjectResource.Type) ?? throw ApiErrors.BadRequest();
+        var projectId = data.ReadRequiredRelatedId("project", ProjectResource.Type);
         var attributes = data.Attributes;
         var title = attributes.ReadNonEmptyString("title");
         var priority = StoredCase.ValidatePriority(attributes.ReadString("priority") ?? StoredCase.PriorityNotDefined);
         var description = attributes.ReadString("description") ?? "";
-        var customAttributes = CustomAttributeValues.ReadAll(attributes.ReadObject("custom_attributes"));
+        var customAttributes = CustomAttributeValues.ReadAll(attributes.ReadMembers("custom_attributes"));
         var typeId = ReadTypeId(attributes);
         var statusName = attributes.ReadString("status_name");
 
@@ -81,7 +81,8 @@ internal static partial class CaseEndpoints
             CustomAttributeValues.Validate(value!.AsObject(), FindCustomAttribute(context, type.Id, key));
         }
 
-        var status = type.Statuses.FindGroup(statusName ??= type.Statuses.Open.Default) ?? throw ApiErrors.BadRequest();
+        var status = type.Statuses.FindGroup(statusName ??= type.Statuses.Open.Default)
+            ?? throw attributes.Invalid("status_name", ApiErrors.OneOf(type.Statuses.Names));
         var project = store.Projects.Find(projectId) ?? throw ApiErrors.NotFound(ProjectResource.Type);
         var assignee = assigneeId is null ? null : store.Users.Find(assigneeId) ?? throw ApiErrors.NotFound(UserResource.Type);
 
@@ -107,15 +108,15 @@ internal static partial class CaseEndpoints
 
     private static string ReadTypeId(JsonMembers attributes)
     {
-        if (attributes.ReadString("type_id") is { } typeId)
+        if (attributes.ReadUuid("type_id") is { } typeId)
         {
-            return Uuid.Validate(typeId);
+            return typeId;
         }
 
         // Requests that predate case types have the older type, which the service still accepts.
         return attributes.ReadString("type") == StoredCaseType.Standard.LegacyType
             ? StoredCaseType.Standard.Id
-            : throw ApiErrors.BadRequest();
+            : throw attributes.Invalid("type_id", "a UUID");
     }
 
     /// <summary>Finds the case in the path by its UUID or its key.</summary>

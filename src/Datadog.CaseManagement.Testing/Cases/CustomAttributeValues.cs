@@ -12,25 +12,27 @@ namespace Datadog.CaseManagement.Testing.Cases;
 /// </summary>
 internal static class CustomAttributeValues
 {
+    private const string NumberType = "NUMBER";
+
     private static readonly string[] StringTypes = ["TEXT", "SELECT", "URL"];
 
     /// <summary>Reads the values in a request, by their keys.</summary>
-    public static JsonObject ReadAll(JsonObject? attributes) => Sort((attributes ?? []).Select(attribute => KeyValuePair.Create(
-        attribute.Key,
-        (JsonNode?)Read(new JsonMembers(attribute.Value as JsonObject ?? throw ApiErrors.BadRequest())))));
+    public static JsonObject ReadAll(JsonMembers? attributes) => attributes is { } values
+        ? Sort(values.Names.Select(key => KeyValuePair.Create(key, (JsonNode?)Read(values.ReadRequiredMembers(key)))))
+        : [];
 
     /// <summary>Reads a value, which must fit the type that stands beside it.</summary>
     public static JsonObject Read(JsonMembers attribute)
     {
-        var isMulti = attribute.ReadBoolean("is_multi") ?? throw ApiErrors.BadRequest();
+        var isMulti = attribute.ReadRequiredBoolean("is_multi");
         var type = attribute.ReadNonEmptyString("type");
         return new JsonObject
         {
             ["is_multi"] = isMulti,
             ["type"] = type,
             ["value"] = isMulti
-                ? new JsonArray([.. (attribute.ReadArray("value") ?? throw ApiErrors.BadRequest()).Select(value => ReadScalar(value, type))])
-                : ReadScalar(attribute.GetNode("value"), type),
+                ? new JsonArray([.. attribute.ReadRequiredArray("value").Select((value, index) => ReadScalar(attribute, $"value[{index}]", value, type))])
+                : ReadScalar(attribute, "value", attribute.GetNode("value"), type),
         };
     }
 
@@ -42,7 +44,10 @@ internal static class CustomAttributeValues
             && (attribute is not { Type: "SELECT", Options: { } options } || GetStrings(value["value"]!).All(options.Contains));
         if (!fits)
         {
-            throw ApiErrors.BadRequest();
+            var expectation = $"the custom attribute \"{attribute.Key}\" has the type {attribute.Type} and is_multi {(attribute.IsMulti ? "true" : "false")}";
+            throw ApiErrors.BadRequest(attribute is { Type: "SELECT", Options: { } values }
+                ? $"{expectation}, and its values are {string.Join(", ", values)}"
+                : expectation);
         }
     }
 
@@ -51,17 +56,20 @@ internal static class CustomAttributeValues
         .OrderBy(value => value.Key, StringComparer.Ordinal)
         .Select(value => KeyValuePair.Create(value.Key, value.Value?.DeepClone())));
 
-    private static JsonValue ReadScalar(JsonNode? value, string type)
+    private static JsonValue ReadScalar(JsonMembers attribute, string name, JsonNode? value, string type)
     {
         if (StringTypes.Contains(type))
         {
-            return JsonValue.Create(WireJson.ReadString(value));
+            return JsonValue.Create(WireJson.ReadString(value) ?? throw attribute.Invalid(name, "a string"));
+        }
+
+        if (type != NumberType)
+        {
+            throw attribute.Invalid("type", ApiErrors.OneOf([NumberType, .. StringTypes]));
         }
 
         // A clone keeps the digits of a number as they were sent.
-        return type == "NUMBER" && value?.GetValueKind() is JsonValueKind.Number
-            ? (JsonValue)value.DeepClone()
-            : throw ApiErrors.BadRequest();
+        return value?.GetValueKind() is JsonValueKind.Number ? (JsonValue)value.DeepClone() : throw attribute.Invalid(name, "a number");
     }
 
     private static IEnumerable<string> GetStrings(JsonNode value) =>

@@ -102,11 +102,13 @@ internal sealed partial record StoredJiraIssue(string? Id, string Key, string Ur
 {
     public const string Type = "issues";
 
-    /// <summary>Reads the issue from a URL such as <c>https://jira.example.com/browse/PROJ-123</c>.</summary>
-    public static StoredJiraIssue Parse(string url) =>
+    /// <summary>
+    /// Reads the issue from a URL such as <c>https://jira.example.com/browse/PROJ-123</c>; <see langword="null"/> when it is another URL.
+    /// </summary>
+    public static StoredJiraIssue? Parse(string url) =>
         IssueUrl().Match(url) is { Success: true } match
             ? new(null, match.Groups["key"].Value, url, match.Groups["project"].Value)
-            : throw ApiErrors.BadRequest();
+            : null;
 
     public JsonObject ToJson() => new()
     {

@@ -4,8 +4,7 @@ using System.Text.Json.Nodes;
 namespace Datadog.CaseManagement.Testing.Http;
 
 /// <summary>
-/// The errors of the service. Where its wording of an error is not known, the error is <see cref="BadRequest"/> without a detail, so that
-/// tests cannot depend on words that Datadog never uses.
+/// The errors of the service. Where its wording of a bad request is not known, the detail names the member and says what it must be.
 /// </summary>
 internal static class ApiErrors
 {
@@ -40,25 +39,32 @@ internal static class ApiErrors
         ["title"] = "Conflict",
     });
 
+    /// <summary>
+    /// The error without a detail, as recorded for an empty title, an empty comment, an assignee whose id is not a UUID, an emoji that is
+    /// none, and an unknown type of a custom attribute.
+    /// </summary>
     public static ApiErrorException BadRequest() => FromService(HttpStatusCode.BadRequest, new JsonObject
     {
         ["status"] = "400",
         ["title"] = "Bad Request",
     });
 
-    public static ApiErrorException WrongType(string actual, string expected) => FromService(HttpStatusCode.BadRequest, new JsonObject
+    public static ApiErrorException BadRequest(string detail) => FromService(HttpStatusCode.BadRequest, new JsonObject
     {
         ["status"] = "400",
         ["title"] = "Bad Request",
-        ["detail"] = $"got type \"{actual}\" expected one of \"{expected}\"",
+        ["detail"] = detail,
     });
 
-    public static ApiErrorException CannotDecode(string attribute, string kind) => FromService(HttpStatusCode.BadRequest, new JsonObject
-    {
-        ["status"] = "400",
-        ["title"] = "Bad Request",
-        ["detail"] = $"error decoding attribute \"{attribute}\": invalid type {kind}",
-    });
+    /// <summary>The error of a member in the body.</summary>
+    public static ApiErrorException Invalid(string path, string expectation) => BadRequest($"{path} must be {expectation}");
+
+    public static string OneOf(IEnumerable<string> values) => $"one of {string.Join(", ", values)}";
+
+    public static ApiErrorException WrongType(string actual, string expected) => BadRequest($"got type \"{actual}\" expected one of \"{expected}\"");
+
+    public static ApiErrorException CannotDecode(string attribute, string kind) =>
+        BadRequest($"error decoding attribute \"{attribute}\": invalid type {kind}");
 
     public static ApiErrorException InvalidPathParameter(string parameter) => FromService(HttpStatusCode.BadRequest, new JsonObject
     {

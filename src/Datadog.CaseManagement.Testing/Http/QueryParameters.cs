@@ -1,4 +1,5 @@
 using System.Globalization;
+using Datadog.CaseManagement.Testing.JsonApi;
 
 namespace Datadog.CaseManagement.Testing.Http;
 
@@ -23,7 +24,17 @@ internal sealed class QueryParameters
 
     public string? ReadString(string name) => _values.GetValueOrDefault(name);
 
-    public string ReadNonEmptyString(string name) => ReadString(name) is { Length: > 0 } text ? text : throw ApiErrors.BadRequest();
+    public string ReadNonEmptyString(string name) => ReadString(name) is { Length: > 0 } text ? text : throw Invalid(name, "a text that is not empty");
+
+    public string ReadUuid(string name) => ReadString(name) is { } id && Uuid.IsValid(id) ? id : throw Invalid(name, "a UUID");
+
+    /// <summary>Reads an optional text that must have one of several values.</summary>
+    public string? ReadOneOf(string name, params IReadOnlyCollection<string> values) =>
+        ReadString(name) is not { } text ? null : values.Contains(text) ? text : throw Invalid(name, ApiErrors.OneOf(values));
+
+    /// <summary>Reads a required text that must have one of several values.</summary>
+    public string ReadRequiredOneOf(string name, params IReadOnlyCollection<string> values) =>
+        ReadOneOf(name, values) ?? throw Invalid(name, ApiErrors.OneOf(values));
 
     public int ReadInt32(string name, int minimum, int defaultValue)
     {
@@ -34,15 +45,18 @@ internal sealed class QueryParameters
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
             ? number
-            : throw ApiErrors.BadRequest();
+            : throw Invalid(name, $"a whole number of at least {minimum}");
     }
 
     public bool ReadBoolean(string name) => ReadString(name) switch
     {
         null or "false" => false,
         "true" => true,
-        _ => throw ApiErrors.BadRequest(),
+        _ => throw Invalid(name, "true or false"),
     };
+
+    private static ApiErrorException Invalid(string name, string expectation) =>
+        ApiErrors.BadRequest($"the query parameter {name} must be {expectation}");
 
     // Forms encode a space as a plus sign.
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Datadog.CaseManagement.Testing.Http;
 
 namespace Datadog.CaseManagement.Testing.JsonApi;
 
@@ -10,23 +9,24 @@ internal static class Uuid
 
     public static bool IsValid(string text) => Guid.TryParseExact(text, "D", out _);
 
-    public static string Validate(string text) => IsValid(text) ? text : throw ApiErrors.BadRequest();
-
     public static bool AreEqual(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Timestamps by RFC 3339 as the service writes them: in UTC, with at most six fractional digits and no trailing zeros.</summary>
 internal static class Timestamp
 {
+    public const string Expectation = "a time with an offset such as 2026-12-31T23:59:59Z";
+
     public static string Format(DateTimeOffset time) =>
         time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
 
     public static string? Format(DateTimeOffset? time) => time is { } value ? Format(value) : null;
 
-    public static DateTimeOffset Parse(string text) =>
+    /// <summary>Parses a timestamp; <see langword="null"/> when the text is none.</summary>
+    public static DateTimeOffset? Parse(string text) =>
         HasDateTimeAndOffset(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time
-            : throw ApiErrors.BadRequest();
+            : null;
 
     // .NET also reads dates without a time and times without an offset, which RFC 3339 does not have.
     private static bool HasDateTimeAndOffset(string text) =>
@@ -40,6 +40,7 @@ internal static class CalendarDate
 
     public static string? Format(DateOnly? date) => date?.ToString(Pattern, CultureInfo.InvariantCulture);
 
-    public static DateOnly Parse(string text) =>
-        DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw ApiErrors.BadRequest();
+    /// <summary>Parses a date; <see langword="null"/> when the text is none.</summary>
+    public static DateOnly? Parse(string text) =>
+        DateOnly.TryParseExact(text, Pattern, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 }

@@ -12,44 +12,41 @@ internal sealed class RequestResource
     private RequestResource(JsonMembers data) => _data = data;
 
     /// <summary>The attributes, which are required.</summary>
-    public JsonMembers Attributes => OptionalAttributes ?? throw ApiErrors.BadRequest();
+    public JsonMembers Attributes => _data.ReadRequiredMembers("attributes");
 
-    public JsonMembers? OptionalAttributes => _data.ReadObject("attributes") is { } attributes ? new JsonMembers(attributes) : null;
+    public JsonMembers? OptionalAttributes => _data.ReadMembers("attributes");
 
     /// <summary>The id, which must be a UUID.</summary>
-    public string Id => Uuid.Validate(_data.ReadNonEmptyString("id"));
+    public string Id => _data.ReadRequiredUuid("id");
 
     public static RequestResource Parse(byte[] body, string expectedType)
     {
-        var data = new JsonMembers(ParseObject(body)).ReadObject("data") ?? throw ApiErrors.BadRequest();
+        var data = new JsonMembers(ParseObject(body), "").ReadRequiredMembers("data");
         return new RequestResource(ValidateType(data, expectedType));
     }
 
     /// <summary>Reads the id of a related resource; <see langword="null"/> when the relationship is absent or empty.</summary>
     public string? ReadRelatedId(string relationship, string expectedType)
     {
-        if (_data.ReadObject("relationships") is not { } relationships
-            || new JsonMembers(relationships).ReadObject(relationship) is not { } related
-            || new JsonMembers(related).ReadObject("data") is not { } identifier)
-        {
-            return null;
-        }
-
-        return new RequestResource(ValidateType(identifier, expectedType)).Id;
+        var identifier = _data.ReadMembers("relationships")?.ReadMembers(relationship)?.ReadMembers("data");
+        return identifier is { } resource ? new RequestResource(ValidateType(resource, expectedType)).Id : null;
     }
 
-    private static JsonMembers ValidateType(JsonObject resource, string expected)
+    /// <summary>Reads the id of a related resource that there must be.</summary>
+    public string ReadRequiredRelatedId(string relationship, string expectedType) =>
+        ReadRelatedId(relationship, expectedType) ?? throw _data.Invalid($"relationships.{relationship}.data", $"a {expectedType}");
+
+    private static JsonMembers ValidateType(JsonMembers resource, string expected)
     {
-        var members = new JsonMembers(resource);
-        var actual = members.ReadString("type") ?? "";
-        return actual == expected ? members : throw ApiErrors.WrongType(actual, expected);
+        var actual = resource.ReadString("type") ?? "";
+        return actual == expected ? resource : throw ApiErrors.WrongType(actual, expected);
     }
 
     private static JsonObject ParseObject(byte[] body)
     {
         try
         {
-            var document = JsonNode.Parse(body) as JsonObject ?? throw ApiErrors.BadRequest();
+            var document = JsonNode.Parse(body) as JsonObject ?? throw ApiErrors.BadRequest("the body must be a JSON object");
             ReadNames(document);
             return document;
         }
@@ -57,7 +54,7 @@ internal sealed class RequestResource
         {
             // ArgumentException: an object has two members of the same name. InvalidOperationException: a member's name contains a lone
             // surrogate, which the JSON grammar allows.
-            throw ApiErrors.BadRequest();
+            throw ApiErrors.BadRequest("the body must be a JSON object whose members have unique names");
         }
     }
 

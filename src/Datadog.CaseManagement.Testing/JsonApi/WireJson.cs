@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using Datadog.CaseManagement.Testing.Http;
 
 namespace Datadog.CaseManagement.Testing.JsonApi;
 
@@ -24,13 +23,12 @@ internal static class WireJson
         return stream.ToArray();
     }
 
-    /// <summary>Reads a required string.</summary>
-    /// <exception cref="ApiErrorException">The node is not a string.</exception>
-    public static string ReadString(JsonNode? node)
+    /// <summary>Reads a string; <see langword="null"/> when the node is none.</summary>
+    public static string? ReadString(JsonNode? node)
     {
         if (node?.GetValueKind() is not JsonValueKind.String)
         {
-            throw ApiErrors.BadRequest();
+            return null;
         }
 
         try
@@ -40,7 +38,7 @@ internal static class WireJson
         catch (InvalidOperationException)
         {
             // A lone surrogate, or bytes that are not UTF-8: the JSON grammar allows them, .NET strings do not.
-            throw ApiErrors.BadRequest();
+            return null;
         }
     }
 

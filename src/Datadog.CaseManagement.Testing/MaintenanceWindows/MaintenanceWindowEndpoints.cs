@@ -25,9 +25,9 @@ internal static class MaintenanceWindowEndpoints
         {
             Id = Uuid.New(),
             Name = attributes.ReadNonEmptyString("name"),
-            Query = attributes.ReadString("query") ?? throw ApiErrors.BadRequest(),
-            StartAt = Timestamp.Parse(attributes.ReadNonEmptyString("start_at")),
-            EndAt = Timestamp.Parse(attributes.ReadNonEmptyString("end_at")),
+            Query = attributes.ReadRequiredString("query"),
+            StartAt = attributes.ReadRequiredTimestamp("start_at"),
+            EndAt = attributes.ReadRequiredTimestamp("end_at"),
             CreatedBy = context.Store.CurrentUserId,
         }));
     }
@@ -49,14 +49,14 @@ internal static class MaintenanceWindowEndpoints
     /// <summary>Stores a window, which must start before it ends, and returns its document.</summary>
     private static JsonObject Save(RequestContext context, StoredMaintenanceWindow window) => window.StartAt < window.EndAt
         ? ResponseDocument.Create(context.Store.MaintenanceWindows.Put(window).ToResource())
-        : throw ApiErrors.BadRequest();
+        : throw ApiErrors.Invalid("data.attributes.end_at", "later than start_at");
 
     private static StoredMaintenanceWindow Update(StoredMaintenanceWindow window, JsonMembers changes) => window with
     {
         Name = changes.ReadNonEmptyString("name", window.Name),
-        Query = changes.ReadString("query", window.Query) ?? throw ApiErrors.BadRequest(),
-        StartAt = changes.Contains("start_at") ? Timestamp.Parse(changes.ReadNonEmptyString("start_at")) : window.StartAt,
-        EndAt = changes.Contains("end_at") ? Timestamp.Parse(changes.ReadNonEmptyString("end_at")) : window.EndAt,
+        Query = changes.ReadRequiredString("query", window.Query),
+        StartAt = changes.Contains("start_at") ? changes.ReadRequiredTimestamp("start_at") : window.StartAt,
+        EndAt = changes.Contains("end_at") ? changes.ReadRequiredTimestamp("end_at") : window.EndAt,
     };
 
     private static StoredMaintenanceWindow FindWindow(RequestContext context) => context.Find(

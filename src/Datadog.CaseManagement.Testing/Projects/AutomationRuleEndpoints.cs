@@ -77,15 +77,9 @@ internal static class AutomationRuleEndpoints
 
     private static StoredAutomationRuleSettings ReadSettings(JsonMembers attributes, string defaultState) => new(
         attributes.ReadNonEmptyString("name"),
-        attributes.ReadTypedObject("trigger") ?? throw ApiErrors.BadRequest(),
-        attributes.ReadTypedObject("action") ?? throw ApiErrors.BadRequest(),
-        attributes.ReadString("state") switch
-        {
-            null => defaultState,
-            Enabled => Enabled,
-            Disabled => Disabled,
-            _ => throw ApiErrors.BadRequest(),
-        });
+        attributes.ReadTypedObject("trigger"),
+        attributes.ReadTypedObject("action"),
+        attributes.GetNode("state") is null ? defaultState : attributes.ReadOneOf("state", Enabled, Disabled));
 
     /// <summary>Finds the rule in the path, which must belong to the project in the path.</summary>
     private static StoredAutomationRule FindRule(RequestContext context)

@@ -30,8 +30,8 @@ internal static class NotificationRuleEndpoints
             Id = Uuid.New(),
             IsEnabled = attributes.ReadBoolean("is_enabled") ?? true,
             Query = attributes.ReadString("query"),
-            Recipients = attributes.ReadTypedObjects("recipients") ?? throw ApiErrors.BadRequest(),
-            Triggers = attributes.ReadTypedObjects("triggers") ?? throw ApiErrors.BadRequest(),
+            Recipients = attributes.ReadRequiredTypedObjects("recipients"),
+            Triggers = attributes.ReadRequiredTypedObjects("triggers"),
             ProjectId = ProjectEndpoints.FindProject(context).Id,
         };
         return ApiResult.Created(ResponseDocument.Create(context.Store.NotificationRules.Put(rule).ToResource()));

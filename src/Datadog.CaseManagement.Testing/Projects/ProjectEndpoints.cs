@@ -40,7 +40,7 @@ internal static class ProjectEndpoints
         var (key, name) = (attributes.ReadNonEmptyString("key"), attributes.ReadNonEmptyString("name"));
         if (key == ReservedKey || context.Store.Projects.Rows.Any(project => project.Key == key))
         {
-            throw ApiErrors.BadRequest();
+            throw attributes.Invalid("key", $"another one than {ReservedKey} and those of the other projects");
         }
 
         var project = Update(new StoredProject(Uuid.New(), key, name), attributes, context.Store);
@@ -97,7 +97,7 @@ internal static class ProjectEndpoints
 
     private static List<string>? ReadEnabledCaseTypes(JsonMembers changes, Store store)
     {
-        List<string>? ids = changes.ReadArray("enabled_custom_case_types")?.Select(WireJson.ReadString).ToList();
+        var ids = changes.ReadStrings("enabled_custom_case_types");
         return ids is null || ids.TrueForAll(id => store.CaseTypes.Find(id) is not null) ? ids : throw ApiErrors.NotFound(CaseTypeResource.Type);
     }
 }

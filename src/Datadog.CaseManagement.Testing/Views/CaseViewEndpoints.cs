@@ -18,7 +18,7 @@ internal static class CaseViewEndpoints
 
     private static ApiResult ListCaseViews(RequestContext context)
     {
-        var projectId = Uuid.Validate(context.Query.ReadString("project_id") ?? "");
+        var projectId = context.Query.ReadUuid("project_id");
         var project = context.Store.Projects.Find(projectId) ?? throw ApiErrors.NotFound(ProjectResource.Type);
         StoredCaseView[] views = [.. context.Store.CaseViews.Rows.Where(view => view.ProjectId == project.Id)];
         return ApiResult.Ok(CaseViewResource.CreateDocument(views, context.Store));
@@ -29,9 +29,9 @@ internal static class CaseViewEndpoints
         var store = context.Store;
         var attributes = context.ReadResource(CaseViewResource.Type).Attributes;
         var name = attributes.ReadNonEmptyString("name");
-        var query = attributes.ReadString("query") ?? throw ApiErrors.BadRequest();
+        var query = attributes.ReadRequiredString("query");
         var notificationRuleId = attributes.ReadString("np_rule_id");
-        var projectId = attributes.ReadUuid("project_id") ?? throw ApiErrors.BadRequest();
+        var projectId = attributes.ReadRequiredUuid("project_id");
 
         var project = store.Projects.Find(projectId) ?? throw ApiErrors.NotFound(ProjectResource.Type);
         var created = store.CaseViews.Put(new StoredCaseView
@@ -70,7 +70,7 @@ internal static class CaseViewEndpoints
     private static StoredCaseView Update(StoredCaseView view, JsonMembers changes) => view with
     {
         Name = changes.ReadNonEmptyString("name", view.Name),
-        Query = changes.ReadString("query", view.Query) ?? throw ApiErrors.BadRequest(),
+        Query = changes.ReadRequiredString("query", view.Query),
         NotificationRuleId = changes.ReadString("np_rule_id", view.NotificationRuleId),
     };
 

@@ -147,7 +147,7 @@ public sealed class PagingTests
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public async Task After_a_rate_limited_response_nothing_is_lost_or_doubled(string name)
+    public async Task A_refusal_for_the_rate_limit_is_waited_for_and_nothing_is_lost_or_doubled(string name)
     {
         var list = PagedList.ByName[name];
         using var client = new TestClient();

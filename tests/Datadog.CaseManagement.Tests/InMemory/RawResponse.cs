@@ -7,9 +7,8 @@ namespace Datadog.CaseManagement.Tests.InMemory;
 /// <summary>The parts of a response that tests compare.</summary>
 internal sealed record RawResponse(int Status, string? ContentType, string Body)
 {
-    public const string BadRequestBody = """{"errors":[{"status":"400","title":"Bad Request"}]}""";
-
-    public static RawResponse BadRequest { get; } = JsonApi(400, BadRequestBody);
+    /// <summary>The error of the values whose recorded error has no detail.</summary>
+    public static RawResponse BadRequest { get; } = JsonApi(400, """{"errors":[{"status":"400","title":"Bad Request"}]}""");
 
     public static RawResponse NoContent { get; } = new(204, null, "");
 
@@ -29,6 +28,13 @@ internal sealed record RawResponse(int Status, string? ContentType, string Body)
 
     public static RawResponse NotFound(string resource) =>
         JsonApi(404, $$"""{"errors":[{"code":"resource_not_found","title":"{{resource}} not found"}]}""");
+
+    /// <summary>The error of a value for which the service's words are not known.</summary>
+    public static RawResponse Invalid(string detail) => JsonApi(
+        400, $$"""{"errors":[{"status":"400","title":"Bad Request","detail":"{{detail.Replace("\"", "\\\"", StringComparison.Ordinal)}}"}]}""");
+
+    /// <summary>The error of an invalid attribute, or the error without a detail.</summary>
+    public static RawResponse InvalidAttribute(string? detail) => detail is null ? BadRequest : Invalid($"data.attributes.{detail}");
 
     /// <summary>The error of a path parameter that is not a UUID.</summary>
     public static RawResponse InvalidParameter(string parameter) => JsonApi(400, $$"""
@@ -57,6 +63,10 @@ internal static class AssertError
         ThrowsAsync(RawResponse.JsonApi(409, """{"errors":[{"status":"409","title":"Conflict"}]}"""), call);
 
     public static Task BadRequestAsync(Func<Task> call) => ThrowsAsync(RawResponse.BadRequest, call);
+
+    public static Task InvalidAsync(string detail, Func<Task> call) => ThrowsAsync(RawResponse.Invalid(detail), call);
+
+    public static Task InvalidAttributeAsync(string detail, Func<Task> call) => ThrowsAsync(RawResponse.InvalidAttribute(detail), call);
 
     public static Task InvalidParameterAsync(string parameter, Func<Task> call) => ThrowsAsync(RawResponse.InvalidParameter(parameter), call);
 

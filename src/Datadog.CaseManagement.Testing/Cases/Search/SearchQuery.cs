@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Datadog.CaseManagement.Testing.Http;
 
 namespace Datadog.CaseManagement.Testing.Cases.Search;
 
@@ -22,19 +21,21 @@ internal sealed class SearchQuery
 
     private readonly SearchTokenizer _tokens;
 
-    private SearchQuery(string text) => _tokens = new SearchTokenizer(text);
+    private SearchQuery(string name, string text) => _tokens = new SearchTokenizer(name, text);
 
     /// <summary>Returns the condition that cases must meet; every case meets that of an empty query.</summary>
-    public static Predicate<CaseFacets> Parse(string? text)
+    /// <param name="name">The name of the member or parameter that has the query, for errors.</param>
+    /// <param name="text">The query.</param>
+    public static Predicate<CaseFacets> Parse(string name, string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return _ => true;
         }
 
-        var query = new SearchQuery(text);
+        var query = new SearchQuery(name, text);
         var condition = query.ParseOr(null);
-        return query._tokens.Next.Kind is SearchTokenKind.End ? condition : throw ApiErrors.BadRequest();
+        return query._tokens.Next.Kind is SearchTokenKind.End ? condition : throw query._tokens.Invalid("a parenthesis is not opened");
     }
 
     // Inside the parentheses after a facet, words are values of the facet.
@@ -65,7 +66,7 @@ internal sealed class SearchQuery
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw ApiErrors.BadRequest();
+            throw _tokens.Invalid("it has too many levels");
         }
 
         return _tokens.Take() switch
@@ -74,18 +75,21 @@ internal sealed class SearchQuery
             { Kind: SearchTokenKind.OpenParenthesis } => ParseGroup(facet),
             { Kind: SearchTokenKind.Facet } key when facet is null => ParseValue(key.Text),
             { Kind: SearchTokenKind.Words } words => Match(facet, words.Text),
-            _ => throw ApiErrors.BadRequest(),
+            { Kind: SearchTokenKind.Facet } key => throw _tokens.Invalid($"the facet \"{key.Text}\" is among the values of another facet"),
+            _ => throw _tokens.Invalid("a word or a value is missing"),
         };
     }
 
     private Predicate<CaseFacets> ParseGroup(string? facet)
     {
         var condition = ParseOr(facet);
-        return TakeIf(SearchTokenKind.CloseParenthesis) ? condition : throw ApiErrors.BadRequest();
+        return TakeIf(SearchTokenKind.CloseParenthesis) ? condition : throw _tokens.Invalid("a parenthesis is not closed");
     }
 
     private Predicate<CaseFacets> ParseValue(string facet) =>
-        _tokens.Next.Kind is SearchTokenKind.Words or SearchTokenKind.OpenParenthesis ? ParseOperand(facet) : throw ApiErrors.BadRequest();
+        _tokens.Next.Kind is SearchTokenKind.Words or SearchTokenKind.OpenParenthesis
+            ? ParseOperand(facet)
+            : throw _tokens.Invalid($"the facet \"{facet}\" has no value");
 
     private static Predicate<CaseFacets> Negate(Predicate<CaseFacets> condition) => @case => !condition(@case);
 

@@ -7,17 +7,22 @@ namespace Datadog.CaseManagement.Testing.Cases.Search;
 /// <summary>Splits a search query into tokens.</summary>
 internal sealed class SearchTokenizer
 {
+    private readonly string _name;
     private readonly string _text;
     private int _position;
 
-    public SearchTokenizer(string text)
+    public SearchTokenizer(string name, string text)
     {
+        _name = name;
         _text = text;
         Take();
     }
 
     /// <summary>The next token; after the last, the end.</summary>
     public SearchToken Next { get; private set; }
+
+    /// <summary>Returns the error of a query that cannot be parsed.</summary>
+    public ApiErrorException Invalid(string reason) => ApiErrors.BadRequest($"{_name} must be a search query, but {reason}");
 
     /// <summary>Returns the next token, and reads the one after it.</summary>
     public SearchToken Take()
@@ -38,7 +43,7 @@ internal sealed class SearchTokenizer
         ')' => ReadMark(SearchTokenKind.CloseParenthesis),
         '"' => ReadQuoted(),
         '-' or '!' when !isValue => ReadMark(SearchTokenKind.Not),
-        '<' or '>' or '[' or '{' when isValue => throw ApiErrors.BadRequest(),
+        '<' or '>' or '[' or '{' when isValue => throw Invalid("comparisons and ranges are not supported by the in-memory Datadog"),
         _ => ReadWord(isValue),
     };
 
@@ -59,7 +64,7 @@ internal sealed class SearchTokenizer
 
         return _position < _text.Length
             ? ReadMark(SearchTokenKind.Words) with { Text = Regex.Escape(words.ToString()) }
-            : throw ApiErrors.BadRequest();
+            : throw Invalid("a quotation mark is not closed");
     }
 
     private SearchToken ReadWord(bool isValue)
@@ -100,7 +105,7 @@ internal sealed class SearchTokenizer
             _position++;
         }
 
-        return _position < _text.Length ? _text[_position++] : throw ApiErrors.BadRequest();
+        return _position < _text.Length ? _text[_position++] : throw Invalid("nothing follows its last backslash");
     }
 
     private static bool EndsWord(char character) => char.IsWhiteSpace(character) || character is '(' or ')' or '"';

@@ -92,13 +92,13 @@ public sealed class CaseTypeTests
         await CreateAsync($""" "name":"World","emoji":"{text}" """));
 
     [Theory]
-    [InlineData(""" "emoji":"👑" """)]
-    [InlineData(""" "name":"" """)]
-    [InlineData(""" "name":null """)]
-    [InlineData(""" "name":1 """)]
-    [InlineData(""" "name":"World","description":1 """)]
-    public async Task A_case_type_without_a_name_or_with_values_of_the_wrong_type_is_a_bad_request(string attributes) =>
-        Assert.Equal(RawResponse.BadRequest, await CreateAsync(attributes));
+    [InlineData(""" "emoji":"👑" """, "name must be a string that is not empty")]
+    [InlineData(""" "name":"" """, "name must be a string that is not empty")]
+    [InlineData(""" "name":null """, "name must be a string that is not empty")]
+    [InlineData(""" "name":1 """, "name must be a string")]
+    [InlineData(""" "name":"World","description":1 """, "description must be a string")]
+    public async Task A_case_type_without_a_name_or_with_values_of_the_wrong_type_is_a_bad_request(string attributes, string detail) =>
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await CreateAsync(attributes));
 
     [Fact]
     public async Task The_error_of_a_wrong_type_has_the_expected_one()

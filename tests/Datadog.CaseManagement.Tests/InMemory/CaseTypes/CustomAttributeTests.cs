@@ -139,20 +139,20 @@ public sealed class CustomAttributeTests
     }
 
     [Theory]
-    [InlineData("""{"display_name":"R","key":"r","type":"FLOAT","is_multi":true}""")]
-    [InlineData("""{"display_name":"R","key":"r","type":"TEXT"}""")]
-    [InlineData("""{"display_name":"R","key":"r","type":"TEXT","is_multi":"yes"}""")]
-    [InlineData("""{"display_name":"R","key":"","type":"TEXT","is_multi":true}""")]
-    [InlineData("""{"key":"r","type":"TEXT","is_multi":true}""")]
-    [InlineData("""{"display_name":"R","key":"taken","type":"TEXT","is_multi":true}""")]
-    public async Task Missing_or_invalid_values_and_an_existing_key_are_a_bad_request(string attributes)
+    [InlineData("""{"display_name":"R","key":"r","type":"FLOAT","is_multi":true}""", null)]
+    [InlineData("""{"display_name":"R","key":"r","type":"TEXT"}""", "is_multi must be true or false")]
+    [InlineData("""{"display_name":"R","key":"r","type":"TEXT","is_multi":"yes"}""", "is_multi must be true or false")]
+    [InlineData("""{"display_name":"R","key":"","type":"TEXT","is_multi":true}""", "key must be a string that is not empty")]
+    [InlineData("""{"key":"r","type":"TEXT","is_multi":true}""", "display_name must be a string that is not empty")]
+    [InlineData("""{"display_name":"R","key":"taken","type":"TEXT","is_multi":true}""", "key must be one that the case type does not have yet")]
+    public async Task Missing_or_invalid_values_and_an_existing_key_are_a_bad_request(string attributes, string? detail)
     {
         await CaseTypes.CreateCustomAttributeAsync(_type, Region with { Key = "taken" });
 
         var response = await _fixture.PostAsync(
             $"cases/types/{_type}/custom_attributes", $$"""{"data":{"type":"custom_attribute","attributes":{{attributes}} } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.InvalidAttribute(detail), response);
         Assert.Single(await CaseTypes.ListCustomAttributesAsync());
     }
 

@@ -76,21 +76,21 @@ public sealed class UpdateCaseTypeTests
     }
 
     [Theory]
-    [InlineData(""" "name":"" """)]
-    [InlineData(""" "name":null """)]
-    [InlineData(""" "emoji":"notanemoji" """)]
-    [InlineData(""" "description":1 """)]
-    [InlineData(""" "deleted_at":true """)]
-    [InlineData(""" "deleted_at":"2026-01-15" """)]
-    [InlineData(""" "deleted_at":"2026-01-15T09:30:00" """)]
-    [InlineData(""" "deleted_at":"2026-01-15 09:30:00Z" """)]
-    [InlineData(""" "deleted_at":"2026-13-15T09:30:00Z" """)]
-    [InlineData(""" "deleted_at":"yesterday, at half past nine Z" """)]
-    public async Task An_invalid_value_is_refused_and_changes_nothing(string attributes)
+    [InlineData(""" "name":"" """, "name must be a string that is not empty")]
+    [InlineData(""" "name":null """, "name must be a string that is not empty")]
+    [InlineData(""" "emoji":"notanemoji" """, null)]
+    [InlineData(""" "description":1 """, "description must be a string")]
+    [InlineData(""" "deleted_at":true """, "deleted_at must be a string")]
+    [InlineData(""" "deleted_at":"2026-01-15" """, "deleted_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData(""" "deleted_at":"2026-01-15T09:30:00" """, "deleted_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData(""" "deleted_at":"2026-01-15 09:30:00Z" """, "deleted_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData(""" "deleted_at":"2026-13-15T09:30:00Z" """, "deleted_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData(""" "deleted_at":"yesterday, at half past nine Z" """, "deleted_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    public async Task An_invalid_value_is_refused_and_changes_nothing(string attributes, string? detail)
     {
         var created = await CreateAsync();
 
-        Assert.Equal(RawResponse.BadRequest, await UpdateAsync(created.Id, attributes));
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await UpdateAsync(created.Id, attributes));
         Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
     }
 

@@ -49,26 +49,28 @@ public sealed class BulkUpdateTests
         await _fixture.CreateCaseAsync();
         await _fixture.CreateCaseAsync();
 
-        await AssertError.BadRequestAsync(() => UpdateAsync(CaseBulkAction.SetStatus("Done"), "CASEM-1", "CASEM-2"));
+        await AssertError.InvalidAttributeAsync(
+            "payload.status_name must be one of Open, In Progress, Closed",
+            () => UpdateAsync(CaseBulkAction.SetStatus("Done"), "CASEM-1", "CASEM-2"));
         await AssertError.NotFoundAsync("case", () => UpdateAsync(CaseBulkAction.Archive(), "CASEM-1", "CASEM-4"));
         Assert.Equal([null, null, null], await AllAsync(@case => @case.Attributes.ModifiedAt));
     }
 
     [Theory]
-    [InlineData("""{"case_ids":["CASEM-1"],"type":"priority"}""")]
-    [InlineData("""{"case_ids":["CASEM-1"],"type":"priority","payload":{"status":"OPEN"}}""")]
-    [InlineData("""{"case_ids":["CASEM-1"],"type":"merge"}""")]
-    [InlineData("""{"case_ids":["CASEM-1"]}""")]
-    [InlineData("""{"case_ids":[1],"type":"archive"}""")]
-    [InlineData("""{"case_ids":"CASEM-1","type":"archive"}""")]
-    [InlineData("""{"type":"archive"}""")]
-    [InlineData("""{"case_ids":["CASEM-1"],"type":"archive","payload":[]}""")]
-    public async Task An_invalid_action_is_a_bad_request(string attributes)
+    [InlineData("""{"case_ids":["CASEM-1"],"type":"priority"}""", "payload.priority must be a string that is not empty")]
+    [InlineData("""{"case_ids":["CASEM-1"],"type":"priority","payload":{"status":"OPEN"}}""", "payload.priority must be a string that is not empty")]
+    [InlineData("""{"case_ids":["CASEM-1"],"type":"merge"}""", "type must be one of archive, assign, jira, linear, priority, servicenow, status, unarchive, unassign, update_project")]
+    [InlineData("""{"case_ids":["CASEM-1"]}""", "type must be one of archive, assign, jira, linear, priority, servicenow, status, unarchive, unassign, update_project")]
+    [InlineData("""{"case_ids":[1],"type":"archive"}""", "case_ids[0] must be a string")]
+    [InlineData("""{"case_ids":"CASEM-1","type":"archive"}""", "case_ids must be a list")]
+    [InlineData("""{"type":"archive"}""", "case_ids must be a list of strings")]
+    [InlineData("""{"case_ids":["CASEM-1"],"type":"archive","payload":[]}""", "payload must be an object")]
+    public async Task An_invalid_action_is_a_bad_request(string attributes, string detail)
     {
         await _fixture.CreateCaseAsync();
 
         Assert.Equal(
-            RawResponse.BadRequest,
+            RawResponse.InvalidAttribute(detail),
             await _fixture.PostAsync("cases/bulk", InMemoryFixture.Body("bulk", attributes)));
     }
 

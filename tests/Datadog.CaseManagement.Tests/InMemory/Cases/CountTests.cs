@@ -75,28 +75,28 @@ public sealed partial class CountTests
     }
 
     [Theory]
-    [InlineData("limit=0")]
-    [InlineData("limit=many")]
-    [InlineData("query_filter=%28")]
-    public async Task An_invalid_count_is_a_bad_request(string query) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases/count?{query}"));
+    [InlineData("limit=0", "the query parameter limit must be a whole number of at least 1")]
+    [InlineData("limit=many", "the query parameter limit must be a whole number of at least 1")]
+    [InlineData("query_filter=%28", "query_filter must be a search query, but a word or a value is missing")]
+    public async Task An_invalid_count_is_a_bad_request(string query, string detail) =>
+        Assert.Equal(RawResponse.Invalid(detail), await _fixture.GetAsync($"cases/count?{query}"));
 
     [Theory]
-    [InlineData("null")]
-    [InlineData("""{"groups":["status"]}""")]
-    [InlineData("""{"groups":["status"],"limit":0}""")]
-    [InlineData("""{"groups":["status"],"limit":1001}""")]
-    [InlineData("""{"groups":["status"],"limit":1.5}""")]
-    [InlineData("""{"groups":["status"],"limit":"1"}""")]
-    [InlineData("""{"groups":[1],"limit":1}""")]
-    [InlineData("""{"groups":"status","limit":1}""")]
-    [InlineData("""{"limit":1}""")]
-    public async Task An_invalid_aggregation_is_a_bad_request(string groupBy) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync("cases/aggregate", Aggregation(groupBy)));
+    [InlineData("null", "group_by must be an object")]
+    [InlineData("""{"groups":["status"]}""", "group_by.limit must be a whole number from 1 to 1000")]
+    [InlineData("""{"groups":["status"],"limit":0}""", "group_by.limit must be a whole number from 1 to 1000")]
+    [InlineData("""{"groups":["status"],"limit":1001}""", "group_by.limit must be a whole number from 1 to 1000")]
+    [InlineData("""{"groups":["status"],"limit":1.5}""", "group_by.limit must be a whole number from 1 to 1000")]
+    [InlineData("""{"groups":["status"],"limit":"1"}""", "group_by.limit must be a whole number from 1 to 1000")]
+    [InlineData("""{"groups":[1],"limit":1}""", "group_by.groups[0] must be a string")]
+    [InlineData("""{"groups":"status","limit":1}""", "group_by.groups must be a list")]
+    [InlineData("""{"limit":1}""", "group_by.groups must be a list of strings")]
+    public async Task An_invalid_aggregation_is_a_bad_request(string groupBy, string detail) =>
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await _fixture.PostAsync("cases/aggregate", Aggregation(groupBy)));
 
     [Fact]
     public async Task An_aggregation_needs_a_filter() => Assert.Equal(
-        RawResponse.BadRequest,
+        RawResponse.InvalidAttribute("query_filter must be a string"),
         await _fixture.PostAsync(
             "cases/aggregate", """{"data":{"type":"aggregate","attributes":{"group_by":{"groups":[],"limit":1}}}}"""));
 

@@ -19,43 +19,47 @@ public sealed class CreateCaseErrorTests
     }
 
     [Theory]
-    [InlineData(""" "type_id":"00000000-0000-0000-0000-000000000001" """)]
-    [InlineData(""" "title":"","type_id":"00000000-0000-0000-0000-000000000001" """)]
-    [InlineData(""" "title":null,"type_id":"00000000-0000-0000-0000-000000000001" """)]
-    [InlineData(""" "title":7,"type_id":"00000000-0000-0000-0000-000000000001" """)]
-    [InlineData(""" "title":"\ud800","type_id":"00000000-0000-0000-0000-000000000001" """)]
-    [InlineData(""" "title":"No type" """)]
-    [InlineData(""" "title":"Not a UUID","type_id":"standard" """)]
-    [InlineData(""" "title":"Another older type","type":"ERROR_TRACKING_ISSUE" """)]
-    public async Task A_case_without_a_title_or_a_type_is_a_bad_request(string attributes) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync("cases", _fixture.CaseBodyWith(attributes)));
+    [InlineData(""" "type_id":"00000000-0000-0000-0000-000000000001" """, "title must be a string that is not empty")]
+    [InlineData(""" "title":"","type_id":"00000000-0000-0000-0000-000000000001" """, "title must be a string that is not empty")]
+    [InlineData(""" "title":null,"type_id":"00000000-0000-0000-0000-000000000001" """, "title must be a string that is not empty")]
+    [InlineData(""" "title":7,"type_id":"00000000-0000-0000-0000-000000000001" """, "title must be a string")]
+    [InlineData(""" "title":"\ud800","type_id":"00000000-0000-0000-0000-000000000001" """, "title must be a string")]
+    [InlineData(""" "title":"No type" """, "type_id must be a UUID")]
+    [InlineData(""" "title":"Not a UUID","type_id":"standard" """, "type_id must be a UUID")]
+    [InlineData(""" "title":"Another older type","type":"ERROR_TRACKING_ISSUE" """, "type_id must be a UUID")]
+    public async Task A_case_without_a_title_or_a_type_is_a_bad_request(string attributes, string detail) =>
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await _fixture.PostAsync("cases", _fixture.CaseBodyWith(attributes)));
 
     [Theory]
-    [InlineData(""" "status_name":"Triaged" """)]
-    [InlineData(""" "status_name":1 """)]
-    [InlineData(""" "description":["text"] """)]
-    [InlineData(""" "priority":4 """)]
-    public async Task A_value_that_the_attribute_cannot_have_is_a_bad_request(string attributes) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PostCaseAsync(attributes));
+    [InlineData(""" "status_name":"Triaged" """, "status_name must be one of Open, In Progress, Closed")]
+    [InlineData(""" "status_name":1 """, "status_name must be a string")]
+    [InlineData(""" "description":["text"] """, "description must be a string")]
+    [InlineData(""" "priority":4 """, "priority must be a string")]
+    public async Task A_value_that_the_attribute_cannot_have_is_a_bad_request(string attributes, string detail) =>
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await _fixture.PostCaseAsync(attributes));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("null")]
-    [InlineData("[]")]
-    [InlineData("\"data\"")]
-    [InlineData("{}")]
-    [InlineData("""{"data":null}""")]
-    [InlineData("""{"data":[]}""")]
-    [InlineData("""{"data":{"type":"case"}}""")]
-    [InlineData("""{"data":{"type":"case","type":"case"}}""")]
-    [InlineData("""{"\ud800":1}""")]
-    public async Task A_body_that_is_not_a_document_with_a_case_is_a_bad_request(string body) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync("cases", body));
+    [InlineData("", "the body must be a JSON object whose members have unique names")]
+    [InlineData("{", "the body must be a JSON object whose members have unique names")]
+    [InlineData("null", "the body must be a JSON object")]
+    [InlineData("[]", "the body must be a JSON object")]
+    [InlineData("\"data\"", "the body must be a JSON object")]
+    [InlineData("{}", "data must be an object")]
+    [InlineData("""{"data":null}""", "data must be an object")]
+    [InlineData("""{"data":[]}""", "data must be an object")]
+    [InlineData("""{"data":{"type":"case"}}""", "data.relationships.project.data must be a project")]
+    [InlineData("""{"data":{"type":"case","type":"case"}}""", "the body must be a JSON object whose members have unique names")]
+    [InlineData("""{"data":{"type":"case","attributes":{"unknown":{"a":1,"a":2}}}}""", "the body must be a JSON object whose members have unique names")]
+    [InlineData("""{"data":{"type":"case","attributes":{"unknown":[{"\ud800":1}]}}}""", "the body must be a JSON object whose members have unique names")]
+    [InlineData("""{"\ud800":1}""", "the body must be a JSON object whose members have unique names")]
+    public async Task A_body_that_is_not_a_document_with_a_case_is_a_bad_request(string body, string detail) =>
+        Assert.Equal(RawResponse.Invalid(detail), await _fixture.PostAsync("cases", body));
 
     [Fact]
     public async Task A_request_without_a_body_is_a_bad_request() =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.SendAsync(HttpMethod.Post, "cases", null));
+        Assert.Equal(
+            RawResponse.Invalid("the body must be a JSON object whose members have unique names"),
+            await _fixture.SendAsync(HttpMethod.Post, "cases", null));
 
     [Theory]
     [InlineData("\"type\":\"case\"", "\"type\":\"project\"", "got type \\\"project\\\" expected one of \\\"case\\\"")]
@@ -86,19 +90,19 @@ public sealed class CreateCaseErrorTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData(""","relationships":{}""")]
-    [InlineData(""","relationships":{"project":null}""")]
-    [InlineData(""","relationships":{"project":{"data":null}}""")]
-    [InlineData(""","relationships":{"project":{"data":{"type":"project"}}}""")]
-    [InlineData(""","relationships":{"project":{"data":{"type":"project","id":"CASEM"}}}""")]
-    public async Task A_case_without_a_project_is_a_bad_request(string relationships)
+    [InlineData("", "data.relationships.project.data must be a project")]
+    [InlineData(""","relationships":{}""", "data.relationships.project.data must be a project")]
+    [InlineData(""","relationships":{"project":null}""", "data.relationships.project.data must be a project")]
+    [InlineData(""","relationships":{"project":{"data":null}}""", "data.relationships.project.data must be a project")]
+    [InlineData(""","relationships":{"project":{"data":{"type":"project"}}}""", "data.relationships.project.data.id must be a UUID")]
+    [InlineData(""","relationships":{"project":{"data":{"type":"project","id":"CASEM"}}}""", "data.relationships.project.data.id must be a UUID")]
+    public async Task A_case_without_a_project_is_a_bad_request(string relationships, string detail)
     {
         var response = await _fixture.PostAsync(
             "cases",
             $$"""{"data":{"type":"case","attributes":{"title":"T","type_id":"{{CaseType.StandardId}}"} {{relationships}} } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.Invalid(detail), response);
     }
 
     [Fact]
@@ -118,7 +122,10 @@ public sealed class CreateCaseErrorTests
 
     [Theory]
     [InlineData(InMemoryFixture.UnknownId, 404, """{"errors":[{"code":"resource_not_found","title":"user not found"}]}""")]
-    [InlineData("invalid-uuid", 400, RawResponse.BadRequestBody)]
+    [InlineData(
+        "invalid-uuid",
+        400,
+        """{"errors":[{"status":"400","title":"Bad Request","detail":"data.relationships.assignee.data.id must be a UUID"}]}""")]
     public async Task An_unknown_assignee_is_an_error(string id, int status, string error)
     {
         var assignee = $$$"""

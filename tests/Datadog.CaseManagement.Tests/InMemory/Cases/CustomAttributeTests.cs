@@ -48,23 +48,23 @@ public sealed class CustomAttributeTests
     }
 
     [Theory]
-    [InlineData("[]")]
-    [InlineData("""{"k":"v"}""")]
-    [InlineData("""{"k":null}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":true,"value":"one"}}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":false,"value":["one"]}}""")]
-    [InlineData("""{"k":{"type":"TEXT","value":"one"}}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":"false","value":"one"}}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":false,"value":1}}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":false,"value":null}}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":false}}""")]
-    [InlineData("""{"k":{"type":"TEXT","is_multi":true,"value":["one",1]}}""")]
-    [InlineData("""{"k":{"type":"NUMBER","is_multi":false,"value":"1"}}""")]
-    [InlineData("""{"k":{"type":"NUMBER","is_multi":true,"value":["1"]}}""")]
-    [InlineData("""{"k":{"type":"FLOAT","is_multi":false,"value":1.5}}""")]
-    [InlineData("""{"k":{"is_multi":false,"value":"one"}}""")]
-    public async Task A_custom_attribute_that_contradicts_itself_is_a_bad_request(string attributes) => Assert.Equal(
-        RawResponse.BadRequest,
+    [InlineData("[]", "custom_attributes must be an object")]
+    [InlineData("""{"k":"v"}""", "custom_attributes.k must be an object")]
+    [InlineData("""{"k":null}""", "custom_attributes.k must be an object")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":true,"value":"one"}}""", "custom_attributes.k.value must be a list")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":false,"value":["one"]}}""", "custom_attributes.k.value must be a string")]
+    [InlineData("""{"k":{"type":"TEXT","value":"one"}}""", "custom_attributes.k.is_multi must be true or false")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":"false","value":"one"}}""", "custom_attributes.k.is_multi must be true or false")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":false,"value":1}}""", "custom_attributes.k.value must be a string")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":false,"value":null}}""", "custom_attributes.k.value must be a string")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":false}}""", "custom_attributes.k.value must be a string")]
+    [InlineData("""{"k":{"type":"TEXT","is_multi":true,"value":["one",1]}}""", "custom_attributes.k.value[1] must be a string")]
+    [InlineData("""{"k":{"type":"NUMBER","is_multi":false,"value":"1"}}""", "custom_attributes.k.value must be a number")]
+    [InlineData("""{"k":{"type":"NUMBER","is_multi":true,"value":["1"]}}""", "custom_attributes.k.value[0] must be a number")]
+    [InlineData("""{"k":{"type":"FLOAT","is_multi":false,"value":1.5}}""", "custom_attributes.k.type must be one of NUMBER, TEXT, SELECT, URL")]
+    [InlineData("""{"k":{"is_multi":false,"value":"one"}}""", "custom_attributes.k.type must be a string that is not empty")]
+    public async Task A_custom_attribute_that_contradicts_itself_is_a_bad_request(string attributes, string detail) => Assert.Equal(
+        RawResponse.InvalidAttribute(detail),
         await _fixture.PostCaseAsync($"\"custom_attributes\":{attributes}"));
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class CustomAttributeTests
         await DefineAsync("severity", "SELECT", isMulti: false);
 
         Assert.Equal(
-            RawResponse.BadRequest,
+            RawResponse.Invalid("the custom attribute \"severity\" has the type SELECT and is_multi false"),
             await _fixture.PostCaseAsync($$"""  "custom_attributes":{"severity":{{value}}} """));
     }
 
@@ -136,11 +136,12 @@ public sealed class CustomAttributeTests
     [Fact]
     public async Task A_value_of_another_type_or_a_list_is_a_bad_request()
     {
+        const string OneText = "the custom attribute \"text\" has the type TEXT and is_multi false";
         await CreateAsync("text", CustomAttributeType.Text, isMulti: false);
 
-        await AssertError.BadRequestAsync(() => SetAsync("text", CustomAttributeValue.Url("a")));
-        await AssertError.BadRequestAsync(() => SetAsync("text", CustomAttributeValue.Number(1)));
-        await AssertError.BadRequestAsync(() => SetAsync("text", CustomAttributeValue.Text(["a"])));
+        await AssertError.InvalidAsync(OneText, () => SetAsync("text", CustomAttributeValue.Url("a")));
+        await AssertError.InvalidAsync(OneText, () => SetAsync("text", CustomAttributeValue.Number(1)));
+        await AssertError.InvalidAsync(OneText, () => SetAsync("text", CustomAttributeValue.Text(["a"])));
         Assert.Empty((await _fixture.GetCaseAsync("CASEM-1")).Attributes.CustomAttributes);
     }
 
@@ -153,7 +154,9 @@ public sealed class CustomAttributeTests
         var options = new CustomAttributeUpdate { TypeData = CustomAttributeTypeSettings.Select("S", "L") };
         await _fixture.CaseTypes.UpdateCustomAttributeAsync(type, attribute.Id!, options);
 
-        await AssertError.BadRequestAsync(() => SetAsync("size", CustomAttributeValue.Select(["S", "M"])));
+        await AssertError.InvalidAsync(
+            "the custom attribute \"size\" has the type SELECT and is_multi true, and its values are S, L",
+            () => SetAsync("size", CustomAttributeValue.Select(["S", "M"])));
         Assert.Equal(["anything"], (await _fixture.GetCaseAsync("CASEM-1")).Attributes.CustomAttributes["size"].Strings);
         Assert.Equal(["L", "S"], (await SetAsync("size", CustomAttributeValue.Select(["L", "S"]))).Attributes.CustomAttributes["size"].Strings);
     }
@@ -191,7 +194,9 @@ public sealed class CustomAttributeTests
         var http = _fixture;
         const string Float = """{"data":{"type":"case","attributes":{"type":"FLOAT","is_multi":true,"value":[1.0,2.4]}}}""";
 
-        Assert.Equal(RawResponse.BadRequest, await http.PostAsync($"cases/{InMemoryFixture.UnknownId}/custom_attributes/a", Float));
+        Assert.Equal(
+            RawResponse.InvalidAttribute("type must be one of NUMBER, TEXT, SELECT, URL"),
+            await http.PostAsync($"cases/{InMemoryFixture.UnknownId}/custom_attributes/a", Float));
         await AssertError.NotFoundAsync("case", () => SetAsync("a", CustomAttributeValue.Text("a")));
         await AssertError.NotFoundAsync("case", () => _fixture.Cases.DeleteCustomAttributeAsync("CASEM-1", "a"));
     }

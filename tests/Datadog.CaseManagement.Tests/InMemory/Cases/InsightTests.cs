@@ -36,20 +36,25 @@ public sealed class InsightTests
         Assert.Equal(Json.Serialize(updated), Json.Serialize(again));
     }
 
+    private const string Types =
+        "SECURITY_SIGNAL, MONITOR, EVENT_CORRELATION, ERROR_TRACKING, CLOUD_COST_RECOMMENDATION, INCIDENT, SENSITIVE_DATA_SCANNER_ISSUE, EVENT, "
+        + "WATCHDOG_STORY, WIDGET, SECURITY_FINDING, INSIGHT_SCORECARD_CAMPAIGN, RESOURCE_POLICY, APM_RECOMMENDATION, SCM_URL, "
+        + "PROFILING_DOWNSIZING_EXPERIMENT";
+
     [Theory]
-    [InlineData("{}")]
-    [InlineData("""{"insights":[]}""")]
-    [InlineData("""{"insights":["1"]}""")]
-    [InlineData("""{"insights":[{"type":"MONITOR","ref":"/1"}]}""")]
-    [InlineData("""{"insights":[{"type":"MONITOR","resource_id":"1"}]}""")]
-    [InlineData("""{"insights":[{"resource_id":"1","ref":"/1"}]}""")]
-    [InlineData("""{"insights":[{"type":"monitor","resource_id":"1","ref":"/1"}]}""")]
-    public async Task An_invalid_list_of_insights_is_a_bad_request(string attributes)
+    [InlineData("{}", "insights must be a list of 1 to 100 insights")]
+    [InlineData("""{"insights":[]}""", "insights must be a list of 1 to 100 insights")]
+    [InlineData("""{"insights":["1"]}""", "insights[0] must be an object")]
+    [InlineData("""{"insights":[{"type":"MONITOR","ref":"/1"}]}""", "insights[0].resource_id must be a string that is not empty")]
+    [InlineData("""{"insights":[{"type":"MONITOR","resource_id":"1"}]}""", "insights[0].ref must be a string that is not empty")]
+    [InlineData("""{"insights":[{"resource_id":"1","ref":"/1"}]}""", "insights[0].type must be one of TYPES")]
+    [InlineData("""{"insights":[{"type":"monitor","resource_id":"1","ref":"/1"}]}""", "insights[0].type must be one of TYPES")]
+    public async Task An_invalid_list_of_insights_is_a_bad_request(string attributes, string detail)
     {
         await _fixture.CreateCaseAsync();
 
         Assert.Equal(
-            RawResponse.BadRequest,
+            RawResponse.InvalidAttribute(detail.Replace("TYPES", Types, StringComparison.Ordinal)),
             await _fixture.PutAsync("cases/CASEM-1/insights", InMemoryFixture.Body("case", attributes)));
     }
 

@@ -78,16 +78,16 @@ public sealed class LinkTests
     }
 
     [Theory]
-    [InlineData("BLOCKS", "TEAM", InMemoryFixture.UnknownId)]
-    [InlineData("blocks", "INCIDENT", InMemoryFixture.UnknownId)]
-    [InlineData("BLOCKS", "INCIDENT", "INC-1")]
-    [InlineData("BLOCKS", "CASE", null)]
-    public async Task Only_documented_entities_can_be_linked_and_none_with_itself(string relationship, string childType, string? child)
+    [InlineData("BLOCKS", "TEAM", InMemoryFixture.UnknownId, "child_entity_type must be one of CASE, INCIDENT, PAGE, AGENT_CONVERSATION")]
+    [InlineData("blocks", "INCIDENT", InMemoryFixture.UnknownId, "relationship must be one of RELATES_TO, CAUSES, BLOCKS, DUPLICATES, PARENT_OF, SUCCESSOR_OF, ESCALATES_TO")]
+    [InlineData("BLOCKS", "INCIDENT", "INC-1", "child_entity_id must be a UUID")]
+    [InlineData("BLOCKS", "CASE", null, "child_entity_id must be that of another entity than the parent")]
+    public async Task Only_documented_entities_can_be_linked_and_none_with_itself(string relationship, string childType, string? child, string detail)
     {
         var one = (await _fixture.CreateCaseAsync()).Id!;
         var request = Request(one, new(relationship), child ?? one) with { ChildEntityType = new(childType) };
 
-        await AssertError.BadRequestAsync(() => _fixture.Cases.CreateLinkAsync(request));
+        await AssertError.InvalidAttributeAsync(detail, () => _fixture.Cases.CreateLinkAsync(request));
     }
 
     [Fact]
@@ -99,18 +99,19 @@ public sealed class LinkTests
             ChildEntityType = CaseLinkEntityType.Page,
         };
 
-        await AssertError.BadRequestAsync(() => _fixture.Cases.CreateLinkAsync(request));
+        await AssertError.InvalidAttributeAsync(
+            "child_entity_type must be CASE when the parent is not a case", () => _fixture.Cases.CreateLinkAsync(request));
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("?entity_type=CASE")]
-    [InlineData("?entity_id=67d80aa3-36ff-44b9-a694-c501a7591737")]
-    [InlineData("?entity_type=CASE&entity_id=CASEM-1")]
-    [InlineData("?entity_type=case&entity_id=67d80aa3-36ff-44b9-a694-c501a7591737")]
-    [InlineData("?entity_type=CASE&entity_id=67d80aa3-36ff-44b9-a694-c501a7591737&relationship=LIKES")]
-    public async Task An_invalid_list_of_links_is_a_bad_request(string query) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases/link{query}"));
+    [InlineData("", "the query parameter entity_type must be one of CASE, INCIDENT, PAGE, AGENT_CONVERSATION")]
+    [InlineData("?entity_type=CASE", "the query parameter entity_id must be a UUID")]
+    [InlineData("?entity_id=67d80aa3-36ff-44b9-a694-c501a7591737", "the query parameter entity_type must be one of CASE, INCIDENT, PAGE, AGENT_CONVERSATION")]
+    [InlineData("?entity_type=CASE&entity_id=CASEM-1", "the query parameter entity_id must be a UUID")]
+    [InlineData("?entity_type=case&entity_id=67d80aa3-36ff-44b9-a694-c501a7591737", "the query parameter entity_type must be one of CASE, INCIDENT, PAGE, AGENT_CONVERSATION")]
+    [InlineData("?entity_type=CASE&entity_id=67d80aa3-36ff-44b9-a694-c501a7591737&relationship=LIKES", "the query parameter relationship must be one of RELATES_TO, CAUSES, BLOCKS, DUPLICATES, PARENT_OF, SUCCESSOR_OF, ESCALATES_TO")]
+    public async Task An_invalid_list_of_links_is_a_bad_request(string query, string detail) =>
+        Assert.Equal(RawResponse.Invalid(detail), await _fixture.GetAsync($"cases/link{query}"));
 
     private Task<CaseLink> LinkAsync(string parent, CaseLinkRelationship relationship, string child) =>
         _fixture.Cases.CreateLinkAsync(Request(parent, relationship, child));

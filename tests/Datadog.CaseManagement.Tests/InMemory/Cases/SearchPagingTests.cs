@@ -108,14 +108,14 @@ public sealed class SearchPagingTests
     }
 
     [Theory]
-    [InlineData("page[number]=0")]
-    [InlineData("page[size]=0")]
-    [InlineData("page[size]=+5")]
-    [InlineData("sort[field]=title")]
-    [InlineData("sort[field]=")]
-    [InlineData("sort[asc]=1")]
-    public async Task An_invalid_query_is_a_bad_request(string query) =>
-        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases?{query}"));
+    [InlineData("page[number]=0", "the query parameter page[number] must be a whole number of at least 1")]
+    [InlineData("page[size]=0", "the query parameter page[size] must be a whole number of at least 1")]
+    [InlineData("page[size]=+5", "the query parameter page[size] must be a whole number of at least 1")]
+    [InlineData("sort[field]=title", "the query parameter sort[field] must be one of created_at, priority, status")]
+    [InlineData("sort[field]=", "the query parameter sort[field] must be one of created_at, priority, status")]
+    [InlineData("sort[asc]=1", "the query parameter sort[asc] must be true or false")]
+    public async Task An_invalid_query_is_a_bad_request(string query, string detail) =>
+        Assert.Equal(RawResponse.Invalid(detail), await _fixture.GetAsync($"cases?{query}"));
 
     private async Task CreateAsync(int count)
     {

@@ -98,25 +98,25 @@ public sealed class SearchTests
     }
 
     [Theory]
-    [InlineData("(")]
-    [InlineData("leak)")]
-    [InlineData("()")]
-    [InlineData("\"leak")]
-    [InlineData("leak\\")]
-    [InlineData("status:")]
-    [InlineData("status:)")]
-    [InlineData("status:OR")]
-    [InlineData("status:(OPEN")]
-    [InlineData("status:(priority:P1)")]
-    [InlineData("OR leak")]
-    [InlineData("leak AND")]
-    [InlineData("leak OR OR login")]
-    [InlineData("NOT")]
-    [InlineData("size:>5")]
-    [InlineData("size:<=5")]
-    [InlineData("size:[1 TO 5]")]
-    public Task A_query_that_cannot_be_parsed_is_a_bad_request(string filter) =>
-        AssertError.BadRequestAsync(() => _fixture.Cases.SearchPageAsync(filter, null));
+    [InlineData("(", "filter must be a search query, but a word or a value is missing")]
+    [InlineData("leak)", "filter must be a search query, but a parenthesis is not opened")]
+    [InlineData("()", "filter must be a search query, but a word or a value is missing")]
+    [InlineData("\"leak", "filter must be a search query, but a quotation mark is not closed")]
+    [InlineData("leak\\", "filter must be a search query, but nothing follows its last backslash")]
+    [InlineData("status:", "filter must be a search query, but the facet \"status\" has no value")]
+    [InlineData("status:)", "filter must be a search query, but the facet \"status\" has no value")]
+    [InlineData("status:OR", "filter must be a search query, but the facet \"status\" has no value")]
+    [InlineData("status:(OPEN", "filter must be a search query, but a parenthesis is not closed")]
+    [InlineData("status:(priority:P1)", "filter must be a search query, but the facet \"priority\" is among the values of another facet")]
+    [InlineData("OR leak", "filter must be a search query, but a word or a value is missing")]
+    [InlineData("leak AND", "filter must be a search query, but a word or a value is missing")]
+    [InlineData("leak OR OR login", "filter must be a search query, but a word or a value is missing")]
+    [InlineData("NOT", "filter must be a search query, but a word or a value is missing")]
+    [InlineData("size:>5", "filter must be a search query, but comparisons and ranges are not supported by the in-memory Datadog")]
+    [InlineData("size:<=5", "filter must be a search query, but comparisons and ranges are not supported by the in-memory Datadog")]
+    [InlineData("size:[1 TO 5]", "filter must be a search query, but comparisons and ranges are not supported by the in-memory Datadog")]
+    public Task A_query_that_cannot_be_parsed_is_a_bad_request(string filter, string detail) =>
+        AssertError.InvalidAsync(detail, () => _fixture.Cases.SearchPageAsync(filter, null));
 
     [Theory]
     [InlineData('(')]
@@ -126,7 +126,7 @@ public sealed class SearchTests
         var attributes = $$"""{"query_filter":"{{new string(character, 200_000)}}x","group_by":{"groups":[],"limit":1} }""";
 
         Assert.Equal(
-            RawResponse.BadRequest,
+            RawResponse.Invalid("query_filter must be a search query, but it has too many levels"),
             await _fixture.PostAsync("cases/aggregate", InMemoryFixture.Body("aggregate", attributes)));
     }
 

@@ -59,7 +59,9 @@ public sealed class TicketTests
     {
         await _fixture.CreateCaseAsync();
 
-        await AssertError.BadRequestAsync(() => _fixture.Cases.LinkJiraIssueAsync("CASEM-1", url));
+        await AssertError.InvalidAttributeAsync(
+            "jira_issue_url must be the URL of an issue such as https://jira.example.com/browse/PROJ-123",
+            () => _fixture.Cases.LinkJiraIssueAsync("CASEM-1", url));
     }
 
     [Fact]
@@ -126,7 +128,7 @@ public sealed class TicketTests
             $$"""{"data":[{"id":"{{InMemoryFixture.UnknownId}}","type":"incidents"},{"id":"{{other}}","type":"incidents"}]}""",
             linked.Relationships.AdditionalProperties["incidents"].GetRawText());
         await AssertError.ConflictAsync(() => _fixture.Cases.LinkIncidentAsync("CASEM-1", InMemoryFixture.UnknownId));
-        await AssertError.BadRequestAsync(() => _fixture.Cases.LinkIncidentAsync("CASEM-1", "INC-1"));
+        await AssertError.InvalidAsync("data.id must be a UUID", () => _fixture.Cases.LinkIncidentAsync("CASEM-1", "INC-1"));
         await AssertError.NotFoundAsync("case", () => _fixture.Cases.LinkIncidentAsync("CASEM-2", other));
     }
 

@@ -125,17 +125,17 @@ public sealed class TimelineTests
     }
 
     [Theory]
-    [InlineData("page[size]=0")]
-    [InlineData("page[size]=ten")]
-    [InlineData("page[number]=-1")]
-    [InlineData("page[number]=")]
-    [InlineData("page[number]=99999999999")]
-    [InlineData("sort[ascending]=yes")]
-    public async Task An_invalid_query_is_a_bad_request(string query)
+    [InlineData("page[size]=0", "the query parameter page[size] must be a whole number of at least 1")]
+    [InlineData("page[size]=ten", "the query parameter page[size] must be a whole number of at least 1")]
+    [InlineData("page[number]=-1", "the query parameter page[number] must be a whole number of at least 0")]
+    [InlineData("page[number]=", "the query parameter page[number] must be a whole number of at least 0")]
+    [InlineData("page[number]=99999999999", "the query parameter page[number] must be a whole number of at least 0")]
+    [InlineData("sort[ascending]=yes", "the query parameter sort[ascending] must be true or false")]
+    public async Task An_invalid_query_is_a_bad_request(string query, string detail)
     {
         await _fixture.CreateCaseAsync();
 
-        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync($"cases/CASEM-1/timelines?{query}"));
+        Assert.Equal(RawResponse.Invalid(detail), await _fixture.GetAsync($"cases/CASEM-1/timelines?{query}"));
     }
 
     [Fact]

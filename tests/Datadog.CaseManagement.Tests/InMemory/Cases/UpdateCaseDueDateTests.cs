@@ -53,41 +53,39 @@ public sealed class UpdateCaseDueDateTests
     }
 
     [Theory]
-    [InlineData("\"\"")]
-    [InlineData("\"2026-02-30\"")]
-    [InlineData("\"2026-1-5\"")]
-    [InlineData("\"31.12.2026\"")]
-    [InlineData("\" 2026-12-31\"")]
-    [InlineData("\"2026-12-31T00:00:00Z\"")]
-    [InlineData("\"tomorrow\"")]
-    [InlineData("20261231")]
-    [InlineData("false")]
-    [InlineData("[\"2026-12-31\"]")]
-    [InlineData("{}")]
-    public async Task Anything_but_a_calendar_date_or_null_is_a_bad_request_and_changes_nothing(string dueDate)
+    [InlineData("\"\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("\"2026-02-30\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("\"2026-1-5\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("\"31.12.2026\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("\" 2026-12-31\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("\"2026-12-31T00:00:00Z\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("\"tomorrow\"", "due_date must be a date in the form 2026-12-31")]
+    [InlineData("20261231", "due_date must be a string")]
+    [InlineData("false", "due_date must be a string")]
+    [InlineData("[\"2026-12-31\"]", "due_date must be a string")]
+    [InlineData("{}", "due_date must be a string")]
+    public async Task Anything_but_a_calendar_date_or_null_is_a_bad_request_and_changes_nothing(string dueDate, string detail)
     {
         await _fixture.PostCaseAsync();
         var before = await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate("\"2026-12-31\""));
         _fixture.Clock.SetUtcNow(DateTimeOffset.Parse("2026-01-16T10:00:00Z", null));
 
         Assert.Equal(
-            RawResponse.BadRequest,
+            RawResponse.InvalidAttribute(detail),
             await _fixture.PostAsync("cases/CASEM-1/due_date", DueDate(dueDate)));
         Assert.Equal(before, await _fixture.GetAsync("cases/CASEM-1"));
     }
 
     [Theory]
-    [InlineData("""{"data":{"type":"case","attributes":{}}}""", RawResponse.BadRequestBody)]
-    [InlineData("""{"data":{"type":"case"}}""", RawResponse.BadRequestBody)]
-    [InlineData("{", RawResponse.BadRequestBody)]
-    [InlineData(
-        """{"data":{"type":"project","attributes":{"due_date":null}}}""",
-        """{"errors":[{"status":"400","title":"Bad Request","detail":"got type \"project\" expected one of \"case\""}]}""")]
-    public async Task A_request_without_a_due_date_is_a_bad_request(string body, string error)
+    [InlineData("""{"data":{"type":"case","attributes":{}}}""", "data.attributes.due_date must be a date in the form 2026-12-31, or null")]
+    [InlineData("""{"data":{"type":"case"}}""", "data.attributes must be an object")]
+    [InlineData("{", "the body must be a JSON object whose members have unique names")]
+    [InlineData("""{"data":{"type":"project","attributes":{"due_date":null}}}""", "got type \"project\" expected one of \"case\"")]
+    public async Task A_request_without_a_due_date_is_a_bad_request(string body, string detail)
     {
         await _fixture.PostCaseAsync();
 
-        Assert.Equal(RawResponse.JsonApi(400, error), await _fixture.PostAsync("cases/CASEM-1/due_date", body));
+        Assert.Equal(RawResponse.Invalid(detail), await _fixture.PostAsync("cases/CASEM-1/due_date", body));
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class UpdateCaseTests
         await AssertError.NotFoundAsync("user", () => _fixture.Cases.AssignAsync("CASEM-1", InMemoryFixture.UnknownId));
         await AssertError.NotFoundAsync("project", () => _fixture.Cases.MoveToProjectAsync("CASEM-1", InMemoryFixture.UnknownId));
         await AssertError.BadRequestAsync(() => _fixture.Cases.AssignAsync("CASEM-1", "invalid-uuid"));
-        await AssertError.BadRequestAsync(() => _fixture.Cases.MoveToProjectAsync("CASEM-1", "SEC"));
+        await AssertError.InvalidAsync("data.id must be a UUID", () => _fixture.Cases.MoveToProjectAsync("CASEM-1", "SEC"));
     }
 
     [Theory]
@@ -157,21 +157,21 @@ public sealed class UpdateCaseTests
         await PostAsync("CASEM-1", update, attributes, "project"));
 
     [Theory]
-    [InlineData("title", """{"title":""}""")]
-    [InlineData("title", "{}")]
-    [InlineData("description", """{"description":null}""")]
-    [InlineData("description", "{}")]
-    [InlineData("priority", "{}")]
-    [InlineData("resolved_reason", """{"security_resolved_reason":""}""")]
-    [InlineData("attributes", "{}")]
-    [InlineData("attributes", """{"attributes":{"service":1}}""")]
-    [InlineData("attributes", """{"attributes":{"service":["web",1]}}""")]
-    [InlineData("assign", "{}")]
-    public async Task A_value_that_the_field_cannot_have_is_a_bad_request(string update, string attributes)
+    [InlineData("title", """{"title":""}""", null)]
+    [InlineData("title", "{}", "title must be a string")]
+    [InlineData("description", """{"description":null}""", "description must be a string")]
+    [InlineData("description", "{}", "description must be a string")]
+    [InlineData("priority", "{}", "priority must be a string that is not empty")]
+    [InlineData("resolved_reason", """{"security_resolved_reason":""}""", "security_resolved_reason must be a string that is not empty")]
+    [InlineData("attributes", "{}", "attributes must be an object")]
+    [InlineData("attributes", """{"attributes":{"service":1}}""", "attributes.service must be a list")]
+    [InlineData("attributes", """{"attributes":{"service":["web",1]}}""", "attributes.service[1] must be a string")]
+    [InlineData("assign", "{}", "assignee_id must be a string that is not empty")]
+    public async Task A_value_that_the_field_cannot_have_is_a_bad_request(string update, string attributes, string? detail)
     {
         var created = await _fixture.CreateCaseAsync();
 
-        Assert.Equal(RawResponse.BadRequest, await PostAsync("CASEM-1", update, attributes));
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await PostAsync("CASEM-1", update, attributes));
         Assert.Equal(Json.Serialize(created), Json.Serialize(await _fixture.GetCaseAsync("CASEM-1")));
     }
 

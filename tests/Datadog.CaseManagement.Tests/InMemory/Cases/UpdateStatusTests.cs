@@ -51,7 +51,8 @@ public sealed class UpdateStatusTests
     {
         await CreateBugAsync();
 
-        await AssertError.BadRequestAsync(() => _fixture.Cases.UpdateStatusAsync("CASEM-1", status));
+        await AssertError.InvalidAttributeAsync(
+            "status_name must be one of New, Fixing, Testing, Done, Rejected", () => _fixture.Cases.UpdateStatusAsync("CASEM-1", status));
     }
 
     [Fact]
@@ -59,7 +60,8 @@ public sealed class UpdateStatusTests
     {
         await CreateBugAsync();
 
-        await AssertError.BadRequestAsync(() => _fixture.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED")));
+        await AssertError.InvalidAttributeAsync(
+            "status must be one of OPEN, IN_PROGRESS, CLOSED", () => _fixture.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED")));
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class WatcherTests
     {
         await _fixture.CreateCaseAsync();
 
-        await AssertError.BadRequestAsync(() => _fixture.Cases.WatchAsync("CASEM-1", "grace"));
+        await AssertError.InvalidAsync("the path parameter user_uuid must be a UUID", () => _fixture.Cases.WatchAsync("CASEM-1", "grace"));
         await AssertError.NotFoundAsync("case", () => _fixture.Cases.ListWatchersAsync("CASEM-2"));
     }
 }

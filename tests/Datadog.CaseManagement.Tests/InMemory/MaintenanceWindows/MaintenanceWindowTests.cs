@@ -67,33 +67,33 @@ public sealed class MaintenanceWindowTests
     }
 
     [Theory]
-    [InlineData("""{"name":"","query":"","start_at":"2026-06-01T00:00:00Z","end_at":"2026-06-01T06:00:00Z"}""")]
-    [InlineData("""{"name":"W","start_at":"2026-06-01T00:00:00Z","end_at":"2026-06-01T06:00:00Z"}""")]
-    [InlineData("""{"name":"W","query":"","end_at":"2026-06-01T06:00:00Z"}""")]
-    [InlineData("""{"name":"W","query":"","start_at":"2026-06-01","end_at":"2026-06-01T06:00:00Z"}""")]
-    [InlineData("""{"name":"W","query":"","start_at":"2026-06-01T06:00:00Z","end_at":"2026-06-01T06:00:00Z"}""")]
-    public async Task An_incomplete_window_or_one_that_does_not_start_before_it_ends_is_a_bad_request(string attributes)
+    [InlineData("""{"name":"","query":"","start_at":"2026-06-01T00:00:00Z","end_at":"2026-06-01T06:00:00Z"}""", "name must be a string that is not empty")]
+    [InlineData("""{"name":"W","start_at":"2026-06-01T00:00:00Z","end_at":"2026-06-01T06:00:00Z"}""", "query must be a string")]
+    [InlineData("""{"name":"W","query":"","end_at":"2026-06-01T06:00:00Z"}""", "start_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData("""{"name":"W","query":"","start_at":"2026-06-01","end_at":"2026-06-01T06:00:00Z"}""", "start_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData("""{"name":"W","query":"","start_at":"2026-06-01T06:00:00Z","end_at":"2026-06-01T06:00:00Z"}""", "end_at must be later than start_at")]
+    public async Task An_incomplete_window_or_one_that_does_not_start_before_it_ends_is_a_bad_request(string attributes, string detail)
     {
         var response = await _fixture.PostAsync(
             "maintenance_windows", $$"""{"data":{"type":"maintenance_window","attributes":{{attributes}} } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.InvalidAttribute(detail), response);
         Assert.Empty(await Windows.ListAsync());
     }
 
     [Theory]
-    [InlineData(""" "name":null """)]
-    [InlineData(""" "query":null """)]
-    [InlineData(""" "start_at":null """)]
-    [InlineData(""" "end_at":"2026-06-01T00:00:00Z" """)]
-    public async Task An_invalid_update_is_a_bad_request_and_changes_nothing(string changes)
+    [InlineData(""" "name":null """, "name must be a string that is not empty")]
+    [InlineData(""" "query":null """, "query must be a string")]
+    [InlineData(""" "start_at":null """, "start_at must be a time with an offset such as 2026-12-31T23:59:59Z")]
+    [InlineData(""" "end_at":"2026-06-01T00:00:00Z" """, "end_at must be later than start_at")]
+    public async Task An_invalid_update_is_a_bad_request_and_changes_nothing(string changes, string detail)
     {
         var created = await Windows.CreateAsync(Weekly);
 
         var response = await _fixture.PutAsync(
             $"maintenance_windows/{created.Id}", $$"""{"data":{"type":"maintenance_window","attributes":{ {{changes}} } } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.InvalidAttribute(detail), response);
         AssertJson.Equal(Json.Serialize(created), Json.Serialize(Assert.Single(await Windows.ListAsync())));
     }
 }

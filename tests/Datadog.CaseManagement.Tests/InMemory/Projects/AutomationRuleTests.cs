@@ -93,13 +93,13 @@ public sealed class AutomationRuleTests
     }
 
     [Theory]
-    [InlineData(""" "name":"" """)]
-    [InlineData(""" "state":"PAUSED" """)]
-    [InlineData(""" "trigger":null """)]
-    [InlineData(""" "trigger":{"data":{}} """)]
-    [InlineData(""" "action":"EXECUTE_WORKFLOW" """)]
-    [InlineData(""" "action":{"type":"EXECUTE_WORKFLOW","data":"handle"} """)]
-    public async Task Missing_or_invalid_values_are_a_bad_request_and_change_nothing(string invalid)
+    [InlineData(""" "name":"" """, "name must be a string that is not empty")]
+    [InlineData(""" "state":"PAUSED" """, "state must be one of ENABLED, DISABLED")]
+    [InlineData(""" "trigger":null """, "trigger must be an object")]
+    [InlineData(""" "trigger":{"data":{}} """, "trigger.type must be a string that is not empty")]
+    [InlineData(""" "action":"EXECUTE_WORKFLOW" """, "action must be an object")]
+    [InlineData(""" "action":{"type":"EXECUTE_WORKFLOW","data":"handle"} """, "action.data must be an object")]
+    public async Task Missing_or_invalid_values_are_a_bad_request_and_change_nothing(string invalid, string detail)
     {
         var created = await Projects.CreateAutomationRuleAsync(Project, Workflow);
         var name = invalid.Trim()[1..invalid.Trim().IndexOf('"', 2)];
@@ -109,8 +109,8 @@ public sealed class AutomationRuleTests
         }.Where(valid => valid.Item1 != name).Select(valid => $"\"{valid.Item1}\":{valid.Item2}").Append(invalid));
         var body = $$"""{"data":{"type":"rule","attributes":{ {{attributes}} } } }""";
 
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync($"cases/projects/{Project}/rules", body));
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PutAsync($"cases/projects/{Project}/rules/{created.Id}", body));
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await _fixture.PostAsync($"cases/projects/{Project}/rules", body));
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await _fixture.PutAsync($"cases/projects/{Project}/rules/{created.Id}", body));
         Assert.Equal(Json.Serialize(created), Json.Serialize(Assert.Single(await Projects.ListAutomationRulesAsync(Project))));
     }
 

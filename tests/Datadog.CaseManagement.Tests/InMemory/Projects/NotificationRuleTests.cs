@@ -57,19 +57,19 @@ public sealed class NotificationRuleTests
     }
 
     [Theory]
-    [InlineData("""{"triggers":[]}""")]
-    [InlineData("""{"recipients":[]}""")]
-    [InlineData("""{"recipients":[],"triggers":["CASE_CREATED"]}""")]
-    [InlineData("""{"recipients":[{"data":{}}],"triggers":[]}""")]
-    [InlineData("""{"recipients":[{"type":"EMAIL","data":[]}],"triggers":[]}""")]
-    [InlineData("""{"recipients":[],"triggers":[],"is_enabled":1}""")]
-    [InlineData("""{"recipients":[],"triggers":[],"query":1}""")]
-    public async Task A_rule_without_recipients_or_triggers_or_with_values_of_the_wrong_type_is_a_bad_request(string attributes)
+    [InlineData("""{"triggers":[]}""", "recipients must be a list")]
+    [InlineData("""{"recipients":[]}""", "triggers must be a list")]
+    [InlineData("""{"recipients":[],"triggers":["CASE_CREATED"]}""", "triggers[0] must be an object")]
+    [InlineData("""{"recipients":[{"data":{}}],"triggers":[]}""", "recipients[0].type must be a string that is not empty")]
+    [InlineData("""{"recipients":[{"type":"EMAIL","data":[]}],"triggers":[]}""", "recipients[0].data must be an object")]
+    [InlineData("""{"recipients":[],"triggers":[],"is_enabled":1}""", "is_enabled must be true or false")]
+    [InlineData("""{"recipients":[],"triggers":[],"query":1}""", "query must be a string")]
+    public async Task A_rule_without_recipients_or_triggers_or_with_values_of_the_wrong_type_is_a_bad_request(string attributes, string detail)
     {
         var response = await _fixture.PostAsync(
             $"cases/projects/{Project}/notification_rules", $$"""{"data":{"type":"notification_rule","attributes":{{attributes}} } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.InvalidAttribute(detail), response);
         Assert.Empty(await Projects.ListNotificationRulesAsync(Project));
     }
 

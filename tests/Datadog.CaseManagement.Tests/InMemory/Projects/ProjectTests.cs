@@ -107,15 +107,15 @@ public sealed class ProjectTests
     }
 
     [Theory]
-    [InlineData("""{"key":"CASE","name":"Reserved"}""")]
-    [InlineData("""{"key":"CASEM","name":"Taken"}""")]
-    [InlineData("""{"key":"","name":"Empty"}""")]
-    [InlineData("""{"key":"SEC"}""")]
-    public async Task A_reserved_or_existing_key_and_a_missing_name_are_bad_requests(string attributes)
+    [InlineData("""{"key":"CASE","name":"Reserved"}""", "key must be another one than CASE and those of the other projects")]
+    [InlineData("""{"key":"CASEM","name":"Taken"}""", "key must be another one than CASE and those of the other projects")]
+    [InlineData("""{"key":"","name":"Empty"}""", "key must be a string that is not empty")]
+    [InlineData("""{"key":"SEC"}""", "name must be a string that is not empty")]
+    public async Task A_reserved_or_existing_key_and_a_missing_name_are_bad_requests(string attributes, string detail)
     {
         var response = await _fixture.PostAsync("cases/projects", $$"""{"data":{"type":"project","attributes":{{attributes}} } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.InvalidAttribute(detail), response);
         Assert.Single(_fixture.Datadog.Projects);
     }
 

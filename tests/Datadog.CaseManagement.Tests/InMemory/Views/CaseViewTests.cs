@@ -90,36 +90,37 @@ public sealed class CaseViewTests
     }
 
     [Theory]
-    [InlineData("""{"name":"","project_id":"PROJECT","query":""}""")]
-    [InlineData("""{"name":"All","project_id":"PROJECT"}""")]
-    [InlineData("""{"name":"All","query":""}""")]
-    [InlineData("""{"name":"All","project_id":"CASEM","query":""}""")]
-    public async Task An_incomplete_view_is_a_bad_request(string attributes)
+    [InlineData("""{"name":"","project_id":"PROJECT","query":""}""", "name must be a string that is not empty")]
+    [InlineData("""{"name":"All","project_id":"PROJECT"}""", "query must be a string")]
+    [InlineData("""{"name":"All","query":""}""", "project_id must be a UUID")]
+    [InlineData("""{"name":"All","project_id":"CASEM","query":""}""", "project_id must be a UUID")]
+    public async Task An_incomplete_view_is_a_bad_request(string attributes, string detail)
     {
         var body = $$"""{"data":{"type":"view","attributes":{{attributes.Replace("PROJECT", Project, StringComparison.Ordinal)}} } }""";
 
-        Assert.Equal(RawResponse.BadRequest, await _fixture.PostAsync("cases/views", body));
+        Assert.Equal(RawResponse.InvalidAttribute(detail), await _fixture.PostAsync("cases/views", body));
         Assert.Empty(await Views.ListAsync(Project));
     }
 
     [Theory]
-    [InlineData(""" "name":null """)]
-    [InlineData(""" "query":null """)]
-    public async Task The_name_and_the_query_of_a_view_cannot_be_removed(string changes)
+    [InlineData(""" "name":null """, "name must be a string that is not empty")]
+    [InlineData(""" "query":null """, "query must be a string")]
+    public async Task The_name_and_the_query_of_a_view_cannot_be_removed(string changes, string detail)
     {
         var created = await Views.CreateAsync(OpenBugs);
 
         var response = await _fixture.PutAsync($"cases/views/{created.Id}", $$"""{"data":{"type":"view","attributes":{ {{changes}} } } }""");
 
-        Assert.Equal(RawResponse.BadRequest, response);
+        Assert.Equal(RawResponse.InvalidAttribute(detail), response);
         Assert.Equal(Json.Serialize(created), Json.Serialize(await Views.GetAsync(created.Id)));
     }
 
     [Fact]
     public async Task The_project_of_a_list_is_required_and_must_exist()
     {
-        Assert.Equal(RawResponse.BadRequest, await _fixture.GetAsync("cases/views"));
-        await AssertError.BadRequestAsync(() => Views.ListAsync("CASEM"));
+        const string NoProject = "the query parameter project_id must be a UUID";
+        Assert.Equal(RawResponse.Invalid(NoProject), await _fixture.GetAsync("cases/views"));
+        await AssertError.InvalidAsync(NoProject, () => Views.ListAsync("CASEM"));
         await AssertError.NotFoundAsync("project", () => Views.ListAsync(InMemoryFixture.UnknownId));
         await AssertError.NotFoundAsync("project", () => Views.CreateAsync(OpenBugs with { ProjectId = InMemoryFixture.UnknownId }));
         await AssertError.InvalidParameterAsync("ViewId", () => Views.GetAsync("first"));
