@@ -29,6 +29,18 @@ public sealed class OtherHandlersTests : IDisposable
     }
 
     [Fact]
+    public async Task A_handler_that_the_program_adds_to_the_client_itself_may_send_a_creation_again()
+    {
+        _services.AddDatadogCaseManagement().UseInMemoryDatadog(_datadog).AddHttpMessageHandler(static () => new SendsAgain());
+        await using var provider = _services.BuildServiceProvider();
+        _datadog.AddFault(InMemoryFault.AnswerLost, 1);
+
+        await provider.GetRequiredService<CasesClient>().CreateAsync(NewCase(), Token);
+
+        Assert.Equal(2, _datadog.Cases.Count);
+    }
+
+    [Fact]
     public async Task A_handler_may_send_a_read_again()
     {
         await using var provider = CreateProvider(typeof(SendsAgain));

@@ -2,6 +2,7 @@ using Datadog.CaseManagement;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.DependencyInjection;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Retry;
 using Datadog.CaseManagement.Http.Telemetry;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -27,6 +28,11 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <see cref="HttpClientHandler"/> are disabled so that the keys are never sent to another host; if that is no longer possible because the
 /// handler has sent a request, creating a client throws an <see cref="InvalidOperationException"/>. A handler of another type must not
 /// follow redirects.
+/// </para>
+/// <para>
+/// Only the primary handler gets the credentials. Other handlers, and the loggers of <see cref="IHttpClientFactory"/>, see
+/// <c>[redacted]</c> in their place. What a handler sets a header of the credentials to is sent instead. A handler that sends a copy of a
+/// request must also copy <see cref="HttpRequestMessage.Options"/>.
 /// </para>
 /// <para>
 /// Waits and time limits are measured by the <see cref="TimeProvider"/> of the container, otherwise by <see cref="TimeProvider.System"/>.
@@ -200,7 +206,8 @@ public static class DatadogCaseManagementServiceCollectionExtensions
             provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName.ForRegistration(name)),
             () => options.Get(name),
             time,
-            telemetry: new ClientTelemetry(time, loggerFactory, name));
+            telemetry: new ClientTelemetry(time, loggerFactory, name),
+            hasCredentialsHandler: true);
     }
 
     private static IHttpClientBuilder AddHttp(IServiceCollection services, string httpClientName)
@@ -210,7 +217,11 @@ public static class DatadogCaseManagementServiceCollectionExtensions
             .AddHttpClient(httpClientName, HttpClientDefaults.Configure)
 
             // Those that the program has set up for all its clients have been added by now, those for this client follow.
-            .ConfigureAdditionalHttpMessageHandlers(static (handlers, _) => ResilienceHandlers.RemoveFrom(handlers))
+            .ConfigureAdditionalHttpMessageHandlers((handlers, _) =>
+            {
+                ResilienceHandlers.RemoveFrom(handlers);
+                handlers.Add(new SingleSendHandler(httpClientName));
+            })
 
             // The clients keep their HttpClient. PooledConnectionLifetime renews its connections.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan);

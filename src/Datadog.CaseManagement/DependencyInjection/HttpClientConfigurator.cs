@@ -1,7 +1,6 @@
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Http.Authentication;
-using Datadog.CaseManagement.Http.Retry;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
@@ -9,7 +8,7 @@ namespace Datadog.CaseManagement.DependencyInjection;
 
 /// <summary>
 /// Sets up the HTTP client of a registration around what the program has set up for it or for all clients: the primary handler follows no
-/// redirects, and neither responses nor logs repeat the credentials.
+/// redirects and alone gets the credentials, and neither responses nor logs repeat them.
 /// </summary>
 internal sealed class HttpClientConfigurator : IPostConfigureOptions<HttpClientFactoryOptions>
 {
@@ -25,7 +24,7 @@ internal sealed class HttpClientConfigurator : IPostConfigureOptions<HttpClientF
         options.HttpMessageHandlerBuilderActions.Add(builder =>
         {
             DisableRedirects(builder.PrimaryHandler, name!);
-            builder.PrimaryHandler = new SingleSendHandler(name!)
+            builder.PrimaryHandler = new CredentialsHandler(name!)
             {
                 InnerHandler = new ResponseRedactionHandler { InnerHandler = builder.PrimaryHandler },
             };

@@ -21,9 +21,11 @@ internal sealed class Connection
         Func<DatadogCaseManagementOptions> options,
         TimeProvider time,
         Func<double>? random = null,
-        ClientTelemetry? telemetry = null)
+        ClientTelemetry? telemetry = null,
+        bool hasCredentialsHandler = false)
     {
-        _pipeline = Pipeline.Create(httpClient, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
+        var transport = new Transport(httpClient, hasCredentialsHandler);
+        _pipeline = Pipeline.Create(transport, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
     }

@@ -17,9 +17,9 @@ internal interface IPipelineStep
 internal static class Pipeline
 {
     public static IPipelineStep Create(
-        HttpClient httpClient, RateLimits rateLimits, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
+        Transport transport, RateLimits rateLimits, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
     {
-        IPipelineStep step = new Transport(httpClient);
+        IPipelineStep step = transport;
         step = new AuthenticationStep(step);
         step = new AttemptTimeoutStep(step, time);
         step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), telemetry, time);

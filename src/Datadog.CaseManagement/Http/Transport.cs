@@ -6,7 +6,9 @@ using Datadog.CaseManagement.Http.Retry;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>Sends one attempt and reads the complete response, because an attempt succeeds only when its body has been received.</summary>
-internal sealed class Transport(HttpClient httpClient) : IPipelineStep
+/// <param name="httpClient">The HTTP client.</param>
+/// <param name="hasCredentialsHandler">Whether the HTTP client has a <see cref="CredentialsHandler"/>.</param>
+internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandler) : IPipelineStep
 {
     private static readonly MediaTypeHeaderValue JsonContent = new("application/json");
 
@@ -31,7 +33,7 @@ internal sealed class Transport(HttpClient httpClient) : IPipelineStep
         }
     }
 
-    private static HttpRequestMessage CreateMessage(ApiRequest request)
+    private HttpRequestMessage CreateMessage(ApiRequest request)
     {
         var message = new HttpRequestMessage(request.Operation.Method, new Uri(request.Endpoint.AbsoluteUri + request.Path))
         {
@@ -45,7 +47,15 @@ internal sealed class Transport(HttpClient httpClient) : IPipelineStep
 
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
-        request.Credentials.Apply(message.Headers);
+        if (hasCredentialsHandler)
+        {
+            CredentialsHandler.Attach(message, request.Credentials);
+        }
+        else
+        {
+            request.Credentials.Apply(message.Headers);
+        }
+
         if (request.Body is { } body)
         {
             message.Content = new ByteArrayContent(body);

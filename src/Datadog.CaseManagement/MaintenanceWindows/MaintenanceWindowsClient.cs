@@ -14,7 +14,9 @@ public class MaintenanceWindowsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="MaintenanceWindowsClient"/> class with an HTTP client.</summary>
     /// <param name="httpClient">
-    /// The HTTP client. Disable automatic redirects so that the keys are never sent to another host. The caller disposes it.
+    /// The HTTP client. Disable automatic redirects so that the keys are never sent to another host. Its message handlers see the keys, and
+    /// those of <see cref="IHttpClientFactory"/> log them at Trace level: for a client of the factory, use <c>AddDatadogCaseManagement()</c>.
+    /// The caller disposes it.
     /// </param>
     /// <param name="options">The options of the client. What is not set is read from the environment variables.</param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>

@@ -19,13 +19,10 @@ internal static class CapturedLogs
         [
             entry.Message,
             $"{entry.Exception}",
-            .. IsOfHeaders(entry) ? [] : Values(entry.State),
+            .. Values(entry.State),
             .. entry.Scopes.Select(scope => $"{scope}"),
             .. entry.Scopes.SelectMany(Values),
         ]);
-
-    // IHttpClientFactory redacts the text of these entries. A structured logger is given the headers as they are.
-    private static bool IsOfHeaders(FakeLogRecord entry) => entry.Id.Id is 102 or 103 && entry.Category!.StartsWith("System.Net.Http.HttpClient.", StringComparison.Ordinal);
 
     private static IEnumerable<string> Values(object? state) => state switch
     {

@@ -12,6 +12,7 @@ internal readonly struct Credentials
 {
     private const string ApiKeyHeader = "DD-API-KEY";
     private const string ApplicationKeyHeader = "DD-APPLICATION-KEY";
+    private const string BearerScheme = "Bearer";
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _apiKey;
@@ -38,6 +39,20 @@ internal readonly struct Credentials
         _accessToken = headers.Authorization?.Parameter;
     }
 
+    /// <summary>Gets what is written to headers in place of these credentials.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public Credentials Placeholders =>
+        _accessToken is null ? new Credentials(Redaction.Placeholder, Redaction.Placeholder) : new Credentials(Redaction.Placeholder);
+
+    /// <summary>Returns a value that indicates whether headers have a placeholder instead of a credential.</summary>
+    public static bool ArePlaceholdersIn(HttpRequestHeaders headers)
+    {
+        var credentials = new Credentials(headers);
+        return credentials._apiKey == Redaction.Placeholder
+            || credentials._applicationKey == Redaction.Placeholder
+            || credentials._accessToken == Redaction.Placeholder;
+    }
+
     public static bool IsHeader(string name) =>
         name.Equals(ApiKeyHeader, StringComparison.OrdinalIgnoreCase)
         || name.Equals(ApplicationKeyHeader, StringComparison.OrdinalIgnoreCase)
@@ -47,12 +62,29 @@ internal readonly struct Credentials
     {
         if (_accessToken is not null)
         {
-            headers.Authorization = new AuthenticationHeaderValue("Bearer", _accessToken);
+            headers.Authorization = new AuthenticationHeaderValue(BearerScheme, _accessToken);
             return;
         }
 
         headers.TryAddWithoutValidation(ApiKeyHeader, _apiKey);
         headers.TryAddWithoutValidation(ApplicationKeyHeader, _applicationKey);
+    }
+
+    /// <summary>Replaces these credentials in headers. A header that a handler has set to another value keeps it.</summary>
+    public void Replace(HttpRequestHeaders headers, Credentials replacement)
+    {
+        if (_accessToken is not null)
+        {
+            if (headers.Authorization is { Scheme: BearerScheme } authorization && authorization.Parameter == _accessToken)
+            {
+                replacement.Apply(headers);
+            }
+
+            return;
+        }
+
+        Replace(headers, ApiKeyHeader, _apiKey, replacement._apiKey);
+        Replace(headers, ApplicationKeyHeader, _applicationKey, replacement._applicationKey);
     }
 
     public string Redact(string text) =>
@@ -77,4 +109,13 @@ internal readonly struct Credentials
             : failure;
 
     public override string ToString() => Redaction.Placeholder;
+
+    private static void Replace(HttpRequestHeaders headers, string name, string? value, string? replacement)
+    {
+        if (headers.NonValidated.TryGetValues(name, out var values) && values.ToString() == value)
+        {
+            headers.Remove(name);
+            headers.TryAddWithoutValidation(name, replacement);
+        }
+    }
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Testing;
 
 namespace Datadog.CaseManagement.Tests.Http.Authentication;
 
-public sealed class SecretTests
+public sealed class CredentialExposureTests
 {
     private const string Planted = "planted-secret";
 
@@ -48,6 +48,31 @@ public sealed class SecretTests
         Assert.Contains(logs.Texts(), line => line.Contains("Authorization: *", StringComparison.Ordinal));
         Assert.Contains(logs.Texts(), line => line.Contains("User-Agent: Datadog.CaseManagement", StringComparison.Ordinal));
         Assert.DoesNotContain(logs.Texts(), line => line.Contains(Planted, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_structured_logger_gets_no_credential_even_when_it_reads_the_state_of_an_entry_later()
+    {
+        var logs = new StateLogs();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.AddProvider(logs).SetMinimumLevel(LogLevel.Trace));
+        using var handler = new CannedHandler(request =>
+        {
+            Assert.Equal([Planted + "-api"], request.Headers.GetValues("DD-API-KEY"));
+            logs.Read();
+            return new HttpResponseMessage { Content = new StringContent("""{"data":{"id":"c1"}}"""), RequestMessage = request };
+        });
+        services
+            .AddDatadogCaseManagement(options => (options.ApiKey, options.ApplicationKey) = (Planted + "-api", Planted + "-app"))
+            .ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token);
+
+        logs.Read();
+        Assert.Contains("DD-API-KEY=[redacted]", logs.Values);
+        Assert.Contains("DD-APPLICATION-KEY=[redacted]", logs.Values);
+        Assert.DoesNotContain(logs.Values, value => value.Contains(Planted, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -106,5 +131,41 @@ public sealed class SecretTests
         var exception = Assert.ThrowsAny<Exception>(() => new DatadogCaseManagementClient(options));
 
         Assert.DoesNotContain("planted", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Keeps the states of log entries and reads them when it is told to, as a logger with a queue does.</summary>
+    private sealed class StateLogs : ILoggerProvider, ILogger
+    {
+        private readonly List<object?> _states = [];
+
+        public List<string> Values { get; } = [];
+
+        public void Read()
+        {
+            foreach (var (name, value) in _states.OfType<IEnumerable<KeyValuePair<string, object?>>>().SelectMany(state => state))
+            {
+                Values.AddRange((value is string ? [value] : value as IEnumerable<object?> ?? [value]).Select(part => $"{name}={part}"));
+            }
+
+            Values.AddRange(_states.Select(state => $"{state}"));
+        }
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            _states.Add(state);
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _states.Add(state);
+
+        public void Dispose()
+        {
+        }
     }
 }
