@@ -25,8 +25,8 @@ public class DatadogCaseManagementClient : IDisposable
 
     /// <summary>Initializes a new instance of the <see cref="DatadogCaseManagementClient"/> class with options.</summary>
     /// <param name="options">
-    /// The options of the client. What is not set is read from the environment variables. A later change, such as a rotated key, takes
-    /// effect with the next call.
+    /// The options of the client, which are not changed. What is not set is read from the environment variables when the client is created.
+    /// A later change of the options, such as a rotated key, takes effect with the next call.
     /// </param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public DatadogCaseManagementClient(DatadogCaseManagementOptions options)
@@ -43,8 +43,8 @@ public class DatadogCaseManagementClient : IDisposable
     /// The caller disposes it.
     /// </param>
     /// <param name="options">
-    /// The options of the client. What is not set is read from the environment variables. A later change, such as a rotated key, takes
-    /// effect with the next call.
+    /// The options of the client, which are not changed. What is not set is read from the environment variables when the client is created.
+    /// A later change of the options, such as a rotated key, takes effect with the next call.
     /// </param>
     /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or not valid.</exception>
     public DatadogCaseManagementClient(HttpClient httpClient, DatadogCaseManagementOptions options)

@@ -94,5 +94,8 @@ public sealed class DatadogCaseManagementOptions
         + $"ApiKey = {Presence(ApiKey)}, ApplicationKey = {Presence(ApplicationKey)}, AccessToken = {Presence(AccessToken)}, "
         + $"AccessTokenProvider = {Presence(AccessTokenProvider)}";
 
+    /// <summary>Returns a copy with the same <see cref="Retry"/>, whose later changes apply to both.</summary>
+    internal DatadogCaseManagementOptions Clone() => (DatadogCaseManagementOptions)MemberwiseClone();
+
     private static string Presence(object? value) => value is null ? "not set" : "set";
 }

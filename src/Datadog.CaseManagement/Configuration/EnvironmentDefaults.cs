@@ -23,7 +23,24 @@ internal sealed class EnvironmentDefaults(IConfiguration? configuration) : IPost
         }
     }
 
-    public static void Apply(DatadogCaseManagementOptions options, Func<string, string?> read)
+    /// <summary>
+    /// Returns a function that completes the options of a caller from the environment as it is now. The options themselves are not changed,
+    /// and later changes of them are followed.
+    /// </summary>
+    public static Func<DatadogCaseManagementOptions> Complete(DatadogCaseManagementOptions options)
+    {
+        var variables = new[] { ApiKey, ApplicationKey, AccessToken, Site }.ToDictionary(static name => name, Environment.GetEnvironmentVariable);
+        return variables.Values.All(string.IsNullOrWhiteSpace)
+            ? () => options
+            : () =>
+            {
+                var completed = options.Clone();
+                Apply(completed, variables.GetValueOrDefault);
+                return completed;
+            };
+    }
+
+    private static void Apply(DatadogCaseManagementOptions options, Func<string, string?> read)
     {
         options.Site ??= NullIfBlank(read(Site));
         if (options.AccessToken is not null || options.AccessTokenProvider is not null)

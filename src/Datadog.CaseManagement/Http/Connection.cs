@@ -40,10 +40,10 @@ internal sealed class Connection
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         ArgumentNullException.ThrowIfNull(options);
-        EnvironmentDefaults.Apply(options, Environment.GetEnvironmentVariable);
-        OptionsValidator.ThrowIfInvalid(options);
+        var completed = EnvironmentDefaults.Complete(options);
+        OptionsValidator.ThrowIfInvalid(completed());
         return new Connection(
-            httpClient, () => options, TimeProvider.System, telemetry: new ClientTelemetry(TimeProvider.System, options.LoggerFactory));
+            httpClient, completed, TimeProvider.System, telemetry: new ClientTelemetry(TimeProvider.System, options.LoggerFactory));
     }
 
     /// <summary>Sends a request without a body.</summary>

@@ -35,4 +35,49 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Equal(["api"], request.Headers.GetValues("DD-API-KEY"));
         Assert.Equal(["mine"], request.Headers.GetValues("DD-APPLICATION-KEY"));
     }
+
+    [Fact]
+    public async Task The_options_of_the_caller_are_not_changed_and_one_object_can_serve_several_clients()
+    {
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions();
+        var cases = new CasesClient(httpClient, options);
+        Environment.SetEnvironmentVariable("DD_API_KEY", "another");
+        var other = new CasesClient(httpClient, options);
+
+        await cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+        await other.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+
+        Assert.Equal(["api", "another"], handler.Requests.Select(request => request.Headers.GetValues("DD-API-KEY").Single()));
+        Assert.Equal((null, null, null, null), (options.ApiKey, options.ApplicationKey, options.AccessToken, options.Site));
+    }
+
+    [Fact]
+    public async Task A_later_change_of_the_options_takes_effect_with_the_next_call()
+    {
+        using var handler = new CannedHandler(_ => new HttpResponseMessage(System.Net.HttpStatusCode.ServiceUnavailable));
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { Retry = { MaxRetries = 0 } };
+        var cases = new CasesClient(httpClient, options);
+        async Task<HttpRequestMessage> CallAsync()
+        {
+            var exception = await Assert.ThrowsAsync<DatadogApiException>(() => cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken));
+            Assert.Equal(options.Retry.MaxRetries + 1, exception.Attempts);
+            return handler.Requests[^1];
+        }
+
+        await CallAsync();
+        (options.ApiKey, options.Site, options.Retry.MaxRetries, options.Retry.BaseDelay) = ("rotated", DatadogSites.US5, 1, TimeSpan.FromTicks(1));
+        var changed = await CallAsync();
+        options.AccessToken = "token";
+        var withToken = await CallAsync();
+        (options.AccessToken, options.ApiKey, options.Site) = (null, null, null);
+        var reset = await CallAsync();
+
+        Assert.Equal(("https://api.us5.datadoghq.com/api/v2/cases/CASEM-1", "rotated"), (changed.RequestUri!.AbsoluteUri, changed.Headers.GetValues("DD-API-KEY").Single()));
+        Assert.Equal("Bearer token", $"{withToken.Headers.Authorization}");
+        Assert.False(withToken.Headers.Contains("DD-API-KEY"));
+        Assert.Equal(("https://api.datadoghq.eu/api/v2/cases/CASEM-1", "api"), (reset.RequestUri!.AbsoluteUri, reset.Headers.GetValues("DD-API-KEY").Single()));
+    }
 }
