@@ -34,6 +34,9 @@ public sealed class DatadogCaseManagementOptions
     /// Gets or sets a delegate that provides an OAuth access token, instead of the keys. It is called for each attempt and should cache a
     /// token until the token expires.
     /// </summary>
+    /// <example>
+    /// <code>options.AccessTokenProvider = async token => await tokens.GetAsync(token); // GetAsync returns a Task&lt;string></code>
+    /// </example>
     [JsonIgnore]
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 

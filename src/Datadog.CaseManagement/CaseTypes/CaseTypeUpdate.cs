@@ -21,6 +21,9 @@ public sealed partial record CaseTypeUpdate : JsonModel, IRequestAttributes
     /// <summary>
     /// The time at which the case type was marked as deleted. With <see langword="null"/>, the case type becomes active again.
     /// </summary>
+    /// <example>
+    /// <code>DeletedAt = new DateTimeOffset(deletedAt), // deletedAt is a DateTime</code>
+    /// </example>
     [JsonPropertyName("deleted_at")]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 

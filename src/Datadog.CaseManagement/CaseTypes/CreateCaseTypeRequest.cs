@@ -22,6 +22,9 @@ public sealed partial record CreateCaseTypeRequest : JsonModel, IRequestAttribut
     /// The time at which the case type was marked as deleted. If it is set to <see langword="null"/>, <c>null</c> is sent: the case type is
     /// active.
     /// </summary>
+    /// <example>
+    /// <code>DeletedAt = new DateTimeOffset(deletedAt), // deletedAt is a DateTime</code>
+    /// </example>
     [JsonPropertyName("deleted_at")]
     public Optional<DateTimeOffset?> DeletedAt { get; init; }
 

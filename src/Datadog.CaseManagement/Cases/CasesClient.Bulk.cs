@@ -20,6 +20,9 @@ public partial class CasesClient
     /// <exception cref="ArgumentException">
     /// <paramref name="caseIds"/> is <see langword="null"/> or has a blank item, or <paramref name="action"/> is <see langword="null"/>.
     /// </exception>
+    /// <example>
+    /// <code>await cases.BulkUpdateAsync([.. ids], CaseBulkAction.Archive()); // ids is an IEnumerable&lt;string></code>
+    /// </example>
     public virtual Task BulkUpdateAsync(
         IReadOnlyCollection<string> caseIds, CaseBulkAction action, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.BulkUpdateCases.For(), new BulkUpdate(caseIds, action), cancellationToken);

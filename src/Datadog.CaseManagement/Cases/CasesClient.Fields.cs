@@ -84,6 +84,9 @@ public partial class CasesClient
     /// <remarks><c>POST /api/v2/cases/{case_id}/due_date</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the case does not exist.</exception>
     /// <exception cref="ArgumentException"><paramref name="caseId"/> is not a valid identifier.</exception>
+    /// <example>
+    /// <code>await cases.UpdateDueDateAsync(id, DateOnly.FromDateTime(dueDate)); // dueDate is a DateTime</code>
+    /// </example>
     public virtual Task<Case> UpdateDueDateAsync(string caseId, DateOnly? dueDate, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.UpdateCaseDueDate.For(caseId), new DueDateUpdate(dueDate), cancellationToken);
 
@@ -111,6 +114,9 @@ public partial class CasesClient
     /// <exception cref="ArgumentException">
     /// <paramref name="caseId"/> is not a valid identifier, or <paramref name="attributes"/> is <see langword="null"/>.
     /// </exception>
+    /// <example>
+    /// <code>await cases.UpdateAttributesAsync(id, labels.ToDictionary(label => label.Key, IReadOnlyList&lt;string> (label) => label.Value)); // labels is a Dictionary&lt;string, string[]></code>
+    /// </example>
     public virtual Task<Case> UpdateAttributesAsync(
         string caseId, IReadOnlyDictionary<string, IReadOnlyList<string>> attributes, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.UpdateAttributes.For(caseId), new AttributesUpdate(attributes), cancellationToken);
@@ -149,14 +155,17 @@ public partial class CasesClient
 
     /// <summary>Assigns a case to a user.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
-    /// <param name="assigneeId">The UUID of the user.</param>
+    /// <param name="assigneeId">The UUID of the user. To remove the assignee, call <see cref="UnassignAsync"/> instead.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated case.</returns>
     /// <remarks><c>POST /api/v2/cases/{case_id}/assign</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the case or user does not exist.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="caseId"/> is not a valid identifier, or <paramref name="assigneeId"/> is blank.
+    /// <paramref name="caseId"/> is not a valid identifier, or <paramref name="assigneeId"/> is <see langword="null"/> or blank.
     /// </exception>
+    /// <example>
+    /// <code>await (userId is null ? cases.UnassignAsync(id) : cases.AssignAsync(id, userId)); // userId is a string?</code>
+    /// </example>
     public virtual Task<Case> AssignAsync(string caseId, string assigneeId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.AssignCase.For(caseId), new AssigneeUpdate(assigneeId), cancellationToken);
 

@@ -64,6 +64,9 @@ public partial class CasesClient
     /// <paramref name="caseId"/> is not a valid identifier, or <paramref name="insights"/> has fewer than 1 or more than 100 items, or an
     /// item has no identifier.
     /// </exception>
+    /// <example>
+    /// <code>await cases.AddInsightsAsync(id, [.. insights]); // insights is an IEnumerable&lt;CaseInsight></code>
+    /// </example>
     public virtual Task<Case> AddInsightsAsync(
         string caseId, IReadOnlyList<CaseInsight> insights, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.AddCaseInsights.For(caseId), new InsightsUpdate(insights), cancellationToken);
@@ -79,6 +82,9 @@ public partial class CasesClient
     /// <paramref name="caseId"/> is not a valid identifier, or <paramref name="insights"/> has fewer than 1 or more than 100 items, or an
     /// item has no identifier.
     /// </exception>
+    /// <example>
+    /// <code>await cases.RemoveInsightsAsync(id, [.. insights]); // insights is an IEnumerable&lt;CaseInsight></code>
+    /// </example>
     public virtual Task<Case> RemoveInsightsAsync(
         string caseId, IReadOnlyList<CaseInsight> insights, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.RemoveCaseInsights.For(caseId), new InsightsUpdate(insights), cancellationToken);

@@ -16,6 +16,22 @@ public partial class CasesClient
     /// <remarks>
     /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. Each page is a separate request, which is sent when the items of the
     /// previous page have been consumed. Cancellation is observed between items and during a request.
+    /// <para>
+    /// A change that removes cases from the result, or reorders it, while pages are fetched moves cases between pages, so that some are
+    /// skipped or returned twice. Collect the cases first, then change them:
+    /// <code>
+    /// var found = new List&lt;Case>();
+    /// await foreach (var match in cases.SearchAsync("status:open"))
+    /// {
+    ///     found.Add(match);
+    /// }
+    ///
+    /// foreach (var match in found)
+    /// {
+    ///     await cases.UpdateStatusAsync(match.Id, CaseStatus.Closed);
+    /// }
+    /// </code>
+    /// </para>
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when the filter cannot be parsed. The exception is thrown while a page is fetched.
@@ -35,7 +51,10 @@ public partial class CasesClient
     /// <param name="options">The order of the cases, the page number and the page size.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The page, with the number of the next page.</returns>
-    /// <remarks><c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>.</remarks>
+    /// <remarks>
+    /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. A change that removes cases from the result moves those of later pages: fetch
+    /// all pages before changing cases, as <see cref="SearchAsync"/> shows.
+    /// </remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 400 when the filter cannot be parsed.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="filter"/> cannot be sent, or a number in <paramref name="options"/> is out of range.
@@ -56,6 +75,9 @@ public partial class CasesClient
     /// <remarks><c>GET /api/v2/cases/count</c>. OAuth scope: <c>cases_read</c>.</remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 400 when the filter cannot be parsed.</exception>
     /// <exception cref="ArgumentException"><paramref name="filter"/> or <paramref name="groupBys"/> cannot be sent.</exception>
+    /// <example>
+    /// <code>var counts = await cases.CountAsync("team:storage", [.. fields]); // fields is an IEnumerable&lt;string></code>
+    /// </example>
     public virtual Task<CaseCount> CountAsync(
         string? filter = null,
         IReadOnlyCollection<string>? groupBys = null,
@@ -76,6 +98,9 @@ public partial class CasesClient
     /// <exception cref="ArgumentException">
     /// <paramref name="filter"/> or <paramref name="groupBys"/> is <see langword="null"/>, or <paramref name="limit"/> is out of range.
     /// </exception>
+    /// <example>
+    /// <code>var groups = await cases.AggregateAsync("status:open", [.. fields], 100); // fields is an IEnumerable&lt;string></code>
+    /// </example>
     public virtual Task<CaseAggregate> AggregateAsync(
         string filter, IReadOnlyCollection<string> groupBys, int limit, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseOperations.AggregateCases.For(), new Aggregation(filter, groupBys, limit), cancellationToken);

@@ -15,10 +15,16 @@ public sealed partial record CreateMaintenanceWindowRequest : JsonModel, IReques
     public required string Query { get; init; }
 
     /// <summary>The time at which the maintenance window starts and notifications are suppressed.</summary>
+    /// <example>
+    /// <code>StartAt = DateTime.SpecifyKind(startAt, DateTimeKind.Utc), // startAt is a DateTime; without a Kind it would be local time</code>
+    /// </example>
     [JsonPropertyName("start_at")]
     public required DateTimeOffset StartAt { get; init; }
 
     /// <summary>The time at which the maintenance window ends and notifications resume.</summary>
+    /// <example>
+    /// <code>EndAt = DateTime.SpecifyKind(endAt, DateTimeKind.Utc), // endAt is a DateTime; without a Kind it would be local time</code>
+    /// </example>
     [JsonPropertyName("end_at")]
     public required DateTimeOffset EndAt { get; init; }
 

@@ -15,10 +15,16 @@ public sealed partial record MaintenanceWindowUpdate : JsonModel, IRequestAttrib
     public string? Query { get; init; }
 
     /// <summary>The new time at which the maintenance window starts.</summary>
+    /// <example>
+    /// <code>StartAt = DateTime.SpecifyKind(startAt, DateTimeKind.Utc), // startAt is a DateTime; without a Kind it would be local time</code>
+    /// </example>
     [JsonPropertyName("start_at")]
     public DateTimeOffset? StartAt { get; init; }
 
     /// <summary>The new time at which the maintenance window ends.</summary>
+    /// <example>
+    /// <code>EndAt = DateTime.SpecifyKind(endAt, DateTimeKind.Utc), // endAt is a DateTime; without a Kind it would be local time</code>
+    /// </example>
     [JsonPropertyName("end_at")]
     public DateTimeOffset? EndAt { get; init; }
 

@@ -18,6 +18,9 @@ public sealed partial record CreateProjectRequest : JsonModel, IRequestAttribute
     public required string Name { get; init; }
 
     /// <summary>The UUIDs of the custom case types that are enabled in the project.</summary>
+    /// <example>
+    /// <code>EnabledCustomCaseTypes = [.. ids], // ids is an IEnumerable&lt;string></code>
+    /// </example>
     [JsonPropertyName("enabled_custom_case_types")]
     public IReadOnlyList<string>? EnabledCustomCaseTypes { get; init; }
 

@@ -11,6 +11,9 @@ public sealed partial record ProjectUpdate : JsonModel, IRequestAttributes
     public ProjectColumns? ColumnsConfig { get; init; }
 
     /// <summary>The UUIDs of the custom case types that are enabled in the project.</summary>
+    /// <example>
+    /// <code>EnabledCustomCaseTypes = [.. ids], // ids is an IEnumerable&lt;string></code>
+    /// </example>
     [JsonPropertyName("enabled_custom_case_types")]
     public IReadOnlyList<string>? EnabledCustomCaseTypes { get; init; }
 

@@ -21,6 +21,12 @@ internal sealed partial class Documentation
     /// <summary>The remarks with their markup, in one line.</summary>
     public string Remarks(MemberInfo member) => Text(_members.GetValueOrDefault(Id(member))?.Element("remarks"));
 
+    /// <summary>The code that the documentation of the members shows, by the member, without its namespace and parameters.</summary>
+    public IEnumerable<(string Member, string Code)> Examples =>
+        from member in _members
+        from code in member.Value.Descendants("code")
+        select (member.Key.Split('(')[0].Split("Datadog.CaseManagement.")[^1], code.Value);
+
     /// <summary>The parameters without a description.</summary>
     public IEnumerable<string> Undocumented(MethodBase method)
     {

@@ -21,7 +21,7 @@ public sealed class ReadmeTests
     {
         string[] args = [];
         #region Dependency injection, 1
-        var builder = Host.CreateApplicationBuilder(args);
+        var builder = Host.CreateApplicationBuilder(args); // of Microsoft.Extensions.Hosting, or any other that has a service collection
         builder.Services.AddDatadogCaseManagement();
         builder.Services.AddSingleton<Triage>();
         #endregion
@@ -117,10 +117,7 @@ public sealed class ReadmeTests
         var said = await OnConsoleAsync(async () =>
         {
             #region Errors, 1
-            try
-            {
-                await cases.UpdateDueDateAsync("CASEM-4523", dueDate);
-            }
+            try { await cases.UpdateDueDateAsync("CASEM-4523", dueDate); }
             catch (DatadogApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
             {
                 // Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-4523/due_date) with 404 Not Found: case not found (resource_not_found).
@@ -140,17 +137,14 @@ public sealed class ReadmeTests
         var services = new ServiceCollection();
         var tokens = new Tokens();
         #region Authentication, 1
-        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = tokens.GetAsync);
+        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = tokens.GetAsync); // returns a ValueTask<string>
         #endregion
-        using var handler = new CannedHandler();
-        services.AddDatadogCaseManagement().ConfigurePrimaryHttpMessageHandler(() => handler);
-        await using var provider = services.BuildServiceProvider();
-        var cases = provider.GetRequiredService<CasesClient>();
-
-        await cases.GetAsync("CASEM-1");
-        await cases.GetAsync("CASEM-1");
-
-        Assert.Equal(["Bearer token-1", "Bearer token-2"], handler.Requests.Select(request => $"{request.Headers.Authorization}"));
+        Assert.Equal(["Bearer token-1", "Bearer token-2"], await GetSentTokensAsync(services));
+        services = new ServiceCollection();
+        #region Authentication, 2
+        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = async token => await tokens.RefreshAsync(token)); // a Task<string>
+        #endregion
+        Assert.Equal(["Bearer token-3", "Bearer token-4"], await GetSentTokensAsync(services));
     }
 
     [Fact]
@@ -213,6 +207,44 @@ public sealed class ReadmeTests
             handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
     }
 
+    [Fact]
+    public async Task Cases_are_changed_after_they_are_found()
+    {
+        var memory = new InMemoryDatadog();
+        var cases = memory.CreateClient().Cases;
+        for (var number = 1; number <= 250; number++)
+        {
+            memory.AddCase(new InMemoryCase($"Disk {number} full"));
+        }
+
+        var dueDate = new DateTime(2026, 12, 31, 23, 59, 59);
+        var labels = new Dictionary<string, string[]> { ["team"] = ["storage", "backup"] };
+        #region Searching and paging, 2
+        var ids = new List<string>();
+        await foreach (var match in cases.SearchAsync("status:open")) ids.Add(match.Id);
+        foreach (var id in ids) await cases.UpdateStatusAsync(id, CaseStatus.Closed);
+        await cases.BulkUpdateAsync([.. ids.Skip(1)], CaseBulkAction.Archive()); // an IEnumerable<string>
+        await cases.UpdateDueDateAsync(ids[0], DateOnly.FromDateTime(dueDate)); // a DateTime
+        await cases.UpdateAttributesAsync(ids[0], labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value)); // string[]
+        #endregion
+        Assert.Equal(250, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
+        Assert.Equal(249, memory.Cases.Count(archived => archived.Attributes.ArchivedAt is not null));
+        var changed = await cases.GetAsync(ids[0]);
+        Assert.Equal(new DateOnly(2026, 12, 31), changed.Attributes.DueDate);
+        Assert.Equal(["storage", "backup"], changed.Attributes.Attributes["team"]);
+    }
+
+    private static async Task<IEnumerable<string>> GetSentTokensAsync(ServiceCollection services)
+    {
+        using var handler = new CannedHandler();
+        services.AddDatadogCaseManagement().ConfigurePrimaryHttpMessageHandler(() => handler);
+        await using var provider = services.BuildServiceProvider();
+        var cases = provider.GetRequiredService<CasesClient>();
+        await cases.GetAsync("CASEM-1");
+        await cases.GetAsync("CASEM-1");
+        return handler.Requests.Select(request => $"{request.Headers.Authorization}");
+    }
+
     private static async Task ReadAsync(DatadogCaseManagementClient datadog)
     {
         #region Install, 2
@@ -246,5 +278,7 @@ public sealed class ReadmeTests
         private int _given;
 
         public ValueTask<string> GetAsync(CancellationToken cancellationToken) => ValueTask.FromResult($"token-{++_given}");
+
+        public Task<string> RefreshAsync(CancellationToken cancellationToken) => Task.FromResult($"token-{++_given}");
     }
 }

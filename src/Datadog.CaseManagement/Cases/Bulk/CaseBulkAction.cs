@@ -53,7 +53,7 @@ public sealed record CaseBulkAction
         With(CaseBulkActionType.Status, ("status", status.Value, nameof(status)));
 
     /// <summary>Creates an action that assigns the cases to a user.</summary>
-    /// <param name="assigneeId">The UUID of the user.</param>
+    /// <param name="assigneeId">The UUID of the user. To remove the assignee, use <see cref="Unassign"/> instead.</param>
     /// <returns>The action.</returns>
     /// <exception cref="ArgumentException"><paramref name="assigneeId"/> is blank.</exception>
     public static CaseBulkAction Assign(string assigneeId) =>
