@@ -65,7 +65,7 @@ public sealed partial class InMemoryDatadog
     /// <summary>Adds a case type for cases.</summary>
     /// <param name="caseType">The case type.</param>
     /// <returns>The case type's UUID.</returns>
-    /// <exception cref="ArgumentException">The name is empty, a stage of work has no status, or two statuses have the same name.</exception>
+    /// <exception cref="ArgumentException">The name is empty, a status group has no status, or two statuses have the same name.</exception>
     public string AddCaseType(InMemoryCaseType caseType)
     {
         ArgumentNullException.ThrowIfNull(caseType);
@@ -75,7 +75,7 @@ public sealed partial class InMemoryDatadog
             Description = caseType.Description,
             Emoji = caseType.Emoji,
             Statuses = StoredStatuses.Create(caseType.OpenStatuses, caseType.InProgressStatuses, caseType.ClosedStatuses)
-                ?? throw new ArgumentException("Every stage of work needs a status, and every status a name of its own.", nameof(caseType)),
+                ?? throw new ArgumentException("Each status group must have a status, and each status a different name.", nameof(caseType)),
         };
         lock (_lock)
         {

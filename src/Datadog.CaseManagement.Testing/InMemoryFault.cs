@@ -51,7 +51,7 @@ public sealed class InMemoryFault
     /// The connection is lost after the request was processed: its changes are made, and the caller gets the same
     /// <see cref="HttpRequestException"/> as with <see cref="ConnectionLost"/>.
     /// </summary>
-    public static InMemoryFault AnswerLost { get; } = new(static (_, respond, _, _) =>
+    public static InMemoryFault ResponseLost { get; } = new(static (_, respond, _, _) =>
     {
         respond().Dispose();
         throw CreateException();

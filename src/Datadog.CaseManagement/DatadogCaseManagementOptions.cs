@@ -53,22 +53,22 @@ public sealed class DatadogCaseManagementOptions
     public Uri? BaseAddress { get; set; }
 
     /// <summary>
-    /// Gets or sets the maximum duration of a call, including delays and retries; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The
-    /// default is 2 minutes. A call that takes longer throws a <see cref="TaskCanceledException"/> whose inner exception is a
-    /// <see cref="TimeoutException"/>.
+    /// Gets or sets the maximum duration of a call, including delays and retries, greater than zero and at most 24 days;
+    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The default is 2 minutes. A call that takes longer throws a
+    /// <see cref="TaskCanceledException"/> whose inner exception is a <see cref="TimeoutException"/>.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Gets or sets the maximum duration of one attempt, from sending the request to the last byte of the response;
-    /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The default is 30 seconds. An attempt that takes longer is handled like a lost
-    /// connection.
+    /// Gets or sets the maximum duration of one attempt, from sending the request to the last byte of the response, greater than zero and
+    /// at most 24 days; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The default is 30 seconds. An attempt that takes longer is
+    /// handled like a lost connection.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Gets or sets the maximum number of bytes of a response, after decompression. The default is 32 MB. A longer response results in a
-    /// <see cref="DatadogApiException"/>.
+    /// Gets or sets the maximum number of bytes of a response, after decompression, from 1 to 1,073,741,823. The default is 32 MB. A longer
+    /// response results in a <see cref="DatadogApiException"/>.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 32 * 1024 * 1024;
 

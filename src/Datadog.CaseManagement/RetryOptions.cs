@@ -9,25 +9,25 @@ namespace Datadog.CaseManagement;
 /// </remarks>
 public sealed class RetryOptions
 {
-    /// <summary>Gets or sets the maximum number of retries of a request; 0 disables retries. The default is 4.</summary>
+    /// <summary>Gets or sets the maximum number of retries of a request, 0 or more; 0 disables retries. The default is 4.</summary>
     public int MaxRetries { get; set; } = 4;
 
     /// <summary>
-    /// Gets or sets the maximum delay before a retry. The default is 60 seconds. If the server requests a longer delay, the request is not
-    /// retried, and <see cref="DatadogApiException.RetryAfter"/> holds the requested delay.
+    /// Gets or sets the maximum delay before a retry, from zero to 24 days. The default is 60 seconds. If the server requests a longer
+    /// delay, the request is not retried, and <see cref="DatadogApiException.RetryAfter"/> holds the requested delay.
     /// </summary>
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// Gets or sets the delay before the first retry if the server does not specify one. It doubles with each retry. The default is 1
-    /// second.
+    /// Gets or sets the delay before the first retry if the server does not specify one, greater than zero and at most 24 days. It doubles
+    /// with each retry. The default is 1 second.
     /// </summary>
     public TimeSpan BaseDelay { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Gets or sets the number of retries after failures that all calls of a registration share. The default is 100. Each retry uses one,
-    /// and five successful requests return one, so that retries do not multiply the load during an outage. Retries after a rate-limited
-    /// response do not use the budget.
+    /// Gets or sets the number of retries after failures that all calls of a registration share, 0 or more. The default is 100. Each retry
+    /// uses one, and five successful requests return one, so that retries do not multiply the load during an outage. Retries after a
+    /// rate-limited response do not use the budget.
     /// </summary>
     public int Budget { get; set; } = 100;
 }

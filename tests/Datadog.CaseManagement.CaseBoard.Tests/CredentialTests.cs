@@ -2,6 +2,7 @@ using System.Net;
 using CaseBoard.Tests.Infrastructure;
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

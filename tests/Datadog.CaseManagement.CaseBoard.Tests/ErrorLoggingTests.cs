@@ -2,6 +2,7 @@ using System.Net;
 using CaseBoard.Tests.Infrastructure;
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
@@ -20,7 +21,7 @@ public sealed class ErrorLoggingTests
         {
             builder.Logging.AddProvider(new FakeLoggerProvider(_log));
             builder.Services.AddDatadogCaseManagement()
-                .ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(_ => throw new InvalidOperationException("internal details")));
+                .ConfigurePrimaryHttpMessageHandler(() => new CannedHandler(HttpResponseMessage (_) => throw new InvalidOperationException("internal details")));
         });
 
         var page = await board.Client.GetAsync("/");

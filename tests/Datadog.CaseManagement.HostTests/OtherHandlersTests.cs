@@ -20,7 +20,7 @@ public sealed class OtherHandlersTests : IDisposable
     public async Task A_handler_that_sends_a_creation_again_is_stopped(Type handler)
     {
         await using var provider = CreateProvider(handler);
-        _datadog.AddFault(InMemoryFault.AnswerLost, 1);
+        _datadog.AddFault(InMemoryFault.ResponseLost, 1);
 
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => provider.GetRequiredService<CasesClient>().CreateAsync(NewCase(), Token));
 
@@ -33,7 +33,7 @@ public sealed class OtherHandlersTests : IDisposable
     {
         _services.AddDatadogCaseManagement().UseInMemoryDatadog(_datadog).AddHttpMessageHandler(static () => new SendsAgain());
         await using var provider = _services.BuildServiceProvider();
-        _datadog.AddFault(InMemoryFault.AnswerLost, 1);
+        _datadog.AddFault(InMemoryFault.ResponseLost, 1);
 
         await provider.GetRequiredService<CasesClient>().CreateAsync(NewCase(), Token);
 

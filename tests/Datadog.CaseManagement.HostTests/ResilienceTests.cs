@@ -28,7 +28,7 @@ public sealed class ResilienceTests
     public async Task A_creation_is_sent_once(string handler, bool defaultsFirst)
     {
         await using var provider = CreateProvider(handler, defaultsFirst, out var datadog);
-        datadog.AddFault(InMemoryFault.AnswerLost, 3);
+        datadog.AddFault(InMemoryFault.ResponseLost, 3);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => provider.GetRequiredService<CasesClient>().CreateAsync(NewCase(datadog), Token));
 

@@ -25,7 +25,7 @@ internal static class Closure
             .Select(library => library.Name.Split('/'))
             .Single(library => library[0] == Http)[1];
 
-        Expect.That(actual == expected, $"It is {actual}, not {expected}.");
+        Require.That(actual == expected, $"It is {actual}, not {expected}.");
     }
 
     public static async Task CheckPackagesAsync()
@@ -39,7 +39,7 @@ internal static class Closure
         var expected = Allowed.Concat(Reachable(Http, packages)).Distinct().Order(StringComparer.Ordinal);
         var actual = packages.Keys.Order(StringComparer.Ordinal);
 
-        Expect.That(expected.SequenceEqual(actual), $"Expected {string.Join(", ", expected)}, but there are {string.Join(", ", actual)}.");
+        Require.That(expected.SequenceEqual(actual), $"Expected {string.Join(", ", expected)}, but there are {string.Join(", ", actual)}.");
     }
 
     private static async Task<JsonDocument> ReadAsync() =>

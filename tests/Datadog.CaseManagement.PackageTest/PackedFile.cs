@@ -49,7 +49,7 @@ internal sealed class PackedFile(string path)
     {
         var size = new FileInfo(path).Length;
         Console.WriteLine($"{FileName}: {size:N0} bytes");
-        Expect.That(size <= MaxSize, $"It has {size} bytes, more than {MaxSize}.");
+        Require.That(size <= MaxSize, $"It has {size} bytes, more than {MaxSize}.");
     }
 
     private void CheckFiles()
@@ -57,23 +57,23 @@ internal sealed class PackedFile(string path)
         var id = Metadata("id");
         string[] expected = ["README.md", "icon.png", $"{id}.nuspec", $"{Library}/{id}.dll", $"{Library}/{id}.xml"];
 
-        Expect.That(expected.All(Entries(path).Contains), $"It has only {string.Join(", ", Entries(path))}.");
+        Require.That(expected.All(Entries(path).Contains), $"It has only {string.Join(", ", Entries(path))}.");
         var symbolsPath = Path.ChangeExtension(path, ".snupkg");
-        Expect.That(Entries(symbolsPath).Contains($"{Library}/{id}.pdb"), $"Its symbols are only {string.Join(", ", Entries(symbolsPath))}.");
+        Require.That(Entries(symbolsPath).Contains($"{Library}/{id}.pdb"), $"Its symbols are only {string.Join(", ", Entries(symbolsPath))}.");
     }
 
     private void CheckNuspec()
     {
         foreach (var element in new[] { "version", "authors", "description", "tags", "releaseNotes", "copyright" })
         {
-            Expect.That(Metadata(element).Length > 0, $"It has no {element}.");
+            Require.That(Metadata(element).Length > 0, $"It has no {element}.");
         }
 
-        Expect.That(Metadata("license") == "Apache-2.0", $"Its license is {Metadata("license")}.");
-        Expect.That(Metadata("readme") == "README.md" && Metadata("icon") == "icon.png", "It shows no README or no icon.");
+        Require.That(Metadata("license") == "Apache-2.0", $"Its license is {Metadata("license")}.");
+        Require.That(Metadata("readme") == "README.md" && Metadata("icon") == "icon.png", "It shows no README or no icon.");
         var addresses = Regex.Matches(Text($"{Metadata("id")}.nuspec"), @"https?://[^\s<""]+").Select(address => address.Value);
         var allowed = new[] { "http://schemas.microsoft.com/", "https://licenses.", "https://github.com/" };
-        Expect.That(
+        Require.That(
             addresses.All(address => allowed.Any(start => address.StartsWith(start, StringComparison.Ordinal))),
             $"It names {string.Join(", ", addresses)}.");
     }
@@ -82,20 +82,20 @@ internal sealed class PackedFile(string path)
     {
         var elements = XDocument.Parse(Text($"{Metadata("id")}.nuspec")).Descendants().ToList();
         var frameworks = elements.Where(element => element.Name.LocalName == "group").Select(group => group.Attribute("targetFramework")?.Value);
-        Expect.That(frameworks.SequenceEqual(["net8.0"]), $"It is for {string.Join(", ", frameworks)}.");
+        Require.That(frameworks.SequenceEqual(["net8.0"]), $"It is for {string.Join(", ", frameworks)}.");
 
         string[] expected = Metadata("id") == "Datadog.CaseManagement" ? LowestDependencies : [$"Datadog.CaseManagement {Metadata("version")}"];
         var actual = elements
             .Where(element => element.Name.LocalName == "dependency")
             .Select(dependency => $"{dependency.Attribute("id")?.Value} {dependency.Attribute("version")?.Value}")
             .Order(StringComparer.Ordinal);
-        Expect.That(expected.SequenceEqual(actual), $"It depends on {string.Join(", ", actual)}, not on {string.Join(", ", expected)}.");
+        Require.That(expected.SequenceEqual(actual), $"It depends on {string.Join(", ", actual)}, not on {string.Join(", ", expected)}.");
     }
 
     private void CheckReadme()
     {
         var relative = Regex.Matches(Text("README.md"), @"\]\((?!https://)[^)]*\)").Select(link => link.Value);
-        Expect.That(!relative.Any(), $"These links lead nowhere outside the repository: {string.Join(", ", relative)}.");
+        Require.That(!relative.Any(), $"These links lead nowhere outside the repository: {string.Join(", ", relative)}.");
     }
 
     private void CheckPaths()
@@ -107,7 +107,7 @@ internal sealed class PackedFile(string path)
             {
                 var text = Encoding.Latin1.GetString(Read(entry));
                 var found = Regex.Match(text, @"file://|/home/|/Users/|/root/|/tmp/|[A-Z]:\\Users\\|D:\\a\\");
-                Expect.That(!found.Success, $"{entry.FullName} names {text.Substring(found.Index, Math.Min(80, text.Length - found.Index))}.");
+                Require.That(!found.Success, $"{entry.FullName} names {text.Substring(found.Index, Math.Min(80, text.Length - found.Index))}.");
             }
         }
     }

@@ -36,6 +36,6 @@ internal static class Usage
         await cases.UpdateDueDateAsync(created.Id, Due);
 
         var found = await cases.GetAsync(created.Attributes.Key!);
-        Expect.That(found.Attributes.DueDate == Due, $"The case is due on {found.Attributes.DueDate}.");
+        Require.That(found.Attributes.DueDate == Due, $"The case is due on {found.Attributes.DueDate}.");
     }
 }

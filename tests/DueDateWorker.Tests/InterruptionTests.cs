@@ -24,7 +24,7 @@ public sealed class InterruptionTests : WorkerTest
     public async Task Wherever_an_escalation_is_interrupted_the_next_worker_completes_it(string step, bool carriedOut, string between)
     {
         var late = AddCase();
-        Datadog.AddFault(carriedOut ? InMemoryFault.AnswerLost : InMemoryFault.ConnectionLost, when: Steps[step]);
+        Datadog.AddFault(carriedOut ? InMemoryFault.ResponseLost : InMemoryFault.ConnectionLost, when: Steps[step]);
 
         await RunOneRoundAsync();
 

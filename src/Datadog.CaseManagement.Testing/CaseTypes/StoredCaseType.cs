@@ -84,7 +84,7 @@ internal sealed record StoredStatuses(StoredStatusGroup Open, StoredStatusGroup 
     public JsonObject ToJson() => new(Groups.Select(group => KeyValuePair.Create<string, JsonNode?>(group.Member, group.ToJson())));
 }
 
-/// <summary>The statuses of a case type that mean the same stage of work.</summary>
+/// <summary>A status group of a case type.</summary>
 /// <param name="Member">The group's member in <c>statuses_config</c>.</param>
 /// <param name="LegacyStatus">The status of its cases in the older, closed enumeration.</param>
 /// <param name="Names">The names of its statuses, the default first.</param>

@@ -87,7 +87,7 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
     {
         if (options.Retry.MaxRetries < 0)
         {
-            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxRetries)} must not be negative; 0 turns repeating off";
+            yield return $"{nameof(options.Retry)}.{nameof(RetryOptions.MaxRetries)} must not be negative; 0 disables retries";
         }
 
         if (options.Retry.MaxDelay < TimeSpan.Zero || options.Retry.MaxDelay > MaxTime)

@@ -12,10 +12,12 @@ internal static class HttpClientDefaults
         return client;
     }
 
-    public static HttpMessageHandler CreateHandler() =>
-        OperatingSystem.IsBrowser()
-            ? new HttpClientHandler()
-            : new SocketsHttpHandler
+    public static HttpMessageHandler CreateHandler() => CreateHandler(SocketsHttpHandler.IsSupported);
+
+    /// <summary>Creates the primary handler. In a browser there are no sockets, and the browser itself decompresses and manages connections.</summary>
+    public static HttpMessageHandler CreateHandler(bool areSocketsSupported) =>
+        areSocketsSupported
+            ? new SocketsHttpHandler
             {
                 // A redirect would send the keys to another host.
                 AllowAutoRedirect = false,
@@ -25,7 +27,8 @@ internal static class HttpClientDefaults
                 // A pooled connection does not observe DNS changes.
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 UseCookies = false,
-            };
+            }
+            : new HttpClientHandler { AllowAutoRedirect = false };
 
     // The pipeline has its own time limits.
     public static void Configure(HttpClient client) => client.Timeout = Timeout.InfiniteTimeSpan;

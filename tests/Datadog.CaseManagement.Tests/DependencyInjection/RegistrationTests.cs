@@ -238,7 +238,7 @@ public sealed class RegistrationTests
 
         Assert.Equal(
             [
-                "Retry.MaxRetries must not be negative; 0 turns repeating off",
+                "Retry.MaxRetries must not be negative; 0 disables retries",
                 "Retry.MaxDelay must be between zero and 24 days",
                 "Retry.BaseDelay must be above zero and at most 24 days",
                 "TotalTimeout must be above zero and at most 24 days, or infinite",

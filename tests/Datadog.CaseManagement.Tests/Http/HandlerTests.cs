@@ -53,6 +53,19 @@ public sealed class HandlerTests
     }
 
     [Fact]
+    public void Without_sockets_as_in_a_browser_the_handler_follows_no_redirect_and_only_that_is_set()
+    {
+        using var handler = Assert.IsType<HttpClientHandler>(HttpClientDefaults.CreateHandler(areSocketsSupported: false));
+        using var unchanged = new HttpClientHandler();
+
+        Assert.False(handler.AllowAutoRedirect);
+
+        // In a browser their setters throw a PlatformNotSupportedException.
+        Assert.Equal((unchanged.AutomaticDecompression, unchanged.UseCookies), (handler.AutomaticDecompression, handler.UseCookies));
+        Assert.Equal((unchanged.UseProxy, unchanged.MaxConnectionsPerServer), (handler.UseProxy, handler.MaxConnectionsPerServer));
+    }
+
+    [Fact]
     public void The_HttpClient_of_the_library_leaves_timeouts_to_the_pipeline()
     {
         using var client = HttpClientDefaults.CreateClient();

@@ -120,7 +120,7 @@ public sealed class CreateClientTests
             "created" => datadog.CreateClient().Cases,
             _ => new CasesClient(http, new DatadogCaseManagementOptions { AccessToken = "t" }),
         };
-        datadog.AddFault(InMemoryFault.AnswerLost);
+        datadog.AddFault(InMemoryFault.ResponseLost);
         using var cancellation = new CancellationTokenSource();
         await cancellation.CancelAsync();
 

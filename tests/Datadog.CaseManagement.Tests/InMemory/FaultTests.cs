@@ -56,7 +56,7 @@ public sealed class FaultTests : IDisposable
     public async Task A_lost_connection_looks_the_same_before_and_after_processing()
     {
         _datadog.AddFault(InMemoryFault.ConnectionLost);
-        _datadog.AddFault(InMemoryFault.AnswerLost);
+        _datadog.AddFault(InMemoryFault.ResponseLost);
 
         var before = await Assert.ThrowsAsync<HttpRequestException>(CreateAsync);
         Assert.Empty(_datadog.Cases);

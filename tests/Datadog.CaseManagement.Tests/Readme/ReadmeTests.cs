@@ -78,7 +78,7 @@ public sealed class ReadmeTests
         services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog);
 
         datadog.AddCase(new InMemoryCase("Disk full") { Priority = CasePriority.P2, DueDate = new DateOnly(2026, 12, 31) });
-        datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(2))); // or Unavailable, ConnectionLost, AnswerLost, Slow
+        datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.FromSeconds(2))); // or Unavailable, ConnectionLost, ResponseLost, Slow
         await using var provider = services.BuildServiceProvider();
         var postponing = provider.GetRequiredService<CasesClient>().UpdateDueDateAsync("CASEM-1", new DateOnly(2027, 1, 31));
         await clock.PassAsync(TimeSpan.FromSeconds(2));

@@ -111,7 +111,7 @@ public sealed class InMemoryServerTests : IAsyncLifetime
     public async Task A_connection_is_lost_after_the_request_was_processed()
     {
         await _client.CaseTypes.ListAsync(Token);
-        _datadog.AddFault(InMemoryFault.AnswerLost);
+        _datadog.AddFault(InMemoryFault.ResponseLost);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => _client.Cases.CreateAsync(NewCase("T"), Token));
 

@@ -1,6 +1,6 @@
 namespace Datadog.CaseManagement.PackageTest;
 
-internal static class Expect
+internal static class Require
 {
     public static void That(bool condition, string otherwise)
     {
