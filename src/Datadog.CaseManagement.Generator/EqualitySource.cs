@@ -20,12 +20,12 @@ internal static class EqualitySource
         source.AppendLine();
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine($"    public {(type.IsSealed ? "" : "virtual ")}bool Equals({type.Name}? other) =>");
-        source.AppendLine("        base.Equals(other)" + string.Concat(members.Select(member =>
+        source.AppendLine($"        {(model.IsModel ? "base.Equals(other)" : "other is not null")}" + string.Concat(members.Select(member =>
             $"\n        && {Comparison(member)}")) + ";");
         source.AppendLine();
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine("    public override int GetHashCode() =>");
-        source.AppendLine("        base.GetHashCode()" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MaxHashedMembers).Select(member =>
+        source.AppendLine($"        {(model.IsModel ? "base.GetHashCode()" : "0")}" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MaxHashedMembers).Select(member =>
             $"\n        ^ ({member.Storage} is null ? 0 : {member.Storage}.GetHashCode())")) + ";");
     }
 

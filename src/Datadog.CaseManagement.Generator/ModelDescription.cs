@@ -18,10 +18,13 @@ internal sealed class ModelDescription
     /// <summary>The members without those of the base type.</summary>
     public IEnumerable<Member> OwnMembers => Members.Where(member => member.IsDeclaredIn(Type));
 
-    /// <summary>Whether it is a model. The request bodies that the library itself creates are only written.</summary>
+    /// <summary>Whether it is a JSON object of the API, which keeps members that it does not know.</summary>
     public bool IsModel => KnownTypes.IsModel(Type);
 
-    public TypeEntry? Entry => IsModel && !Type.IsAbstract ? new TypeEntry(KnownTypes.FullName(Type), EntryKind.Model) : null;
+    /// <summary>Whether it is also read. The request bodies that the library itself creates are only written.</summary>
+    public bool IsReadable => KnownTypes.IsReadable(Type);
+
+    public TypeEntry? Entry => IsReadable && !Type.IsAbstract ? new TypeEntry(KnownTypes.FullName(Type), EntryKind.Model) : null;
 
     /// <summary>
     /// Whether the type declares no constructor, so that the generated one would replace the implicit parameterless constructor.
@@ -82,8 +85,8 @@ internal sealed class Member
     /// <summary>The additional property that holds the value if the member itself is missing.</summary>
     public string? Alias => Attribute("JsonPropertyAliasAttribute")?.ConstructorArguments[0].Value as string;
 
-    /// <summary>Whether the member belongs to the envelope, which is written elsewhere. Its name starts with <c>@</c>.</summary>
-    public bool IsOfEnvelope => Name[0] == '@';
+    /// <summary>Whether the member is stored with the model, but not sent. Its name starts with <c>@</c>.</summary>
+    public bool IsOnlyStored => Name[0] == '@';
 
     /// <summary>The declaration of the property, up to its name.</summary>
     public string Declaration =>

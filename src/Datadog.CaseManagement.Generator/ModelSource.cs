@@ -33,7 +33,7 @@ internal static class ModelSource
 
         if (!type.IsAbstract)
         {
-            if (model.IsModel)
+            if (model.IsReadable)
             {
                 AppendReading(source, model);
             }
@@ -41,7 +41,7 @@ internal static class ModelSource
             AppendWriting(source, model);
         }
 
-        if (model.IsModel)
+        if (model.IsReadable)
         {
             EqualitySource.Append(source, model);
         }
@@ -53,7 +53,7 @@ internal static class ModelSource
     private static string Interfaces(ModelDescription model) => model switch
     {
         { Type.IsAbstract: true } => "",
-        { IsModel: true } => $" : IJsonReadable<{model.Type.Name}>, IJsonWritable",
+        { IsReadable: true } => $" : IJsonReadable<{model.Type.Name}>, IJsonWritable",
         _ => " : IJsonWritable",
     };
 
@@ -85,7 +85,7 @@ internal static class ModelSource
             source.AppendLine("    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         }
 
-        source.AppendLine($"    private {name}(ref System.Text.Json.Utf8JsonReader reader)");
+        source.AppendLine($"    private {name}(ref ModelReader reader)");
         source.AppendLine("    {");
         foreach (var member in required)
         {
@@ -99,42 +99,73 @@ internal static class ModelSource
         source.AppendLine("            {");
         foreach (var member in model.Members)
         {
-            source.AppendLine($"                case {member.Name.Length} when System.MemoryExtensions.SequenceEqual(name, \"{member.Name}\"u8):");
-            source.AppendLine($"                    {member.Storage} = {Values.Read(member)};");
-            if (member.IsRequired)
-            {
-                source.AppendLine($"                    has{member.Property} = true;");
-            }
-
-            source.AppendLine("                    break;");
+            AppendReading(source, member);
         }
 
-        source.AppendLine("                default:");
-        source.AppendLine("                    ReadAdditionalProperty(name, ref reader);");
-        source.AppendLine("                    break;");
+        if (!model.IsModel)
+        {
+            source.AppendLine("                default:");
+            source.AppendLine("                    reader.Skip();");
+            source.AppendLine("                    continue;");
+        }
+
         source.AppendLine("            }");
+        source.AppendLine();
+        source.AppendLine(model.IsModel ? "            ReadAdditionalProperty(name, ref reader);" : "            throw reader.CreateException();");
         source.AppendLine("        }");
         foreach (var member in required)
         {
             source.AppendLine();
-            source.AppendLine($"        Utf8JsonReaderExtensions.ThrowIfMissing(has{member.Property}, \"{member.Name}\");");
+            source.AppendLine($"        ModelReader.ThrowIfMissing(has{member.Property}, \"{member.Name}\");");
         }
 
         source.AppendLine("    }");
         source.AppendLine();
-        source.AppendLine($"    static {name} IJsonReadable<{name}>.Read(ref System.Text.Json.Utf8JsonReader reader) => new(ref reader);");
+        source.AppendLine($"    static bool IJsonReadable<{name}>.TryRead(ref ModelReader reader, out {name}? value)");
+        source.AppendLine("    {");
+        source.AppendLine("        var isObject = reader.IsObject();");
+        source.AppendLine($"        value = isObject ? new {name}(ref reader) : null;");
+        source.AppendLine("        return isObject;");
+        source.AppendLine("    }");
         source.AppendLine();
+    }
+
+    // A value of an unexpected type leaves the switch, and becomes an additional property.
+    private static void AppendReading(StringBuilder source, Member member)
+    {
+        var value = $"read{member.Property}";
+        source.AppendLine($"                case {member.Name.Length} when System.MemoryExtensions.SequenceEqual(name, \"{member.Name}\"u8):");
+        if (member.IsRequired)
+        {
+            source.AppendLine($"                    has{member.Property} = true;");
+        }
+
+        source.AppendLine($"                    if ({Values.TryRead(member, value)})");
+        source.AppendLine("                    {");
+        source.AppendLine($"                        {Values.Assign(member, value)}");
+        source.AppendLine("                        continue;");
+        source.AppendLine("                    }");
+        source.AppendLine();
+        source.AppendLine("                    break;");
     }
 
     private static void AppendWriting(StringBuilder source, ModelDescription model)
     {
-        source.AppendLine("    void IJsonWritable.Write(System.Text.Json.Utf8JsonWriter writer)");
+        source.AppendLine("    void IJsonWritable.Write(ModelWriter writer)");
         source.AppendLine("    {");
         source.AppendLine("        writer.WriteStartObject();");
-        foreach (var member in model.Members.Where(member => !member.IsOfEnvelope))
+        if (model.IsModel)
+        {
+            source.AppendLine("        var conflicts = GetConflicts();");
+        }
+
+        foreach (var member in model.Members)
         {
             var value = $"value{member.Property}";
-            source.AppendLine($"        if ({Values.IsWritten(member, value)})");
+            var (storage, conflict) = (
+                member.IsOnlyStored ? "writer.IsForStorage && " : "",
+                model.IsModel ? $" && (!conflicts.ArePossible || conflicts.Writes(\"{member.Name}\", {Values.IsEmpty(member, value)}))" : "");
+            source.AppendLine($"        if ({storage}{Values.IsWritten(member, value)}{conflict})");
             source.AppendLine("        {");
             source.AppendLine($"            writer.WritePropertyName(\"{member.Name}\"u8);");
             source.AppendLine($"            {Values.Write(member, value)};");
@@ -144,7 +175,7 @@ internal static class ModelSource
 
         if (model.IsModel)
         {
-            source.AppendLine("        WriteAdditionalProperties(writer);");
+            source.AppendLine("        conflicts.WriteAdditionalProperties(writer);");
         }
 
         source.AppendLine("        writer.WriteEndObject();");

@@ -7,20 +7,34 @@ namespace Datadog.CaseManagement.Generator;
 /// <summary>Generates the code that reads or writes a value, by its type.</summary>
 internal static class Values
 {
-    /// <summary>Generates the assignment that reads the value of a member.</summary>
-    public static string Read(Member member) => member.Kind switch
+    /// <summary>Generates the condition that reads the value of a member into a new variable, if it has the expected type.</summary>
+    public static string TryRead(Member member, string variable) =>
+        member.Kind is StorageKind.Date ? $"reader.TryReadDate(out var {variable})"
+        : member.Type.Name == "JsonElement" || member is { PreservesNull: true, Kind: StorageKind.Property } ? $"reader.ReadJsonElement() is var {variable}"
+        : TryRead(ReadType(member), member.IsInterned, $"var {variable}") + (IsNonNullableValue(member.Type) ? $" && {variable} is not null" : "");
+
+    /// <summary>Generates the statement that assigns the value that was read.</summary>
+    public static string Assign(Member member, string value) => member switch
     {
-        StorageKind.Optional => $"new {PropertyStorage.OptionalOf(member.Type)}({Read(member.Type, member.IsInterned)})",
-        StorageKind.Date => ReadString(member.IsInterned),
-        _ when member is { PreservesNull: true } && ValueIn(member.Type) is { Name: "JsonElement" } => "reader.ReadJsonElement()",
-        _ => Read(member.Type, member.IsInterned) + "!",
+        { Kind: StorageKind.Optional } => $"{member.Storage} = new {PropertyStorage.OptionalOf(member.Type)}({value});",
+        { Type: INamedTypeSymbol { Name: "Optional" } optional } => $"{member.Storage} = new {KnownTypes.FullName(optional)}({value});",
+        _ when IsNonNullableValue(member.Type) => $"{member.Storage} = {value}.GetValueOrDefault();",
+        _ => $"{member.Storage} = {value}!;",
+    };
+
+    /// <summary>Generates the expression that determines whether the value of a member, which is not <see langword="null"/>, is empty.</summary>
+    public static string IsEmpty(Member member, string value) => member.Kind switch
+    {
+        StorageKind.Date => $"{value}.Length == 0",
+        StorageKind.Optional => $"{value}.Value is null",
+        _ => IsEmpty(member.Type, value),
     };
 
     /// <summary>Generates the statement that writes the value of a member.</summary>
     public static string Write(Member member, string value) => member.Kind switch
     {
         StorageKind.Optional => Write(member.Type, $"{value}.Value"),
-        StorageKind.Date => $"writer.WriteStringValue({value})",
+        StorageKind.Date => $"writer.WriteString({value})",
         _ => Write(member.Type, value),
     };
 
@@ -50,56 +64,63 @@ internal static class Values
 
     public static NotSupportedException Unsupported(ITypeSymbol type) => new($"There is no way yet to read and write a {type} as JSON.");
 
-    private static string Read(ITypeSymbol type, bool interned)
+    private static ITypeSymbol ReadType(Member member) => member.Type is INamedTypeSymbol { Name: "Optional" } optional ? ElementOf(optional) : member.Type;
+
+    private static string TryRead(ITypeSymbol type, bool interned, string variable) => ValueIn(type) switch
     {
-        var value = ValueIn(type);
-        var read = value switch
-        {
-            { Name: "Optional" } optional => $"new {KnownTypes.FullName(optional)}({Read(ElementOf(optional), interned)})",
-            { Name: "DateTimeOffset" } => "reader.ReadDateTimeOffset()",
-            { Name: "IReadOnlyList" } list when KnownTypes.IsModel(ElementOf(list)) =>
-                $"reader.ReadModels<{KnownTypes.FullName(ElementOf(list))}>()",
-            { Name: "IReadOnlyList" } list => $"reader.ReadList({Reader(ElementOf(list), interned)})",
-            { Name: "IReadOnlyDictionary" } dictionary => $"reader.ReadDictionary({Reader(ElementOf(dictionary), interned)})",
-            { Name: "JsonElement" } => IsNullable(type) ? "reader.ReadJsonElementOrNull()" : "reader.ReadJsonElement()",
-            { Name: "JsonNode" } => "reader.ReadJsonNode()",
-            { SpecialType: SpecialType.System_String } => ReadString(interned),
-            { SpecialType: SpecialType.System_Boolean } => "reader.ReadBoolean()",
-            { SpecialType: SpecialType.System_Int32 } => "reader.ReadInt32()",
-            { SpecialType: SpecialType.System_Int64 } => "reader.ReadInt64()",
-            { SpecialType: SpecialType.System_Double } => "reader.ReadDouble()",
-            var other when KnownTypes.IsEnumeration(other) => $"reader.ReadEnumeration<{KnownTypes.FullName(other)}>()",
-            { IsValueType: true } other when KnownTypes.IsReadable(other) => $"reader.ReadStruct<{KnownTypes.FullName(other)}>()",
-            var other when KnownTypes.IsReadable(other) => $"reader.ReadModel<{KnownTypes.FullName(other)}>()",
-            var other => throw Unsupported(other),
-        };
-        return value.IsValueType && !IsNullable(type) && value.Name is not ("JsonElement" or "Optional")
-            ? $"Utf8JsonReaderExtensions.NotNull({read})"
-            : read;
+        { Name: "DateTimeOffset" or "TimeSpan" or "JsonElement" or "JsonNode" } value => $"reader.TryRead{value.Name}(out {variable})",
+        { Name: "IReadOnlyList" } list when KnownTypes.IsModel(ElementOf(list)) =>
+            $"reader.TryReadModels<{KnownTypes.FullName(ElementOf(list))}>(out {variable})",
+        { Name: "IReadOnlyList" } list => $"reader.TryReadList({ItemReader(ElementOf(list), interned)}, out {variable})",
+        { Name: "IReadOnlyDictionary" } dictionary =>
+            $"reader.TryReadDictionary({ItemReader(ElementOf(dictionary), interned)}, out {variable}{(AllowsNull(ElementOf(dictionary)) ? ", allowsNull: true" : "")})",
+        { SpecialType: SpecialType.System_String } => $"reader.TryRead{(interned ? "Interned" : "")}String(out {variable})",
+        { SpecialType: SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } number =>
+            $"reader.TryRead{number.Name}(out {variable})",
+        var other when KnownTypes.IsEnumeration(other) => $"reader.TryReadEnumeration<{KnownTypes.FullName(other)}>(out {variable})",
+        { IsValueType: true } other when KnownTypes.IsReadable(other) => $"reader.TryReadStruct<{KnownTypes.FullName(other)}>(out {variable})",
+        var other when KnownTypes.IsReadable(other) => $"reader.TryReadModel<{KnownTypes.FullName(other)}>(out {variable})",
+        var other => throw Unsupported(other),
+    };
+
+    // The caller has excluded null, so that a value type has a value if it could be read.
+    private static string ItemReader(ITypeSymbol element, bool interned)
+    {
+        var signature = $"static (ref ModelReader reader, out {KnownTypes.FullName(element)}{(element.IsValueType || AllowsNull(element) ? "" : "?")} value) =>";
+        return element.IsValueType
+            ? $"{signature} {{ var isRead = {TryRead(element, interned, "var item")}; value = item.GetValueOrDefault(); return isRead; }}"
+            : $"{signature} {TryRead(element, interned, "value")}";
     }
 
-    private static string Reader(ITypeSymbol element, bool interned) =>
-        $"static (ref System.Text.Json.Utf8JsonReader reader) => {Read(element, interned)}!";
+    private static string IsEmpty(ITypeSymbol type, string value) => ValueIn(type) switch
+    {
+        { SpecialType: SpecialType.System_String } => $"{value}.Length == 0",
+        { Name: "IReadOnlyList" or "IReadOnlyDictionary" } => $"{value}.Count == 0",
+        { Name: "Optional" } => $"{value}.Value is null",
+        { Name: "JsonElement" } => $"{value}.ValueKind == System.Text.Json.JsonValueKind.Null",
+        var model when KnownTypes.IsModel(model) => $"IsEmpty({value})",
+        { IsValueType: true } other when !IsNullable(type) || KnownTypes.IsEnumeration(other) => $"{value} == default",
+        _ => "false",
+    };
 
-    private static string ReadString(bool interned) => interned ? "reader.ReadInternedString()" : "reader.ReadString()";
+    private static bool IsNonNullableValue(ITypeSymbol type) => type is { IsValueType: true, Name: not ("Nullable" or "JsonElement" or "Optional") };
+
+    private static bool AllowsNull(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
 
     private static bool IsNullable(ITypeSymbol type) => !SymbolEqualityComparer.Default.Equals(ValueIn(type), type);
 
     private static string Write(ITypeSymbol type, string value) => ValueIn(type) switch
     {
         { Name: "Optional" } optional => Write(ElementOf(optional), $"{value}.Value"),
-        { Name: "DateTimeOffset" } => $"writer.WriteDateTimeOffset({value})",
-        { Name: "DateOnly" } => $"writer.WriteDateOnly({value})",
+        { Name: "DateTimeOffset" or "DateOnly" or "TimeSpan" or "JsonElement" or "JsonNode" } other => $"writer.Write{other.Name}({value})",
         { Name: "IReadOnlyList" } list when KnownTypes.IsModel(ElementOf(list)) => $"writer.WriteModels({value})",
         { Name: "IReadOnlyList" } list => $"writer.WriteList({value}, static (writer, item) => {Write(ElementOf(list), "item")})",
         { Name: "IReadOnlyDictionary" } dictionary =>
             $"writer.WriteDictionary({value}, static (writer, item) => {Write(ElementOf(dictionary), "item")})",
-        { Name: "JsonElement" } => $"{value}.WriteTo(writer)",
-        { Name: "JsonNode" } => $"writer.WriteJsonNode({value})",
-        { SpecialType: SpecialType.System_String } => $"writer.WriteStringValue({value})",
-        { SpecialType: SpecialType.System_Boolean } => $"writer.WriteBooleanValue({value})",
-        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double } => $"writer.WriteNumberValue({value})",
-        var other when KnownTypes.IsEnumeration(other) => $"writer.WriteStringValue({value}.Value)",
+        { SpecialType: SpecialType.System_String } => $"writer.WriteString({value})",
+        { SpecialType: SpecialType.System_Boolean or SpecialType.System_Double } other => $"writer.Write{other.Name}({value})",
+        { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } => $"writer.WriteInt64({value})",
+        var other when KnownTypes.IsEnumeration(other) => $"writer.WriteString({value}.Value)",
         var other when KnownTypes.IsWritable(other) => $"writer.WriteModel({value})",
         var other => throw Unsupported(other),
     };

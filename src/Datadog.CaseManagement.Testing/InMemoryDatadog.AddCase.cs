@@ -31,7 +31,7 @@ public sealed partial class InMemoryDatadog
             try
             {
                 Seed(@case, @case.CreatedBy, createdAt, "cases", @case.ToRequest(ProjectId, isClosedLater ? null : statusName));
-                return Query<Case>($"cases/{Complete(_store.Cases.Rows[count], @case, statusName, now).Id}");
+                return DatadogJson.ReadResource<Case>(Query($"cases/{Complete(_store.Cases.Rows[count], @case, statusName, now).Id}"));
             }
             catch (ArgumentException)
             {

@@ -25,7 +25,7 @@ public sealed partial class InMemoryDatadog
         {
             lock (_lock)
             {
-                return Query<IReadOnlyList<Project>>("cases/projects");
+                return DatadogJson.ReadResources<Project>(Query("cases/projects"));
             }
         }
     }
@@ -37,7 +37,7 @@ public sealed partial class InMemoryDatadog
         {
             lock (_lock)
             {
-                return Query<IReadOnlyList<CaseType>>("cases/types");
+                return DatadogJson.ReadResources<CaseType>(Query("cases/types"));
             }
         }
     }
@@ -52,12 +52,11 @@ public sealed partial class InMemoryDatadog
         {
             lock (_lock)
             {
-                return [.. _store.Cases.Rows.Select(@case => Query<Case>($"cases/{@case.Id}"))];
+                return [.. _store.Cases.Rows.Select(@case => DatadogJson.ReadResource<Case>(Query($"cases/{@case.Id}")))];
             }
         }
     }
 
     // Gets what a request would get, without a request.
-    private T Query<T>(string path) =>
-        ModelJson.Deserialize<T>(Execute(HttpMethod.Get, new Uri(BaseAddress, path), [], default).Body!["data"]!);
+    private string Query(string path) => Execute(HttpMethod.Get, new Uri(BaseAddress, path), [], default).Body!.ToJsonString();
 }

@@ -1,31 +1,33 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>Represents an error in a response of Datadog: a JSON:API error object, whose members are all optional.</summary>
-public sealed record DatadogError
+public sealed partial record DatadogError : JsonModel
 {
     /// <summary>The HTTP status of the error, as text, such as <c>400</c>.</summary>
+    [JsonPropertyName("status")]
     public string? Status { get; init; }
 
     /// <summary>The machine-readable code of the error, such as <c>resource_not_found</c>.</summary>
+    [JsonPropertyName("code")]
     public string? Code { get; init; }
 
     /// <summary>The summary of the error, such as <c>case not found</c>.</summary>
+    [JsonPropertyName("title")]
     public string? Title { get; init; }
 
     /// <summary>The explanation of the error. It also holds an error that is a string instead of an object.</summary>
+    [JsonPropertyName("detail")]
     public string? Detail { get; init; }
 
     /// <summary>Further information about the error, such as the key that was not found.</summary>
+    [JsonPropertyName("meta")]
     public JsonElement? Meta { get; init; }
 
-    /// <summary>The other members of the error object, by their JSON names.</summary>
-    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = new Dictionary<string, JsonElement>();
-
-    /// <summary>Returns the error in one line.</summary>
-    /// <returns>The title, the detail, the code and further information, as far as they are present.</returns>
-    public override string ToString()
+    // The error in one line: the title, the detail, the code and further information, as far as they are present.
+    private protected override string ToText()
     {
         var words = (Title, Detail) switch
         {

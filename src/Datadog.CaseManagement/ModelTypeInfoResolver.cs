@@ -19,10 +19,14 @@ internal sealed partial class ModelTypeInfoResolver : IJsonTypeInfoResolver
         Add(JsonMetadataServices.StringConverter);
         Add(JsonMetadataServices.JsonElementConverter);
         Add(new TimestampConverter());
-        AddCollections(static (ref Utf8JsonReader reader) => reader.ReadString()!, static (writer, text) => writer.WriteStringValue(text));
-        Add(new DictionaryConverter<IReadOnlyList<string>>(
-            static (ref Utf8JsonReader reader) => reader.ReadList(static (ref Utf8JsonReader reader) => reader.ReadString()!)!,
-            static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));
+        Add(new ModelConverter<NotificationDestination>());
+        AddNullable<NotificationDestination>();
+        AddCollections<string>(TryReadString, static (writer, text) => writer.WriteString(text));
+        Add(new CollectionConverter<IReadOnlyDictionary<string, IReadOnlyList<string>>>(
+            static (ref ModelReader reader, out IReadOnlyDictionary<string, IReadOnlyList<string>>? value) => reader.TryReadDictionary(
+                static (ref ModelReader reader, out IReadOnlyList<string>? texts) => reader.TryReadList<string>(TryReadString, out texts), out value),
+            static (writer, lists) => writer.WriteDictionary(
+                lists, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteString(text)))));
     }
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
@@ -35,23 +39,37 @@ internal sealed partial class ModelTypeInfoResolver : IJsonTypeInfoResolver
         where T : class, IJsonReadable<T>, IJsonWritable
     {
         Add(new ModelConverter<T>());
-        AddCollections(static (ref Utf8JsonReader reader) => reader.ReadModel<T>()!, static (writer, model) => writer.WriteModel(model));
+        AddCollections<T>(T.TryRead, static (writer, model) => writer.WriteModel(model));
     }
 
     private void AddEnumeration<T>()
         where T : struct, IOpenEnumeration<T>
     {
         Add(new EnumerationConverter<T>());
+        AddNullable<T>();
+    }
+
+    private void AddNullable<T>()
+        where T : struct =>
         _types.Add(
             typeof(T?),
             static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
+
+    private void AddCollections<T>(JsonValueReader<T> tryReadItem, Action<ModelWriter, T> writeItem)
+        where T : class
+    {
+        Add(new CollectionConverter<IReadOnlyList<T>>(
+            (ref ModelReader reader, out IReadOnlyList<T>? value) => reader.TryReadList(tryReadItem, out value), (writer, list) => writer.WriteList(list, writeItem)));
+        Add(new CollectionConverter<IReadOnlyDictionary<string, T>>(
+            (ref ModelReader reader, out IReadOnlyDictionary<string, T>? value) => reader.TryReadDictionary(tryReadItem, out value),
+            (writer, dictionary) => writer.WriteDictionary(dictionary, writeItem)));
+        _types.Add(
+            typeof(List<T>),
+            static options => JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] }));
+        _types.Add(typeof(T[]), static options => JsonMetadataServices.CreateArrayInfo<T>(options, new()));
     }
 
-    private void AddCollections<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem)
-    {
-        Add(new ListConverter<T>(readItem, writeItem));
-        Add(new DictionaryConverter<T>(readItem, writeItem));
-    }
+    private static bool TryReadString(ref ModelReader reader, out string? value) => reader.TryReadString(out value);
 
     private void Add<T>(JsonConverter<T> converter) =>
         _types.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter));

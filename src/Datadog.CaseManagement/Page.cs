@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,29 +11,48 @@ public sealed record Page<T>
     /// <summary>
     /// The items of the page, in the order of the service. There can be fewer than the page size even if further pages exist.
     /// </summary>
+    [JsonPropertyName("items")]
     public IReadOnlyList<T> Items { get; init; } = [];
 
     /// <summary>The number of the page. The first page of a search is 1, the first page of a timeline is 0.</summary>
+    [JsonPropertyName("number")]
     public int Number { get; init; }
 
     /// <summary>
     /// The number of the next page; <see langword="null"/> if this is the last page. If the service does not report the last page, or
     /// reports it inconsistently, the last page is the first one without items.
     /// </summary>
+    [JsonPropertyName("next_number")]
     public int? NextNumber { get; init; }
 
     /// <summary>The size of the page that the service reports; <see langword="null"/> if it reports none.</summary>
+    [JsonPropertyName("size")]
     public int? Size { get; init; }
 
     /// <summary>The total number of pages that the service reports; <see langword="null"/> if it reports none.</summary>
+    [JsonPropertyName("total_pages")]
     public int? TotalPages { get; init; }
 
     /// <summary>
     /// The total number of items that the service reports; <see langword="null"/> if it reports none. Datadog sends this value but does not
     /// document it.
     /// </summary>
+    [JsonPropertyName("total_items")]
     public int? TotalItems { get; init; }
 
     /// <summary>The <c>meta</c> member of the response, unchanged; <see langword="null"/> if there is none.</summary>
+    [JsonPropertyName("meta")]
     public JsonElement? Meta { get; init; }
+
+    /// <summary>Determines whether another page has equal items and equal numbers.</summary>
+    /// <param name="other">The page to compare with.</param>
+    /// <returns><see langword="true"/> if the pages are equal; otherwise, <see langword="false"/>.</returns>
+    public bool Equals(Page<T>? other) =>
+        other is not null
+        && (Number, NextNumber, Size, TotalPages, TotalItems) == (other.Number, other.NextNumber, other.Size, other.TotalPages, other.TotalItems)
+        && Items.SequenceEqual(other.Items)
+        && JsonEquality.AreEqual(Meta, other.Meta);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Number, Items.Count, TotalItems);
 }

@@ -62,12 +62,9 @@ internal static class WireJson
     }
 }
 
-/// <summary>Converts between the library's models and JSON.</summary>
+/// <summary>Converts the library's models to JSON.</summary>
 internal static class ModelJson
 {
-    public static T Deserialize<T>(JsonNode json) => json.Deserialize(GetTypeInfo<T>())!;
-
-    public static JsonNode Serialize<T>(T model) => JsonSerializer.SerializeToNode(model, GetTypeInfo<T>())!;
-
-    private static JsonTypeInfo<T> GetTypeInfo<T>() => (JsonTypeInfo<T>)DatadogJson.Options.GetTypeInfo(typeof(T));
+    public static JsonNode Serialize<T>(T model) =>
+        JsonSerializer.SerializeToNode(model, (JsonTypeInfo<T>)DatadogJson.Options.GetTypeInfo(typeof(T)))!;
 }

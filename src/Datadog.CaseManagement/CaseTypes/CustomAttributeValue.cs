@@ -78,7 +78,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     public static CustomAttributeValue Number(double value)
     {
         RequireFinite(value, nameof(value));
-        return new(CustomAttributeType.Number, false, Json(value, static (writer, number) => writer.WriteNumberValue(number)));
+        return new(CustomAttributeType.Number, false, Json(value, static (writer, number) => writer.WriteDouble(number)));
     }
 
     /// <summary>Creates a value that consists of numbers, for an attribute that can have more than one value.</summary>
@@ -94,7 +94,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
             RequireFinite(number, nameof(values));
         }
 
-        return new(CustomAttributeType.Number, true, Json(numbers, static (writer, numbers) => writer.WriteList(numbers, static (writer, number) => writer.WriteNumberValue(number))));
+        return new(CustomAttributeType.Number, true, Json(numbers, static (writer, numbers) => writer.WriteList(numbers, static (writer, number) => writer.WriteDouble(number))));
     }
 
     private List<T> ElementsOf<T>(JsonValueKind kind, Func<JsonElement, T> read)
@@ -122,7 +122,7 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
     {
         ArgumentNullException.ThrowIfNull(value);
         Guard.WellFormed(value, nameof(value));
-        return new(type, false, Json(value, static (writer, text) => writer.WriteStringValue(text)));
+        return new(type, false, Json(value, static (writer, text) => writer.WriteString(text)));
     }
 
     private static CustomAttributeValue Several(CustomAttributeType type, IEnumerable<string> values)
@@ -134,13 +134,13 @@ public sealed partial record CustomAttributeValue : JsonModel, IRequestAttribute
             Guard.WellFormed(text, nameof(values));
         }
 
-        return new(type, true, Json(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteStringValue(text))));
+        return new(type, true, Json(texts, static (writer, texts) => writer.WriteList(texts, static (writer, text) => writer.WriteString(text))));
     }
 
-    private static JsonElement Json<T>(T value, Action<Utf8JsonWriter, T> write)
+    private static JsonElement Json<T>(T value, Action<ModelWriter, T> write)
     {
         var buffer = BodyBuffer.Rent();
-        write(buffer.Writer, value);
+        write(new ModelWriter(buffer.Writer, isForStorage: false), value);
         var reader = new Utf8JsonReader(buffer.ToArrayAndReturn());
         return JsonElement.ParseValue(ref reader);
     }

@@ -16,8 +16,8 @@ public sealed partial record Case : Resource, IReferencesUsers
 
     void IReferencesUsers.AttachUsers(IncludedResources included)
     {
-        included.Attach(Relationships.Assignee);
-        included.Attach(Relationships.CreatedBy);
-        included.Attach(Relationships.ModifiedBy);
+        Relationships.Assignee?.Attach(included);
+        Relationships.CreatedBy?.Attach(included);
+        Relationships.ModifiedBy?.Attach(included);
     }
 }

@@ -1,5 +1,6 @@
 using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.Requests;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement.Http;
 
@@ -33,6 +34,9 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
 
     /// <summary>The credentials of the latest attempt.</summary>
     public Credentials Credentials { get; set; }
+
+    /// <summary>The values in the response that do not have the expected type; <see langword="null"/> if there are none.</summary>
+    public UnexpectedValues? UnexpectedValues { get; set; }
 
     /// <summary>Returns the time that remains for the call; <see langword="null"/> for no limit.</summary>
     public TimeSpan? GetRemainingTime(TimeProvider time)

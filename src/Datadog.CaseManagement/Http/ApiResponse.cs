@@ -30,7 +30,7 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, 
     public string? RedirectHost => Headers.Location is { IsAbsoluteUri: true } location ? credentials.Redact(location.Host) : null;
 
     /// <summary>The body without the byte order mark of UTF-8, which JSON does not allow.</summary>
-    public ReadOnlyMemory<byte> Body
+    public Memory<byte> Body
     {
         get
         {

@@ -87,10 +87,10 @@ internal sealed class ResourceOperation<TModel>(
     : Operation<TModel>(name, method, route, scope, isIdempotent)
     where TModel : class, IJsonReadable<TModel>
 {
-    public static readonly JsonValueReader<TModel?> ReadData = static (ref reader) => reader.ReadModel<TModel>();
+    public static readonly JsonValueReader<TModel> TryReadData = TModel.TryRead;
 
     public override TModel Read(ApiRequest request, ApiResponse response, TimeProvider time) =>
-        DocumentReader.Read(ReadData, request, response, time).Data;
+        DocumentReader.Read(TryReadData, request, response, time).Data;
 }
 
 /// <summary>An operation that returns a list of resources.</summary>
@@ -99,10 +99,10 @@ internal sealed class ListOperation<TItem>(
     : Operation<IReadOnlyList<TItem>>(name, method, route, scope, isIdempotent)
     where TItem : class, IJsonReadable<TItem>
 {
-    public static readonly JsonValueReader<IReadOnlyList<TItem>?> ReadData = static (ref reader) => reader.ReadModels<TItem>();
+    public static readonly JsonValueReader<IReadOnlyList<TItem>> TryReadData = static (ref ModelReader reader, out IReadOnlyList<TItem>? items) => reader.TryReadModels(out items);
 
     public override IReadOnlyList<TItem> Read(ApiRequest request, ApiResponse response, TimeProvider time) =>
-        DocumentReader.Read(ReadData, request, response, time).Data;
+        DocumentReader.Read(TryReadData, request, response, time).Data;
 }
 
 /// <summary>An operation whose successful response is not read.</summary>

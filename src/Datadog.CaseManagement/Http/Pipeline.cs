@@ -25,7 +25,7 @@ internal static class Pipeline
         step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), telemetry, time);
         step = new RetryStep(step, telemetry, time, random);
         step = new LostDeletionStep(step);
-        step = new ResponseReadingStep(step, time);
+        step = new ResponseReadingStep(step, telemetry, time);
         step = new TelemetryStep(step, telemetry);
         return step;
     }

@@ -9,14 +9,14 @@ internal sealed class Document<TData>
 {
     private readonly TData? _data;
 
-    private Document(ref Utf8JsonReader reader, JsonValueReader<TData?> readData)
+    private Document(ref ModelReader reader, JsonValueReader<TData> tryReadData)
     {
         IncludedResources? included = null;
         while (reader.NextMember(out var name))
         {
             if (name.SequenceEqual("data"u8))
             {
-                _data = readData(ref reader);
+                _data = reader.IsNull ? null : tryReadData(ref reader, out var data) ? data : throw reader.CreateException();
             }
             else if (name.SequenceEqual("included"u8))
             {
@@ -45,10 +45,10 @@ internal sealed class Document<TData>
 
     /// <summary>Reads a document that is the whole JSON text.</summary>
     /// <returns><see langword="null"/> if there is no data.</returns>
-    public static Document<TData>? Read(ref Utf8JsonReader reader, JsonValueReader<TData?> readData)
+    public static Document<TData>? Read(ref ModelReader reader, JsonValueReader<TData> tryReadData)
     {
         reader.Read();
-        var document = reader.IsObject() ? new Document<TData>(ref reader, readData) : null;
+        var document = reader.IsNull ? null : reader.IsObject() ? new Document<TData>(ref reader, tryReadData) : throw reader.CreateException();
 
         // Reading past the document throws if more content follows.
         reader.Read();

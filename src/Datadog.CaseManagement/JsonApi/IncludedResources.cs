@@ -8,14 +8,13 @@ internal sealed class IncludedResources
 {
     private readonly Dictionary<string, User> _users = new(StringComparer.Ordinal);
 
-    private IncludedResources(ref Utf8JsonReader reader)
+    private IncludedResources(ref ModelReader reader)
     {
         while (reader.NextElement())
         {
-            if (IsUser(reader))
+            if (!reader.IsNull && reader.IsObject() && IsUser(reader.Json) && reader.TryReadModel<User>(out var user))
             {
-                var user = reader.ReadModel<User>()!;
-                _users[user.Id] = user;
+                _users[user!.Id] = user;
             }
             else
             {
@@ -24,34 +23,28 @@ internal sealed class IncludedResources
         }
     }
 
-    /// <returns><see langword="null"/> for a JSON <c>null</c>.</returns>
-    public static IncludedResources? Read(ref Utf8JsonReader reader) => reader.IsArray() ? new IncludedResources(ref reader) : null;
-
-    public void Attach(UserRelationship? relationship)
+    /// <returns><see langword="null"/> if the value is not an array.</returns>
+    public static IncludedResources? Read(ref ModelReader reader)
     {
-        if (relationship?.Data is { } identifier)
+        if (!reader.IsNull && reader.IsArray())
         {
-            relationship.User = _users.GetValueOrDefault(identifier.Id);
+            return new IncludedResources(ref reader);
         }
+
+        reader.Skip();
+        return null;
     }
 
-    public void Attach(UsersRelationship? relationship)
-    {
-        if (relationship is not null)
-        {
-            relationship.Users =
-                [.. relationship.Data.Select(identifier => _users.GetValueOrDefault(identifier.Id)).OfType<User>()];
-        }
-    }
+    /// <summary>
+    /// Returns the user with an identifier; <see langword="null"/> if it is not included. Each call returns another copy, because two models
+    /// never share an object.
+    /// </summary>
+    public User? FindUser(ResourceIdentifier? identifier) =>
+        identifier is not null && _users.GetValueOrDefault(identifier.Id) is { } user ? user with { Attributes = user.Attributes with { } } : null;
 
     // Takes the reader by value so that looking ahead does not advance the caller's reader.
     private static bool IsUser(Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isType = reader.ValueTextEquals("type"u8);

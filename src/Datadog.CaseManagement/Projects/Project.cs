@@ -14,5 +14,5 @@ public sealed partial record Project : Resource, IReferencesUsers
     [JsonPropertyName("relationships")]
     public partial ProjectRelationships Relationships { get; init; }
 
-    void IReferencesUsers.AttachUsers(IncludedResources included) => included.Attach(Relationships.MemberUser);
+    void IReferencesUsers.AttachUsers(IncludedResources included) => Relationships.MemberUser?.Attach(included);
 }

@@ -1,16 +1,20 @@
-using System.Text.Json;
+using System.ComponentModel;
 
 namespace Datadog.CaseManagement.Serialization;
 
 /// <summary>
-/// A type that reads itself from JSON, from its first token to its last. Datadog.CaseManagement.Generator generates the code from the
-/// declaration of the type. System.Text.Json's own serialization is not used because it boxes the values of <c>init</c> properties before
-/// it creates an object, and because its metadata made up two thirds of the library.
+/// A type that reads itself from JSON. Datadog.CaseManagement.Generator generates the code from the declaration of the type.
+/// System.Text.Json's own serialization is not used because it boxes the values of <c>init</c> properties before it creates an object, and
+/// because its metadata made up two thirds of the library.
 /// </summary>
-internal interface IJsonReadable<TSelf>
+/// <typeparam name="TSelf">The type.</typeparam>
+/// <remarks>The interface is public only because the converters of the public types are. It cannot be implemented outside the library.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonReadable<TSelf>
     where TSelf : IJsonReadable<TSelf>
 {
-    static abstract TSelf Read(ref Utf8JsonReader reader);
+    /// <summary>Reads a value that is not <c>null</c>, like the methods of <see cref="ModelReader"/>.</summary>
+    internal static abstract bool TryRead(ref ModelReader reader, out TSelf? value);
 }
 
 /// <summary>
@@ -18,20 +22,22 @@ internal interface IJsonReadable<TSelf>
 /// </summary>
 internal interface IJsonWritable
 {
-    void Write(Utf8JsonWriter writer);
+    void Write(ModelWriter writer);
 }
 
 /// <summary>An open enumeration: a string in JSON with some known values.</summary>
-internal interface IOpenEnumeration<TSelf>
+/// <typeparam name="TSelf">The type.</typeparam>
+/// <remarks>The interface is public only because the converters of the public types are. It cannot be implemented outside the library.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IOpenEnumeration<TSelf>
     where TSelf : struct, IOpenEnumeration<TSelf>
 {
+    /// <summary>The value in JSON.</summary>
     string Value { get; }
 
-    static abstract TSelf FromWire(string value);
+    /// <summary>Creates a value from JSON.</summary>
+    internal static abstract TSelf FromWire(string value);
 }
-
-/// <summary>Reads a value whose first token has been read, up to its last token.</summary>
-internal delegate T JsonValueReader<out T>(ref Utf8JsonReader reader);
 
 /// <summary>Marks a member that often has the same strings, such as an identifier or a name. The strings are pooled.</summary>
 [AttributeUsage(AttributeTargets.Property)]

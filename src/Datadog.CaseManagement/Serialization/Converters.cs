@@ -1,35 +1,42 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Datadog.CaseManagement.Serialization;
 
-/// <summary>Makes the serializer use the generated code of a model.</summary>
-internal sealed class ModelConverter<T> : JsonConverter<T>
-    where T : class, IJsonReadable<T>, IJsonWritable
+/// <summary>Makes the serializer read and write a type of this library with the code of the type.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ModelConverter<T> : JsonConverter<T>
+    where T : IJsonReadable<T>
 {
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.ReadModel<T>()!;
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var json = new ModelReader(reader);
+        var value = T.TryRead(ref json, out var read) ? read! : throw json.CreateException();
+        reader = json.Json;
+        return value;
+    }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
-}
-
-/// <summary>Makes the serializer use the code of a value type that reads and writes itself.</summary>
-internal sealed class ValueConverter<T> : JsonConverter<T>
-    where T : struct, IJsonReadable<T>, IJsonWritable
-{
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => T.Read(ref reader);
-
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => value.Write(writer);
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        ((IJsonWritable)value).Write(new ModelWriter(writer, isForStorage: true));
 }
 
 /// <summary>
 /// Reads and writes an open enumeration as a string, so that unknown values are preserved. The default value is <c>null</c>, or an empty
 /// name as the key of a dictionary.
 /// </summary>
-internal sealed class EnumerationConverter<T> : JsonConverter<T>
+/// <typeparam name="T">The enumeration.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class EnumerationConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnumeration<T>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => T.FromWire(reader.GetString()!),
@@ -37,35 +44,38 @@ internal sealed class EnumerationConverter<T> : JsonConverter<T>
         var other => throw new JsonException($"A {typeof(T).Name} is a string, not {other}."),
     };
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(value.Value);
+    }
 
+    /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.GetString() is { Length: > 0 } name ? T.FromWire(name) : default;
 
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.Value ?? "");
+    }
 }
 
-/// <summary>Makes the serializer read and write a list in the same way as the models.</summary>
-internal sealed class ListConverter<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem) : JsonConverter<IReadOnlyList<T>>
+/// <summary>Makes the serializer read and write a collection in the same way as the models.</summary>
+internal sealed class CollectionConverter<T>(JsonValueReader<T> tryRead, Action<ModelWriter, T> write) : JsonConverter<T>
 {
-    public override IReadOnlyList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.ReadList(readItem)!;
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var json = new ModelReader(reader);
+        var value = tryRead(ref json, out var read) ? read! : throw json.CreateException();
+        reader = json.Json;
+        return value;
+    }
 
-    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options) =>
-        writer.WriteList(value, writeItem);
-}
-
-/// <summary>Makes the serializer read and write a dictionary in the same way as the models.</summary>
-internal sealed class DictionaryConverter<T>(JsonValueReader<T> readItem, Action<Utf8JsonWriter, T> writeItem)
-    : JsonConverter<IReadOnlyDictionary<string, T>>
-{
-    public override IReadOnlyDictionary<string, T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.ReadDictionary(readItem)!;
-
-    public override void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value, JsonSerializerOptions options) =>
-        writer.WriteDictionary(value, writeItem);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        write(new ModelWriter(writer, isForStorage: true), value);
 }
 
 /// <summary>
@@ -75,8 +85,9 @@ internal sealed class DictionaryConverter<T>(JsonValueReader<T> readItem, Action
 internal sealed class TimestampConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetDateTimeOffset();
+        reader.TokenType == JsonTokenType.String && Timestamp.TryGet(ref reader, out var timestamp)
+            ? timestamp
+            : throw new JsonException("A timestamp is not in the form of RFC 3339.");
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteDateTimeOffset(value);
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => Timestamp.Write(writer, value);
 }

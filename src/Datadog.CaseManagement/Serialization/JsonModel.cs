@@ -6,9 +6,9 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// Represents a JSON object of the API. Members that this version of the library does not know are kept in
-/// <see cref="AdditionalProperties"/> of the object that contains them, and are preserved when the object is written. A known member that
-/// is <c>null</c> in JSON is <see langword="null"/>, like a member that is missing.
+/// Represents a JSON object of the API. Members that this version of the library does not know, and members whose type or format is not the
+/// documented one, are kept in <see cref="AdditionalProperties"/> of the object that contains them, and are preserved when the object is
+/// written. A known member that is <c>null</c> in JSON is <see langword="null"/>, like a member that is missing.
 /// </summary>
 public abstract record JsonModel
 {
@@ -21,8 +21,19 @@ public abstract record JsonModel
     {
     }
 
-    /// <summary>The members of the object that this version of the library does not know, by their JSON names.</summary>
-    /// <remarks>Set this property on a request to send a member that the library has no property for.</remarks>
+    /// <summary>Initializes a copy of an object.</summary>
+    /// <param name="original">The object to copy.</param>
+    protected JsonModel(JsonModel original) =>
+        _additionalProperties = original._additionalProperties is { Count: > 0 } properties ? new(properties) : original._additionalProperties;
+
+    /// <summary>
+    /// The members of the object that this version of the library does not know, or whose type or format is not the documented one, by their
+    /// JSON names. The property of such a known member is <see langword="null"/> or empty.
+    /// </summary>
+    /// <remarks>
+    /// Set this property on a request to send a member that the library has no property for. If a member has both a property that is neither
+    /// <see langword="null"/> nor empty and a value here, the property is written.
+    /// </remarks>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties
     {
         get => _additionalProperties is { Count: > 0 } properties ? properties : ReadOnlyDictionary<string, JsonElement>.Empty;
@@ -44,29 +55,21 @@ public abstract record JsonModel
     /// </summary>
     private protected static bool IsPresent<T>(T model)
         where T : JsonModel, new() =>
-        !ReferenceEquals(model._additionalProperties, DefaultProperties) || !model.Equals(new T());
+        !ReferenceEquals(model._additionalProperties, DefaultProperties) || !IsEmpty(model);
 
     /// <summary>Determines whether two models are equal. A missing model is equal to an empty one.</summary>
     private protected static bool AreEqualOrDefault<T>(T? left, T? right)
         where T : JsonModel, new() =>
         ReferenceEquals(left, right) || (left ?? new T()).Equals(right ?? new T());
 
-    private protected void ReadAdditionalProperty(scoped ReadOnlySpan<byte> name, ref Utf8JsonReader reader) =>
+    private protected void ReadAdditionalProperty(scoped ReadOnlySpan<byte> name, ref ModelReader reader) =>
         (_additionalProperties ??= [])[Encoding.UTF8.GetString(name)] = reader.ReadJsonElement();
 
-    private protected void WriteAdditionalProperties(Utf8JsonWriter writer)
-    {
-        if (_additionalProperties is null)
-        {
-            return;
-        }
+    private protected PropertyConflicts GetConflicts() => new(_additionalProperties);
 
-        foreach (var (name, value) in _additionalProperties)
-        {
-            writer.WritePropertyName(name);
-            value.WriteTo(writer);
-        }
-    }
+    private protected static bool IsEmpty<T>(T model)
+        where T : JsonModel, new() =>
+        model.Equals(new T());
 
     private protected string? AdditionalString(string name) =>
         AdditionalProperties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
@@ -82,7 +85,9 @@ public abstract record JsonModel
 
     /// <summary>Returns the type name and the JSON of the object.</summary>
     /// <returns>The type name and the JSON.</returns>
-    public sealed override string ToString() => $"{GetType().Name} {JsonText.Of((IJsonWritable)this)}";
+    public sealed override string ToString() => ToText();
+
+    private protected virtual string ToText() => $"{GetType().Name} {JsonText.Of((IJsonWritable)this)}";
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(EqualityContract, AdditionalProperties.Count);

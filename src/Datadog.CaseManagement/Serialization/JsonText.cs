@@ -16,7 +16,7 @@ internal static class JsonText
         using var writer = new Utf8JsonWriter(bytes, Readable);
         try
         {
-            model.Write(writer);
+            model.Write(new ModelWriter(writer, isForStorage: true));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {

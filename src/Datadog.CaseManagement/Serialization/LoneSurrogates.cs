@@ -10,8 +10,6 @@ internal static class LoneSurrogates
 {
     private const int EscapeLength = 6;
 
-    public static bool AreIn(ReadOnlySpan<byte> json) => Next(json) >= 0;
-
     /// <summary>Replaces lone surrogates with U+FFFD, as decoding does with invalid UTF-8.</summary>
     public static void Replace(Span<byte> json)
     {

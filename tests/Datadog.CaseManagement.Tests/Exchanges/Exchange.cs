@@ -130,8 +130,8 @@ internal sealed class Sample<T>(string json, Action<T> check)
     {
         check(model);
 
-        // A model as text is its type and its JSON, unknown members included.
-        Expect.SameJson(json, $"{model}"[typeof(T).Name.Length..]);
+        // A model as text is its type and its JSON, unknown members included, with the users whom the document includes.
+        Expect.SameJson(json, Expect.WithoutStoredMembers($"{model}"[typeof(T).Name.Length..]));
     }
 }
 
@@ -155,6 +155,33 @@ internal static class Expect
         if (expected is null ? actual.Length > 0 : actual.Length == 0 || !JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)))
         {
             throw new InvalidOperationException($"Expected {expected ?? "nothing"}, but it is {actual}.");
+        }
+    }
+
+    /// <summary>Removes the members that are stored with a model, but not sent. Their names begin with <c>@</c>.</summary>
+    public static string WithoutStoredMembers(string json)
+    {
+        var node = JsonNode.Parse(json);
+        Remove(node);
+        return node!.ToJsonString();
+
+        static void Remove(JsonNode? node)
+        {
+            if (node is JsonArray list)
+            {
+                foreach (var item in list)
+                {
+                    Remove(item);
+                }
+            }
+            else if (node is JsonObject members)
+            {
+                foreach (var (name, value) in members.ToList())
+                {
+                    Remove(value);
+                    _ = name.StartsWith('@') && members.Remove(name);
+                }
+            }
         }
     }
 

@@ -67,10 +67,6 @@ internal static class FaultTable
         Json("a number instead of data", """{"data":7}"""),
         Unreadable("a list instead of a resource, or the reverse", NotTheJson, static kind =>
             StubResponse.Json(200, kind.IsList ? """{"data":{"id":"c1","type":"x"}}""" : """{"data":[{"id":"c1","type":"x"}]}""")),
-        Json("a number instead of an id", """{"data":{"id":7,"type":"x"}}"""),
-        Json("a list instead of a type", """{"data":{"id":"c1","type":[]}}"""),
-        Json("a text instead of attributes", """{"data":{"id":"c1","type":"x","attributes":"y"}}"""),
-        Json("a number instead of what is included", """{"data":{"id":"c1","type":"x"},"included":7}"""),
         Json("data nested too deeply", new string('[', 100_000)),
         Json("an unknown member nested too deeply", """{"data":{"id":"c1","type":"x","new":""" + new string('[', 1000) + new string(']', 1000) + "}}"),
         Unreadable("UTF-16", NotTheJson, static _ =>
@@ -85,6 +81,8 @@ internal static class FaultTable
         Readable("a byte order mark", static kind => StubResponse.Json(200, "\uFEFF" + kind.Response)),
         Readable("UTF-8 that says it is something else", static kind =>
             StubResponse.Json(200, kind.Response ?? "", "text/plain; charset=iso-8859-1")),
+        Readable("a list instead of a type", static kind => StubResponse.Json(200, kind.Response?.Replace("\"case\"", "[]", StringComparison.Ordinal) ?? "")),
+        Readable("a number instead of what is included", static kind => StubResponse.Json(200, """{"included":7,""" + kind.Response?[1..])),
         Readable("lists among what is included, which nothing refers to", static kind =>
             StubResponse.Json(200, """{"included":[[],7],""" + kind.Response?[1..])),
         Readable("duplicate members, of which the last counts", static kind =>

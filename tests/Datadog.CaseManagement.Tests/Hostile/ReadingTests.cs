@@ -15,18 +15,19 @@ public sealed class ReadingTests
         PropertyCheck.HoldsAsync(HostileResponse.Arbitrary, response =>
         {
             var body = response.Body;
-            if (!System.Text.Unicode.Utf8.IsValid(body) || LoneSurrogates.AreIn(body))
+            if (!System.Text.Unicode.Utf8.IsValid(body))
             {
                 // Rejected before either reads it.
                 return;
             }
 
-            AssertSame(body, ResourceOperation<Case>.ReadData);
-            AssertSame(body, ListOperation<Case>.ReadData);
-            AssertSame(body, ResourceOperation<CaseCount>.ReadData);
-            AssertSame(body, ListOperation<TimelineCell>.ReadData);
-            AssertSame(body, ListOperation<CaseType>.ReadData);
-            AssertSame(body, ResourceOperation<Project>.ReadData);
+            LoneSurrogates.Replace(body);
+            AssertSame(body, ResourceOperation<Case>.TryReadData);
+            AssertSame(body, ListOperation<Case>.TryReadData);
+            AssertSame(body, ResourceOperation<CaseCount>.TryReadData);
+            AssertSame(body, ListOperation<TimelineCell>.TryReadData);
+            AssertSame(body, ListOperation<CaseType>.TryReadData);
+            AssertSame(body, ResourceOperation<Project>.TryReadData);
         });
 
     [Fact]
@@ -36,19 +37,6 @@ public sealed class ReadingTests
 
         Assert.Equal(Body, JsonSerializer.Serialize(JsonSerializer.Deserialize(Body, Info<CaseAttributes>())!, Info<CaseAttributes>()));
         Assert.Equal("{}", JsonSerializer.Serialize(JsonSerializer.Deserialize("{}", Info<CaseAttributes>())!, Info<CaseAttributes>()));
-    }
-
-    [Theory]
-    [InlineData("""{"title":7}""", "There is a Number where a String is expected.")]
-    [InlineData("""{"comment_count":1.5}""", "A number is not an integer of 32 bits.")]
-    [InlineData("""{"created_at":"yesterday"}""", "A timestamp is not in the form of RFC 3339.")]
-    [InlineData("""{"insights":{}}""", "There is a StartObject where a StartArray is expected.")]
-    [InlineData("""{"custom_attributes":{"k":{"is_multi":"no"}}}""", "There is a String where a Boolean is expected.")]
-    public void The_message_for_a_value_of_another_type_says_what_was_expected(string json, string expected)
-    {
-        var exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, Info<CaseAttributes>()));
-
-        Assert.StartsWith(expected, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,16 +62,34 @@ public sealed class ReadingTests
 
     private static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)DatadogJson.Options.GetTypeInfo(typeof(T));
 
-    private static void AssertSame<TData>(byte[] body, JsonValueReader<TData?> readData)
+    private static void AssertSame<TData>(byte[] body, JsonValueReader<TData> tryReadData)
         where TData : class =>
-        Assert.Equal(
-            ReferenceModel.OutcomeOfDocument(typeof(TData), body),
-            ReferenceModel.Outcome(() => JsonSerializer.Serialize(Read(body, readData), DatadogJson.Options)));
+        Assert.Equal(ReferenceModel.OutcomeOfDocument(typeof(TData), body), ReferenceModel.Outcome(() => Written(Read(body, tryReadData))));
 
-    private static TData? Read<TData>(byte[] body, JsonValueReader<TData?> readData)
+    private static TData? Read<TData>(byte[] body, JsonValueReader<TData> tryReadData)
         where TData : class
     {
-        var reader = new Utf8JsonReader(body);
-        return Document<TData>.Read(ref reader, readData)?.Data;
+        var reader = new ModelReader(new Utf8JsonReader(body));
+        return Document<TData>.Read(ref reader, tryReadData)?.Data;
+    }
+
+    // As it is sent: without the users of the document, which are attached to the models.
+    private static string Written(object? data)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            var writer = new ModelWriter(json, isForStorage: false);
+            if (data is IReadOnlyList<JsonModel> models)
+            {
+                writer.WriteModels(models.Cast<IJsonWritable>().ToList());
+            }
+            else
+            {
+                writer.WriteModel((IJsonWritable?)data);
+            }
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

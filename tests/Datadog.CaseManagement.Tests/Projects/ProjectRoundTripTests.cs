@@ -1,5 +1,5 @@
-using Datadog.CaseManagement.Http;
 using System.Text.Json;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Projects;
 using Datadog.CaseManagement.Serialization;
@@ -81,11 +81,14 @@ public sealed class ProjectRoundTripTests
             "included":[{"id":"u","type":"user","attributes":{"name":"frog","icon":"i"},"x":1},{"id":"l","type":"team_links"}],"meta":{"a":1}}
             """;
 
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(Json));
-        var project = Document<IReadOnlyList<Project>>.Read(ref reader, ListOperation<Project>.ReadData)!.Data[0];
+        var reader = new ModelReader(new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(Json)));
+        var project = Document<IReadOnlyList<Project>>.Read(ref reader, ListOperation<Project>.TryReadData)!.Data[0];
         Assert.Equal("frog", Assert.Single(project.Relationships.MemberUser!.Users).Attributes.Name);
         AssertJson.Equal(
-            """{"id":"1","relationships":{"member_user":{"data":[{"id":"u","type":"user"}]}}}""",
+            """
+            {"id":"1","relationships":{"member_user":{"data":[{"id":"u","type":"user"}],
+            "@users":[{"id":"u","type":"user","attributes":{"name":"frog","icon":"i"},"x":1}]}}}
+            """,
             JsonSerializer.Serialize(project, DatadogJson.Options));
     }
 
@@ -122,8 +125,16 @@ public sealed class ProjectRoundTripTests
     [InlineData("1.5")]
     [InlineData("3000000000")]
     [InlineData("null")]
-    public void A_destination_that_is_no_whole_number_cannot_be_read(string destination) =>
-        Assert.Throws<JsonException>(() => Read<ProjectNotificationSettings>($$"""{"destinations":[{{destination}}]}"""));
+    public void Destinations_with_one_that_is_no_whole_number_are_kept_as_JSON(string destination)
+    {
+        var json = $$"""{"destinations":[1,{{destination}}]}""";
+
+        var settings = Read<ProjectNotificationSettings>(json);
+
+        Assert.Empty(settings.Destinations);
+        Assert.Equal($"[1,{destination}]", settings.AdditionalProperties["destinations"].GetRawText());
+        AssertRoundTrip<ProjectNotificationSettings>(json);
+    }
 
     [Fact]
     public void Models_also_survive_a_serializer_that_knows_nothing_of_the_library()

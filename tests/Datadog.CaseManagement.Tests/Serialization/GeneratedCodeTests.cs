@@ -21,6 +21,8 @@ public sealed class GeneratedCodeTests
     public static TheoryData<Type> Models =>
         [.. Library.Assembly.GetTypes().Where(type => type is { IsAbstract: false, IsGenericType: false } && type.IsSubclassOf(typeof(JsonModel)))];
 
+    public static TheoryData<Type> ModelsWithoutText => [.. Models.Select(row => row.Data).Where(model => model != typeof(DatadogError))];
+
     public static TheoryData<Type> Requests => [.. Library.RequestAttributes];
 
     [Theory]
@@ -89,7 +91,7 @@ public sealed class GeneratedCodeTests
     }
 
     [Theory]
-    [MemberData(nameof(Models), DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(ModelsWithoutText), DisableDiscoveryEnumeration = true)]
     public void A_model_as_text_is_its_type_and_its_JSON(Type model)
     {
         var filled = ReferenceModel.MembersOf(model).Where(member => member.IsRequired).Select(member => $"\"{member.Name}\":{member.Filler}");

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
@@ -9,7 +11,7 @@ namespace Datadog.CaseManagement;
 /// Datadog documents the names of the values for the priority and the assignee only. For the other actions, the names are those of the
 /// operations on a single case.
 /// </remarks>
-public sealed record CaseBulkAction
+public sealed partial record CaseBulkAction : IJsonReadable<CaseBulkAction>, IJsonWritable
 {
     /// <summary>
     /// Initializes a new instance of the <see cref="CaseBulkAction"/> class with any type, including types that this version of the library
@@ -26,9 +28,11 @@ public sealed record CaseBulkAction
     }
 
     /// <summary>The type of the action.</summary>
+    [JsonPropertyName("type")]
     public CaseBulkActionType Type { get; }
 
     /// <summary>The values of the action, by their JSON names; <see langword="null"/> if the action has none.</summary>
+    [JsonPropertyName("payload")]
     public IReadOnlyDictionary<string, string>? Payload { get; }
 
     /// <summary>Creates an action that sets the priority of the cases.</summary>

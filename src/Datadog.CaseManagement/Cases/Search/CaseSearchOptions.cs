@@ -1,24 +1,30 @@
+using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Http.Requests;
+using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
 /// <summary>Represents the options of a search for cases: the order of the results and the pages to return.</summary>
-public sealed record CaseSearchOptions
+public sealed partial record CaseSearchOptions : IJsonReadable<CaseSearchOptions>, IJsonWritable
 {
     private const int FirstPage = 1;
 
     /// <summary>The number of the first page to return. The default is 1, the first page of a search.</summary>
+    [JsonPropertyName("page_number")]
     public int PageNumber { get; init; } = FirstPage;
 
     /// <summary>The maximum number of cases in a page, from 1 to 100. The default is 100.</summary>
+    [JsonPropertyName("page_size")]
     public int PageSize { get; init; } = PageQuery.MaxSize;
 
     /// <summary>The field to sort the cases by; <see langword="null"/> for the default of the service.</summary>
+    [JsonPropertyName("sort_field")]
     public CaseSortableField? SortField { get; init; }
 
     /// <summary>
     /// A value that indicates whether the sort order is ascending; <see langword="null"/> for the default of the service.
     /// </summary>
+    [JsonPropertyName("ascending")]
     public bool? Ascending { get; init; }
 
     internal static PageQuery Query(string? filter, CaseSearchOptions? options) => (options ?? new CaseSearchOptions()).Query(filter);

@@ -10,5 +10,5 @@ public sealed partial record CaseWatcher : Resource, IReferencesUsers
     [JsonPropertyName("relationships")]
     public partial CaseWatcherRelationships Relationships { get; init; }
 
-    void IReferencesUsers.AttachUsers(IncludedResources included) => included.Attach(Relationships.User);
+    void IReferencesUsers.AttachUsers(IncludedResources included) => Relationships.User?.Attach(included);
 }

@@ -27,7 +27,7 @@ internal static class RequestBody
         {
             buffer.Writer.WriteStartObject();
             buffer.Writer.WritePropertyName("data"u8);
-            data.Write(buffer.Writer);
+            data.Write(new ModelWriter(buffer.Writer, isForStorage: false));
             buffer.Writer.WriteEndObject();
             return buffer.ToArrayAndReturn();
         }
@@ -45,7 +45,7 @@ internal static class RequestBody
 
     private sealed class RequestData(IRequestAttributes attributes) : IJsonWritable
     {
-        public void Write(Utf8JsonWriter writer)
+        public void Write(ModelWriter writer)
         {
             writer.WriteStartObject();
             writer.WritePropertyName("attributes"u8);
@@ -56,7 +56,8 @@ internal static class RequestBody
                 writer.WriteDictionary(relationships, static (writer, relationship) => writer.WriteModel(relationship));
             }
 
-            writer.WriteString("type"u8, attributes.ResourceType.Value);
+            writer.WritePropertyName("type"u8);
+            writer.WriteString(attributes.ResourceType.Value);
             writer.WriteEndObject();
         }
     }

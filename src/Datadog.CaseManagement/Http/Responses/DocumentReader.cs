@@ -18,7 +18,7 @@ internal static class DocumentReader
 {
     /// <summary>Returns the document, which has data and whose users are attached to the models.</summary>
     public static Document<TData> Read<TData>(
-        JsonValueReader<TData?> readData, ApiRequest request, ApiResponse response, TimeProvider time)
+        JsonValueReader<TData> tryReadData, ApiRequest request, ApiResponse response, TimeProvider time)
         where TData : class
     {
         if (response.BodyProblem is { } bodyProblem)
@@ -27,32 +27,31 @@ internal static class DocumentReader
         }
 
         var body = response.Body.Span;
-        var reader = new Utf8JsonReader(body);
+        var reader = new ModelReader(new Utf8JsonReader(body));
         try
         {
-            ThrowIfNotWellFormed(body);
-            return Document<TData>.Read(ref reader, readData)
+            MakeWellFormed(body);
+            var document = Document<TData>.Read(ref reader, tryReadData)
                 ?? throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, "it has no data", null);
+            request.UnexpectedValues = reader.Unexpected;
+            return document;
         }
         catch (JsonException exception)
         {
-            var path = JsonPath.AtEndOf(body[..(int)reader.TokenStartIndex]);
+            var path = JsonPath.AtEndOf(body[..(int)reader.Json.TokenStartIndex]);
             var problem = body.IsEmpty ? "it is empty" : $"it is not the JSON that was expected at {path}: {exception.Message}";
             throw ApiExceptionFactory.FromUnreadableResponse(request, response, time, problem, exception);
         }
     }
 
     // Otherwise a JsonElement of a model would throw later, when the program reads it.
-    private static void ThrowIfNotWellFormed(ReadOnlySpan<byte> body)
+    private static void MakeWellFormed(Span<byte> body)
     {
         if (!Utf8.IsValid(body))
         {
             throw new JsonException("It is not UTF-8.");
         }
 
-        if (LoneSurrogates.AreIn(body))
-        {
-            throw new JsonException("A text has half a surrogate pair.");
-        }
+        LoneSurrogates.Replace(body);
     }
 }

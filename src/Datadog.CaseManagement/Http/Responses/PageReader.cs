@@ -18,7 +18,7 @@ internal sealed class PageReader<TItem> : IResponseReader<Page<TItem>>
 
     public Page<TItem> Read(ApiRequest request, ApiResponse response, TimeProvider time)
     {
-        var document = DocumentReader.Read(ListOperation<TItem>.ReadData, request, response, time);
+        var document = DocumentReader.Read(ListOperation<TItem>.TryReadData, request, response, time);
         var meta = PageMeta.Read(document.Meta);
         return new Page<TItem>
         {

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using Datadog.CaseManagement.Configuration;
+using Datadog.CaseManagement.Serialization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -12,6 +13,10 @@ namespace Datadog.CaseManagement.Http.Telemetry;
 /// </summary>
 internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerFactory = null, string registration = "")
 {
+    // A service that changes its responses must not fill the log.
+    private const int MaxLoggedValues = 256;
+
+    private readonly HashSet<(string Path, string Kind)> _loggedValues = [];
     private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.ForRegistration(registration)) ?? NullLogger.Instance;
 
     /// <summary>Whether a listener observes calls.</summary>
@@ -69,6 +74,30 @@ internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerF
             var tags = ServerTags(request);
             tags.Add(TagNames.RateLimit, name);
             Instruments.RemainingRequests.Record(remaining, tags);
+        }
+    }
+
+    /// <summary>Records the values of a response that do not have the expected type. Each path and kind is logged once.</summary>
+    public void UnexpectedValuesReceived(ApiRequest request, UnexpectedValues values, ReadOnlySpan<byte> body)
+    {
+        var operation = request.Operation;
+        Instruments.UnexpectedValues.Add(values.Count, new KeyValuePair<string, object?>(TagNames.Operation, operation.Name));
+        if (!_logger.IsEnabled(LogLevel.Warning))
+        {
+            return;
+        }
+
+        foreach (var (path, kind) in values.Describe(body).Where(MustLog))
+        {
+            _logger.UnexpectedJson(operation.Name, operation.Method, operation.Route, kind, path);
+        }
+    }
+
+    private bool MustLog((string Path, string Kind) value)
+    {
+        lock (_loggedValues)
+        {
+            return _loggedValues.Count < MaxLoggedValues && _loggedValues.Add(value);
         }
     }
 

@@ -29,6 +29,9 @@ internal static class Instruments
     public static readonly Counter<long> RateLimitedResponses = Meter.CreateCounter<long>(
         "datadog.case_management.client.rate_limited_responses", "{response}", "Number of responses that rejected a request for its rate limit (429).");
 
+    public static readonly Counter<long> UnexpectedValues = Meter.CreateCounter<long>(
+        "datadog.case_management.client.unexpected_values", "{value}", "Number of JSON values in responses whose type or format is not the documented one.");
+
     public static readonly Gauge<long> RemainingRequests = Meter.CreateGauge<long>(
         "datadog.case_management.client.rate_limit.remaining", "{request}", "Number of requests that remain of a rate limit, as of the latest response.");
 }

@@ -24,4 +24,12 @@ internal static partial class LogMessages
         4, LogLevel.Debug, "{Operation} ({Method} {Route}) waits {WaitMs:0.#} ms for the rate limit {RateLimit}.", EventName = "RateLimitWait")]
     public static partial void RateLimitWait(
         this ILogger logger, string operation, HttpMethod method, string route, double waitMs, string rateLimit);
+
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "{Operation} ({Method} {Route}) returned a value of an unexpected type or format ({Kind}) at {Path}. It was not read, and is not logged again.",
+        EventName = "UnexpectedJson")]
+    public static partial void UnexpectedJson(
+        this ILogger logger, string operation, HttpMethod method, string route, string kind, string path);
 }

@@ -16,7 +16,7 @@ public sealed partial record AutomationRule : Resource, IReferencesUsers
 
     void IReferencesUsers.AttachUsers(IncludedResources included)
     {
-        included.Attach(Relationships.CreatedBy);
-        included.Attach(Relationships.ModifiedBy);
+        Relationships.CreatedBy?.Attach(included);
+        Relationships.ModifiedBy?.Attach(included);
     }
 }

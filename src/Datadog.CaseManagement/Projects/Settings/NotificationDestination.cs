@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
 
@@ -7,7 +6,7 @@ namespace Datadog.CaseManagement;
 
 /// <summary>Represents a destination of the notifications of a project. It is a number in JSON.</summary>
 /// <param name="Value">The number in JSON. Numbers without a static property are valid, too.</param>
-[JsonConverter(typeof(ValueConverter<NotificationDestination>))]
+[JsonConverter(typeof(ModelConverter<NotificationDestination>))]
 public readonly record struct NotificationDestination(int Value) : IJsonReadable<NotificationDestination>, IJsonWritable
 {
     /// <summary>Email: 1.</summary>
@@ -19,10 +18,14 @@ public readonly record struct NotificationDestination(int Value) : IJsonReadable
     /// <summary>The user interface of Datadog: 3.</summary>
     public static NotificationDestination InApp => new(3);
 
-    static NotificationDestination IJsonReadable<NotificationDestination>.Read(ref Utf8JsonReader reader) =>
-        new(Utf8JsonReaderExtensions.NotNull(reader.ReadInt32()));
+    static bool IJsonReadable<NotificationDestination>.TryRead(ref ModelReader reader, out NotificationDestination value)
+    {
+        var isRead = reader.TryReadInt32(out var number);
+        value = new(number.GetValueOrDefault());
+        return isRead;
+    }
 
-    void IJsonWritable.Write(Utf8JsonWriter writer) => writer.WriteNumberValue(Value);
+    void IJsonWritable.Write(ModelWriter writer) => writer.WriteInt64(Value);
 
     /// <summary>Returns the number as text.</summary>
     /// <returns>The number as text.</returns>

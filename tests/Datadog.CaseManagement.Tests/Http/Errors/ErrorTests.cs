@@ -128,9 +128,7 @@ public sealed class ErrorTests
     [InlineData("", "it is empty")]
     [InlineData("{\"data\":", "it is not the JSON that was expected at $")]
     [InlineData("{\"data\":[]}", "it is not the JSON that was expected at $.data: There is a StartArray where a StartObject is expected.")]
-    [InlineData("{\"data\":{\"attributes\":{\"title\":7}}}", "it is not the JSON that was expected at $.data.attributes.title: There is a Number where a String is expected.")]
-    [InlineData("{\"data\":{\"attributes\":{\"created_at\":\"yesterday\"}}}", "it is not the JSON that was expected at $.data.attributes.created_at: A timestamp is not in the form of RFC 3339.")]
-    [InlineData("{\"data\":{\"attributes\":{\"insights\":[{},{\"ref\":[]}]}}}", "it is not the JSON that was expected at $.data.attributes.insights[1].ref: There is a StartArray where a String is expected.")]
+    [InlineData("{\"data\":{\"attributes\":{\"insights\":[{},{\"ref\":[}]}}}", "it is not the JSON that was expected at $.data.attributes.insights[1].ref: '}' is an invalid start of a value.")]
     [InlineData("{\"data\":{}} x", "it is not the JSON that was expected at $: 'x' is invalid after a single JSON value.")]
     [InlineData("{}", "it has no data")]
     [InlineData("null", "it has no data")]
@@ -149,10 +147,8 @@ public sealed class ErrorTests
     public async Task A_success_that_is_not_valid_text_is_an_exception_that_says_so()
     {
         var latin = await CallAsync(StubResponse.Bytes(200, [.. "{\"data\":{\"new\":\""u8, 0xE9, .. "\"}}"u8]));
-        var half = await CallAsync(StubResponse.Json(200, """{"data":{"new":"\ud83d"}}"""));
 
         Assert.Contains("is not the JSON that was expected at $: It is not UTF-8.", latin.Message, StringComparison.Ordinal);
-        Assert.Contains("is not the JSON that was expected at $: A text has half a surrogate pair.", half.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,326 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Datadog.CaseManagement.Serialization;
+
+/// <summary>Reads a value that is not <c>null</c>, like the methods of <see cref="ModelReader"/>.</summary>
+internal delegate bool JsonValueReader<T>(ref ModelReader reader, out T? value);
+
+/// <summary>
+/// Reads models from JSON. A method whose name starts with <c>Try</c> starts at the first token of a value. If the value has the expected
+/// type, the method returns <see langword="true"/> and ends at the last token; <c>null</c> is <see langword="null"/> for any type.
+/// Otherwise, the method records the value, returns <see langword="false"/> and does not advance, so that the caller can keep the JSON.
+/// </summary>
+internal ref struct ModelReader(Utf8JsonReader json)
+{
+    private Utf8JsonReader _json = json;
+    private ulong _dictionaryLevels;
+    private string? _expected;
+
+    /// <summary>The reader of the JSON, at the current token.</summary>
+    public readonly Utf8JsonReader Json => _json;
+
+    /// <summary>The values without the expected type; <see langword="null"/> if there are none.</summary>
+    public UnexpectedValues? Unexpected { get; private set; }
+
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    /// <summary>Advances to the next token. Returns <see langword="false"/> at the end of the JSON.</summary>
+    public bool Read() => _json.Read();
+
+    /// <summary>Advances to the last token of the current value.</summary>
+    public void Skip() => _json.Skip();
+
+    /// <summary>Advances to the value of the next member. Returns <see langword="false"/> at the end of the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool NextMember(out ReadOnlySpan<byte> name)
+    {
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        name = _json.ValueIsEscaped || _json.HasValueSequence ? Encoding.UTF8.GetBytes(_json.GetString()!) : _json.ValueSpan;
+        _json.Read();
+        return true;
+    }
+
+    /// <summary>Advances to the next element. Returns <see langword="false"/> at the end of the array.</summary>
+    public bool NextElement() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
+
+    /// <summary>Determines whether the value is an object, and records any other value.</summary>
+    public bool IsObject() => Is(JsonTokenType.StartObject);
+
+    /// <summary>Determines whether the value is an array, and records any other value.</summary>
+    public bool IsArray() => Is(JsonTokenType.StartArray);
+
+    /// <summary>Reads a string that is usually unique.</summary>
+    public bool TryReadString(out string? value)
+    {
+        value = _json.TokenType == JsonTokenType.String ? _json.GetString() : null;
+        return value is not null || IsNullOrRecord("String");
+    }
+
+    /// <summary>Reads a string that occurs often, such as an identifier or a name, from the string pool.</summary>
+    public bool TryReadInternedString(out string? value)
+    {
+        value = _json.TokenType == JsonTokenType.String ? StringPool.Get(ref _json) : null;
+        return value is not null || IsNullOrRecord("String");
+    }
+
+    public bool TryReadEnumeration<T>(out T? value)
+        where T : struct, IOpenEnumeration<T>
+    {
+        value = _json.TokenType == JsonTokenType.String ? T.FromWire(StringPool.Get(ref _json)) : null;
+        return value is not null || IsNullOrRecord("String");
+    }
+
+    /// <summary>Reads a timestamp. It is in UTC if it has no offset, so that it does not depend on the time zone of the computer.</summary>
+    public bool TryReadDateTimeOffset(out DateTimeOffset? value)
+    {
+        value = _json.TokenType == JsonTokenType.String && Timestamp.TryGet(ref _json, out var timestamp) ? timestamp : null;
+        return value is not null || IsNullOrRecord("timestamp in the form of RFC 3339");
+    }
+
+    /// <summary>Reads the text of a date or of a timestamp.</summary>
+    public bool TryReadDate(out string? value)
+    {
+        value = _json.TokenType == JsonTokenType.String && StringPool.Get(ref _json) is var text && DateFormat.Parse(text) is not null ? text : null;
+        return value is not null || IsNullOrRecord("date");
+    }
+
+    /// <summary>Reads a duration in the form of .NET, such as <c>00:01:00</c>.</summary>
+    public bool TryReadTimeSpan(out TimeSpan? value)
+    {
+        value = _json.TokenType == JsonTokenType.String && DurationFormat.Parse(_json.GetString()!) is { } duration ? duration : null;
+        return value is not null || IsNullOrRecord("duration");
+    }
+
+    public bool TryReadInt32(out int? value)
+    {
+        value = _json.TokenType == JsonTokenType.Number && _json.TryGetInt32(out var number) ? number : null;
+        return value is not null || IsNullOrRecord("32-bit integer");
+    }
+
+    public bool TryReadInt64(out long? value)
+    {
+        value = _json.TokenType == JsonTokenType.Number && _json.TryGetInt64(out var number) ? number : null;
+        return value is not null || IsNullOrRecord("64-bit integer");
+    }
+
+    public bool TryReadDouble(out double? value)
+    {
+        value = _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
+        return value is not null || IsNullOrRecord("finite number");
+    }
+
+    public bool TryReadBoolean(out bool? value)
+    {
+        value = _json.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            _ => null,
+        };
+        return value is not null || IsNullOrRecord("Boolean");
+    }
+
+    /// <summary>Reads a value of any type, including <c>null</c>.</summary>
+    public JsonElement ReadJsonElement() => JsonElement.ParseValue(ref _json);
+
+    /// <inheritdoc cref="ReadJsonElement"/>
+    public bool TryReadJsonElement(out JsonElement? value)
+    {
+        value = IsNull ? null : ReadJsonElement();
+        return true;
+    }
+
+    /// <inheritdoc cref="ReadJsonElement"/>
+    public bool TryReadJsonNode(out JsonNode? value)
+    {
+        value = JsonNode.Parse(ref _json);
+        return true;
+    }
+
+    public bool TryReadModel<T>(out T? model)
+        where T : class, IJsonReadable<T>
+    {
+        model = null;
+        return IsNull || T.TryRead(ref this, out model);
+    }
+
+    /// <summary>Reads a value type that reads itself.</summary>
+    public bool TryReadStruct<T>(out T? value)
+        where T : struct, IJsonReadable<T>
+    {
+        if (IsNull || !T.TryRead(ref this, out var read))
+        {
+            value = null;
+            return IsNull;
+        }
+
+        value = read;
+        return true;
+    }
+
+    /// <summary>Reads a list of models, without the elements that are not models.</summary>
+    public bool TryReadModels<T>(out IReadOnlyList<T>? models)
+        where T : class, IJsonReadable<T>
+    {
+        models = null;
+        if (IsNull)
+        {
+            return true;
+        }
+
+        if (!IsArray())
+        {
+            return false;
+        }
+
+        // Does not use TryReadList, whose delegate native compilation would repeat for each type of model.
+        List<T>? list = null;
+        while (NextElement())
+        {
+            if (IsNull)
+            {
+                continue;
+            }
+
+            if (T.TryRead(ref this, out var model))
+            {
+                // Most lists of a case have one element.
+                (list ??= new List<T>(1)).Add(model!);
+            }
+            else
+            {
+                _json.Skip();
+            }
+        }
+
+        models = list ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
+        return true;
+    }
+
+    /// <summary>Reads a list of values, all of which must have the expected type.</summary>
+    public bool TryReadList<T>(JsonValueReader<T> tryReadItem, out IReadOnlyList<T>? list)
+    {
+        list = null;
+        if (IsNull)
+        {
+            return true;
+        }
+
+        if (!IsArray())
+        {
+            return false;
+        }
+
+        var start = _json;
+        List<T>? items = null;
+        while (NextElement())
+        {
+            if (IsUnexpectedNull(false) || !tryReadItem(ref this, out var item))
+            {
+                _json = start;
+                return false;
+            }
+
+            (items ??= new List<T>(1)).Add(item!);
+        }
+
+        list = items ?? (IReadOnlyList<T>)ReadOnlyCollection<T>.Empty;
+        return true;
+    }
+
+    /// <summary>Reads a dictionary of values, all of which must have the expected type.</summary>
+    public bool TryReadDictionary<T>(JsonValueReader<T> tryReadItem, out IReadOnlyDictionary<string, T>? dictionary, bool allowsNull = false)
+    {
+        dictionary = null;
+        if (IsNull)
+        {
+            return true;
+        }
+
+        if (!IsObject())
+        {
+            return false;
+        }
+
+        var start = _json;
+        var outerLevels = _dictionaryLevels;
+        _dictionaryLevels |= 1UL << _json.CurrentDepth;
+        Dictionary<string, T>? items = null;
+        while (NextMember(out var name))
+        {
+            if (IsUnexpectedNull(allowsNull) || !tryReadItem(ref this, out var item))
+            {
+                _json = start;
+                _dictionaryLevels = outerLevels;
+                return false;
+            }
+
+            (items ??= [])[StringPool.Get(name)] = item!;
+        }
+
+        _dictionaryLevels = outerLevels;
+        dictionary = items ?? (IReadOnlyDictionary<string, T>)ReadOnlyDictionary<string, T>.Empty;
+        return true;
+    }
+
+    /// <summary>Creates the exception for the latest value without the expected type, for a caller that cannot do without it.</summary>
+    public readonly JsonException CreateException() => new($"There is a {_json.TokenType} where a {_expected} is expected.");
+
+    /// <summary>Throws if a required member is missing.</summary>
+    public static void ThrowIfMissing(bool hasMember, string name)
+    {
+        if (!hasMember)
+        {
+            throw new JsonException($"There is no member {name}, which is required.");
+        }
+    }
+
+    private bool Is(JsonTokenType type)
+    {
+        if (_json.TokenType == type)
+        {
+            return true;
+        }
+
+        Record(type.ToString());
+        return false;
+    }
+
+    private bool IsUnexpectedNull(bool allowsNull)
+    {
+        if (!IsNull || allowsNull)
+        {
+            return false;
+        }
+
+        Record("value");
+        return true;
+    }
+
+    private bool IsNullOrRecord(string expected)
+    {
+        if (IsNull)
+        {
+            return true;
+        }
+
+        Record(expected);
+        return false;
+    }
+
+    private void Record(string expected)
+    {
+        _expected = expected;
+        (Unexpected ??= new()).Add(_json.TokenStartIndex, _json.TokenType, _dictionaryLevels);
+    }
+}
