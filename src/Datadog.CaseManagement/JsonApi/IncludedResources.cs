@@ -35,12 +35,8 @@ internal sealed class IncludedResources
         return null;
     }
 
-    /// <summary>
-    /// Returns the user with an identifier; <see langword="null"/> if it is not included. Each call returns another copy, because two models
-    /// never share an object.
-    /// </summary>
-    public User? FindUser(ResourceIdentifier? identifier) =>
-        identifier is not null && _users.GetValueOrDefault(identifier.Id) is { } user ? user with { Attributes = user.Attributes with { } } : null;
+    /// <summary>Returns the user with an identifier; <see langword="null"/> if it is not included.</summary>
+    public User? FindUser(ResourceIdentifier? identifier) => identifier is null ? null : _users.GetValueOrDefault(identifier.Id);
 
     // Takes the reader by value so that looking ahead does not advance the caller's reader.
     private static bool IsUser(Utf8JsonReader reader)

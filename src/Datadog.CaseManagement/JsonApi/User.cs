@@ -8,4 +8,6 @@ public sealed partial record User : Resource
     /// <summary>The attributes of the user.</summary>
     [JsonPropertyName("attributes")]
     public partial UserAttributes Attributes { get; init; }
+
+    internal User Copy() => this with { Attributes = Attributes with { } };
 }

@@ -6,6 +6,8 @@ namespace Datadog.CaseManagement;
 /// <summary>Represents a JSON:API relationship to a user.</summary>
 public sealed partial record UserRelationship : Relationship
 {
+    // The user of the document, which other relationships share. The property returns a copy, because two models never share an object.
+    private User? _included;
     private User? _user;
 
     /// <summary>Initializes a new instance of the <see cref="UserRelationship"/> class without a related user.</summary>
@@ -21,9 +23,9 @@ public sealed partial record UserRelationship : Relationship
     [JsonPropertyName("@user")]
     public User? User
     {
-        get => _user;
+        get => _user ??= _included?.Copy();
         init => _user = value;
     }
 
-    internal void Attach(IncludedResources included) => _user = included.FindUser(Data) ?? _user;
+    internal void Attach(IncludedResources included) => _included = included.FindUser(Data);
 }

@@ -16,7 +16,7 @@ public sealed partial record UsersRelationship : ToManyRelationship
 
     internal void Attach(IncludedResources included)
     {
-        List<User> users = [.. Data.Select(included.FindUser).OfType<User>()];
+        List<User> users = [.. Data.Select(included.FindUser).OfType<User>().Select(user => user.Copy())];
         _users = users.Count > 0 ? users : _users;
     }
 }
