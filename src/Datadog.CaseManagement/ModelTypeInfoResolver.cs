@@ -63,6 +63,8 @@ internal sealed partial class ModelTypeInfoResolver : IJsonTypeInfoResolver
         Add(new CollectionConverter<IReadOnlyDictionary<string, T>>(
             (ref ModelReader reader, out IReadOnlyDictionary<string, T>? value) => reader.TryReadDictionary(tryReadItem, out value),
             (writer, dictionary) => writer.WriteDictionary(dictionary, writeItem)));
+        Add(new CollectionConverter<Page<T>>(
+            (ref ModelReader reader, out Page<T>? value) => Page<T>.TryRead(ref reader, tryReadItem, out value), (writer, page) => page.Write(writer, writeItem)));
         _types.Add(
             typeof(List<T>),
             static options => JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] }));

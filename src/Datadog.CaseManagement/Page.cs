@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Datadog.CaseManagement.Serialization;
@@ -55,4 +56,67 @@ public sealed record Page<T>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Items.Count, TotalItems);
+
+    internal static bool TryRead(ref ModelReader reader, JsonValueReader<T> tryReadItem, out Page<T>? page)
+    {
+        page = null;
+        if (!reader.IsObject())
+        {
+            return false;
+        }
+
+        IReadOnlyList<T>? items = null;
+        int? number = null, nextNumber = null, size = null, totalPages = null, totalItems = null;
+        JsonElement? meta = null;
+        while (reader.NextMember(out var name))
+        {
+            var isRead = Encoding.UTF8.GetString(name) switch
+            {
+                "items" => reader.TryReadList(tryReadItem, out items),
+                "number" => reader.TryReadInt32(out number),
+                "next_number" => reader.TryReadInt32(out nextNumber),
+                "size" => reader.TryReadInt32(out size),
+                "total_pages" => reader.TryReadInt32(out totalPages),
+                "total_items" => reader.TryReadInt32(out totalItems),
+                "meta" => reader.TryReadJsonElement(out meta),
+                _ => reader.TrySkip(),
+            };
+            if (!isRead)
+            {
+                throw reader.CreateException();
+            }
+        }
+
+        page = new Page<T>
+        {
+            Items = items ?? [],
+            Number = number.GetValueOrDefault(),
+            NextNumber = nextNumber,
+            Size = size,
+            TotalPages = totalPages,
+            TotalItems = totalItems,
+            Meta = meta,
+        };
+        return true;
+    }
+
+    internal void Write(ModelWriter writer, Action<ModelWriter, T> writeItem)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("items"u8);
+        writer.WriteList(Items, writeItem);
+        writer.WritePropertyName("number"u8);
+        writer.WriteInt64(Number);
+        writer.WritePropertyName("next_number"u8);
+        writer.WriteInt64(NextNumber);
+        writer.WritePropertyName("size"u8);
+        writer.WriteInt64(Size);
+        writer.WritePropertyName("total_pages"u8);
+        writer.WriteInt64(TotalPages);
+        writer.WritePropertyName("total_items"u8);
+        writer.WriteInt64(TotalItems);
+        writer.WritePropertyName("meta"u8);
+        writer.WriteJsonElement(Meta);
+        writer.WriteEndObject();
+    }
 }

@@ -34,6 +34,13 @@ internal ref struct ModelReader(Utf8JsonReader json)
     /// <summary>Advances to the last token of the current value.</summary>
     public void Skip() => _json.Skip();
 
+    /// <inheritdoc cref="Skip"/>
+    public bool TrySkip()
+    {
+        _json.Skip();
+        return true;
+    }
+
     /// <summary>Advances to the value of the next member. Returns <see langword="false"/> at the end of the object.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextMember(out ReadOnlySpan<byte> name)
