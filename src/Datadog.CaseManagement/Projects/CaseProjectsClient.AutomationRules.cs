@@ -35,8 +35,8 @@ public partial class CaseProjectsClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The created automation rule.</returns>
     /// <remarks>
-    /// <c>POST /api/v2/cases/projects/{project_id}/rules</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not retried after a
-    /// failure whose outcome is unknown.
+    /// <c>POST /api/v2/cases/projects/{project_id}/rules</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure whose outcome is
+    /// unknown.
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid or 404 when the project does not exist.
@@ -54,7 +54,7 @@ public partial class CaseProjectsClient
     /// <param name="rule">The new name, trigger, action and state of the rule.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated automation rule.</returns>
-    /// <remarks><c>PUT /api/v2/cases/projects/{project_id}/rules/{rule_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
+    /// <remarks><c>PUT /api/v2/cases/projects/{project_id}/rules/{rule_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid or 404 when the automation rule does not exist.
     /// </exception>
@@ -71,9 +71,7 @@ public partial class CaseProjectsClient
     /// <param name="ruleId">The UUID of the automation rule.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A task that represents the asynchronous operation.</returns>
-    /// <remarks>
-    /// <c>DELETE /api/v2/cases/projects/{project_id}/rules/{rule_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.
-    /// </remarks>
+    /// <remarks><c>DELETE /api/v2/cases/projects/{project_id}/rules/{rule_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 404 when the automation rule does not exist.
     /// </exception>
@@ -86,9 +84,7 @@ public partial class CaseProjectsClient
     /// <param name="ruleId">The UUID of the automation rule.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated automation rule.</returns>
-    /// <remarks>
-    /// <c>POST /api/v2/cases/projects/{project_id}/rules/{rule_id}/enable</c>. OAuth scope: <c>cases_shared_settings_write</c>.
-    /// </remarks>
+    /// <remarks><c>POST /api/v2/cases/projects/{project_id}/rules/{rule_id}/enable</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 404 when the automation rule does not exist.
     /// </exception>
@@ -102,9 +98,7 @@ public partial class CaseProjectsClient
     /// <param name="ruleId">The UUID of the automation rule.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated automation rule.</returns>
-    /// <remarks>
-    /// <c>POST /api/v2/cases/projects/{project_id}/rules/{rule_id}/disable</c>. OAuth scope: <c>cases_shared_settings_write</c>.
-    /// </remarks>
+    /// <remarks><c>POST /api/v2/cases/projects/{project_id}/rules/{rule_id}/disable</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 404 when the automation rule does not exist.
     /// </exception>

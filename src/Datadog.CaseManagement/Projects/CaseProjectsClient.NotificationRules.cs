@@ -21,8 +21,8 @@ public partial class CaseProjectsClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The created notification rule.</returns>
     /// <remarks>
-    /// <c>POST /api/v2/cases/projects/{project_id}/notification_rules</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not retried
-    /// after a failure whose outcome is unknown.
+    /// <c>POST /api/v2/cases/projects/{project_id}/notification_rules</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure
+    /// whose outcome is unknown.
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid or 404 when the project does not exist.
@@ -42,8 +42,8 @@ public partial class CaseProjectsClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks>
-    /// <c>PUT /api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}</c>. OAuth scope:
-    /// <c>cases_shared_settings_write</c>. The response does not contain the rule.
+    /// <c>PUT /api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}</c>. OAuth scope: <c>cases_write</c>. The
+    /// response does not contain the rule.
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid or 404 when the notification rule does not exist.
@@ -62,8 +62,7 @@ public partial class CaseProjectsClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks>
-    /// <c>DELETE /api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}</c>. OAuth scope:
-    /// <c>cases_shared_settings_write</c>.
+    /// <c>DELETE /api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}</c>. OAuth scope: <c>cases_write</c>.
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 404 when the notification rule does not exist.

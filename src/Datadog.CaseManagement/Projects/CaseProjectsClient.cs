@@ -58,8 +58,7 @@ public partial class CaseProjectsClient : ApiClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The created project.</returns>
     /// <remarks>
-    /// <c>POST /api/v2/cases/projects</c>. OAuth scope: <c>cases_shared_settings_write</c>. Not retried after a failure whose outcome is
-    /// unknown.
+    /// <c>POST /api/v2/cases/projects</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure whose outcome is unknown.
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid, 404 when a resource that the request refers to does not exist
@@ -76,7 +75,7 @@ public partial class CaseProjectsClient : ApiClient
     /// <param name="update">The values to update. A value that is not set is not changed.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated project.</returns>
-    /// <remarks><c>PATCH /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
+    /// <remarks><c>PATCH /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid or 404 when the project does not exist.
     /// </exception>
@@ -90,7 +89,7 @@ public partial class CaseProjectsClient : ApiClient
     /// <param name="projectId">The UUID of the project.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A task that represents the asynchronous operation.</returns>
-    /// <remarks><c>DELETE /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_shared_settings_write</c>.</remarks>
+    /// <remarks><c>DELETE /api/v2/cases/projects/{project_id}</c>. OAuth scope: <c>cases_write</c>.</remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the project does not exist.</exception>
     /// <exception cref="ArgumentException"><paramref name="projectId"/> is not a valid identifier.</exception>
     public virtual Task DeleteAsync(string projectId, CancellationToken cancellationToken = default) =>

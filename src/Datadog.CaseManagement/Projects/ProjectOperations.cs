@@ -12,13 +12,13 @@ internal static class ProjectOperations
         new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesRead, isIdempotent: true);
 
     public static readonly ResourceOperation<Project> CreateProject =
-        new(HttpMethod.Post, "/api/v2/cases/projects", OAuthScope.CasesSharedSettingsWrite, isIdempotent: false);
+        new(HttpMethod.Post, "/api/v2/cases/projects", OAuthScope.CasesWrite, isIdempotent: false);
 
     public static readonly ResourceOperation<Project> UpdateProject =
-        new(HttpMethod.Patch, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesSharedSettingsWrite, isIdempotent: true);
+        new(HttpMethod.Patch, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesWrite, isIdempotent: true);
 
     public static readonly NoContentOperation DeleteProject =
-        new(HttpMethod.Delete, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesSharedSettingsWrite, isIdempotent: true);
+        new(HttpMethod.Delete, "/api/v2/cases/projects/{project_id}", OAuthScope.CasesWrite, isIdempotent: true);
 
     public static readonly ListOperation<ProjectFavorite> ListUserCaseProjectFavorites =
         new(HttpMethod.Get, "/api/v2/cases/projects/favorites", OAuthScope.CasesRead, isIdempotent: true);
@@ -33,18 +33,16 @@ internal static class ProjectOperations
         new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}/notification_rules", OAuthScope.CasesRead, isIdempotent: true);
 
     public static readonly ResourceOperation<NotificationRule> CreateProjectNotificationRule =
-        new(
-            HttpMethod.Post, "/api/v2/cases/projects/{project_id}/notification_rules", OAuthScope.CasesSharedSettingsWrite,
-            isIdempotent: false);
+        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/notification_rules", OAuthScope.CasesWrite, isIdempotent: false);
 
     public static readonly NoContentOperation UpdateProjectNotificationRule =
         new(
-            HttpMethod.Put, "/api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}", OAuthScope.CasesSharedSettingsWrite,
+            HttpMethod.Put, "/api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}", OAuthScope.CasesWrite,
             isIdempotent: true);
 
     public static readonly NoContentOperation DeleteProjectNotificationRule =
         new(
-            HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}", OAuthScope.CasesSharedSettingsWrite,
+            HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/notification_rules/{notification_rule_id}", OAuthScope.CasesWrite,
             isIdempotent: true);
 
     public static readonly ListOperation<AutomationRule> ListCaseAutomationRules =
@@ -54,23 +52,17 @@ internal static class ProjectOperations
         new(HttpMethod.Get, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesRead, isIdempotent: true);
 
     public static readonly ResourceOperation<AutomationRule> CreateCaseAutomationRule =
-        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules", OAuthScope.CasesSharedSettingsWrite, isIdempotent: false);
+        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules", OAuthScope.CasesWrite, isIdempotent: false);
 
     public static readonly ResourceOperation<AutomationRule> UpdateCaseAutomationRule =
-        new(HttpMethod.Put, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesSharedSettingsWrite, isIdempotent: true);
+        new(HttpMethod.Put, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesWrite, isIdempotent: true);
 
     public static readonly NoContentOperation DeleteCaseAutomationRule =
-        new(
-            HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesSharedSettingsWrite,
-            isIdempotent: true);
+        new(HttpMethod.Delete, "/api/v2/cases/projects/{project_id}/rules/{rule_id}", OAuthScope.CasesWrite, isIdempotent: true);
 
     public static readonly ResourceOperation<AutomationRule> EnableCaseAutomationRule =
-        new(
-            HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules/{rule_id}/enable", OAuthScope.CasesSharedSettingsWrite,
-            isIdempotent: true);
+        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules/{rule_id}/enable", OAuthScope.CasesWrite, isIdempotent: true);
 
     public static readonly ResourceOperation<AutomationRule> DisableCaseAutomationRule =
-        new(
-            HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules/{rule_id}/disable", OAuthScope.CasesSharedSettingsWrite,
-            isIdempotent: true);
+        new(HttpMethod.Post, "/api/v2/cases/projects/{project_id}/rules/{rule_id}/disable", OAuthScope.CasesWrite, isIdempotent: true);
 }

@@ -99,8 +99,6 @@ public sealed class ExchangeTests
         return exchange.Client == typeof(MaintenanceWindowsClient) ? $"event_correlation_config_{(reads ? "read" : "write")}"
             : reads ? "cases_read"
             : exchange.Client == typeof(CaseTypesClient) ? "cases_shared_settings_write"
-            : exchange.Client == typeof(CaseProjectsClient) && !exchange.Request.EndsWith("/favorites", StringComparison.Ordinal)
-                ? "cases_shared_settings_write"
-                : "cases_write";
+            : "cases_write";
     }
 }
