@@ -1,8 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Datadog.CaseManagement.Tests.Contract;
-using Datadog.CaseManagement.Tests.Recordings;
 
 namespace Datadog.CaseManagement.Tests.Infrastructure;
 
@@ -13,8 +10,3 @@ internal static class PlainJson
 
     public static JsonSerializerOptions IgnoringCase { get; } = new(Options) { PropertyNameCaseInsensitive = true };
 }
-
-/// <summary>The files that the tests read.</summary>
-[JsonSerializable(typeof(ApiContract))]
-[JsonSerializable(typeof(Recording))]
-internal sealed partial class TestJsonContext : JsonSerializerContext;

@@ -84,7 +84,7 @@ public sealed class ReplayTests
         var sent = client.Stub.SingleRequest();
         Assert.Equal((interaction.Request.Method, interaction.Request.Path), (sent.Method, sent.RawPath));
         Assert.Equal(
-            interaction.Request.Query.Select(pair => $"{pair[0]}={pair[1]}").Order(StringComparer.Ordinal),
+            interaction.Request.Query.Select(pair => $"{pair.Key}={pair.Value}").Order(StringComparer.Ordinal),
             sent.Query
                 .Where(pair => !IsPagingLeftToTheLibrary(pair.Key, interaction.Request))
                 .Select(pair => $"{pair.Key}={pair.Value}")

@@ -25,6 +25,9 @@ internal sealed class TypedCall
 
     public static TypedCall Of(string operation) => new([.. ClientCall.To(operation)]);
 
+    /// <summary>The methods of an operation, one by one.</summary>
+    public static IEnumerable<TypedCall> Overloads(string operation) => ClientCall.To(operation).Select(call => new TypedCall([call]));
+
     /// <summary>
     /// Whether typed code can say what the request says: it cannot name a resource of the wrong type, or leave out what is required.
     /// </summary>

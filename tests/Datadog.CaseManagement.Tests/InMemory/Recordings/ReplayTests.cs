@@ -13,11 +13,11 @@ public sealed class ReplayTests
     public async Task The_responses_are_like_the_recorded_ones(string scenario)
     {
         var recording = RecordingFolder.Recordings[scenario];
-        var fixture = new InMemoryFixture(recording.RecordedAt);
+        var fixture = new InMemoryFixture($"{recording.RecordedAt:O}");
         var ids = new RecordedIds();
         ids.Add(CaseType.StandardId, CaseType.StandardId);
         var state = new RecordedState(fixture.Datadog, ids);
-        var comparer = new ResponseComparer(ids, recording.RecordedAt);
+        var comparer = new ResponseComparer(ids, $"{recording.RecordedAt:yyyy-MM-dd}");
 
         foreach (var (_, request, response) in recording.Interactions.Where(interaction => interaction.Operation is not null))
         {
