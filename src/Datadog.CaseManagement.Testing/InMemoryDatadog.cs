@@ -70,7 +70,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     private readonly Lazy<DatadogCaseManagementClient> _client;
     private readonly TimeProvider _timeProvider;
 
-    /// <summary>Creates a Datadog with the built-in Standard case type, one project, one user and no cases.</summary>
+    /// <summary>Creates a Datadog with the built-in case types, one project, one user and no cases.</summary>
     /// <param name="timeProvider">
     /// The clock for the times of changes, for the delay of <see cref="InMemoryFault.Slow"/> and for the waits of the clients of
     /// <see cref="CreateClient"/>; by default the system's clock.

@@ -13,7 +13,7 @@ internal static class CaseTypeResource
         ("deleted_at", Timestamp.Format(caseType.DeletedAt)),
         ("description", caseType.Description),
         ("emoji", caseType.Emoji),
-        ("internal", false),
+        ("internal", caseType.IsInternal),
         ("name", caseType.Name),
         ("statuses_config", caseType.Statuses.ToJson())));
 }

@@ -7,7 +7,22 @@ namespace Datadog.CaseManagement.Testing.CaseTypes;
 
 internal sealed record StoredCaseType(string Id, string Name)
 {
-    public static StoredCaseType Standard { get; } = new("00000000-0000-0000-0000-000000000001", "Standard");
+    public static StoredCaseType Standard { get; } =
+        CreateBuiltIn(1, "Standard", "General tasks and investigations") with { LegacyType = "STANDARD" };
+
+    /// <summary>The case types that every organization has.</summary>
+    public static IReadOnlyList<StoredCaseType> BuiltIn { get; } =
+    [
+        Standard,
+        CreateBuiltIn(2, "Event Management", "Triage and investigate correlated alerts and events"),
+        CreateBuiltIn(3, "Security", "Used By Datadog Security products and for general security workflows"),
+        CreateBuiltIn(4, "Change Request", "Request and track approvals") with
+        {
+            Statuses = StoredStatuses.Create(["Open"], ["Pending Approval", "Approved", "Implementing"], ["Completed", "Cancelled", "Declined"])!,
+        },
+        CreateBuiltIn(5, "Error Tracking", "Triage and investigate errors") with { LegacyType = "ERROR_TRACKING_ISSUE" },
+        CreateBuiltIn(7, "Logs Optimization Insights", "Triage and investigate logs optimization insights"),
+    ];
 
     public string? Description { get; init; }
 
@@ -17,8 +32,14 @@ internal sealed record StoredCaseType(string Id, string Name)
 
     public StoredStatuses Statuses { get; init; } = StoredStatuses.Default;
 
-    /// <summary>The type of its cases in the older, closed enumeration, which has one type only.</summary>
-    public string LegacyType => Id == Standard.Id ? "STANDARD" : "TUNKNOWN";
+    /// <summary>Whether it is one of the built-in case types.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>The type of its cases in the older, closed enumeration, which does not have every type.</summary>
+    public string LegacyType { get; init; } = "TUNKNOWN";
+
+    private static StoredCaseType CreateBuiltIn(int number, string name, string description) =>
+        new($"00000000-0000-0000-0000-{number:D12}", name) { Description = description, Emoji = "", IsInternal = true };
 }
 
 /// <summary>A custom attribute of a case type.</summary>
@@ -53,6 +74,13 @@ internal sealed record StoredStatuses(StoredStatusGroup Open, StoredStatusGroup 
         new("in_progress", "IN_PROGRESS", "In Progress"),
         new("closed", "CLOSED", "Closed"));
 
+    /// <summary>The statuses of the older, closed enumeration, which were not limited to the stages of work.</summary>
+    private static readonly string[] KnownLegacyStatuses =
+    [
+        "NOT_STARTED", "OPEN", "IN_PROGRESS", "CLOSED", "SUNKNOWN", "ACKNOWLEDGED", "TRIGGERED", "RESOLVED", "PENDING_APPROVAL", "APPROVED",
+        "IMPLEMENTING", "COMPLETED", "CANCELLED", "DECLINED",
+    ];
+
     private StoredStatusGroup[] Groups => [Open, InProgress, Closed];
 
     /// <summary>
@@ -69,6 +97,10 @@ internal sealed record StoredStatuses(StoredStatusGroup Open, StoredStatusGroup 
                     Default.Closed with { Names = closed })
                 : null;
     }
+
+    public static string ValidateLegacyStatus(string status) => KnownLegacyStatuses.Contains(status)
+        ? status
+        : throw ApiErrors.Generic($"invalid status {status}. Must be {ApiErrors.OneOf(KnownLegacyStatuses)}");
 
     public IEnumerable<string> Names => Groups.SelectMany(group => group.Names);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Datadog.CaseManagement.Testing.CaseTypes;
 using Datadog.CaseManagement.Testing.Http;
 using Datadog.CaseManagement.Testing.JsonApi;
 using Datadog.CaseManagement.Testing.Projects;
@@ -84,7 +85,7 @@ internal static partial class CaseEndpoints
     private static CaseUpdate ReadStatus(JsonMembers attributes)
     {
         var name = attributes.ReadString("status_name");
-        var legacyStatus = name is null ? attributes.ReadNonEmptyString("status") : null;
+        var legacyStatus = name is null ? StoredStatuses.ValidateLegacyStatus(attributes.ReadNonEmptyString("status")) : null;
         return (@case, context) =>
         {
             var statuses = context.Store.CaseTypes.Find(@case.TypeId)!.Statuses;

@@ -54,5 +54,5 @@ internal static partial class CaseEndpoints
 
     private static StoredTimelineCell FindComment(StoredCase @case, string id) =>
         @case.Timeline.Find(cell => cell.IsComment && Uuid.AreEqual(cell.Id, id))
-        ?? throw ApiErrors.NotFound("failed to get timeline cell: timeline cell");
+        ?? throw ApiErrors.NotFound("timeline cell", "failed to get timeline cell: ");
 }

@@ -78,7 +78,7 @@ internal static partial class CaseEndpoints
         var type = store.CaseTypes.Find(typeId) ?? throw ApiErrors.NotFound(CaseTypeResource.Type);
         foreach (var (key, value) in customAttributes)
         {
-            CustomAttributeValues.Validate(value!.AsObject(), FindCustomAttribute(context, type.Id, key));
+            CustomAttributeValues.Validate(value!.AsObject(), store.FindCustomAttribute(type.Id, key) ?? throw ApiErrors.CustomAttributeNotFound(key));
         }
 
         var status = type.Statuses.FindGroup(statusName ??= type.Statuses.Open.Default)

@@ -28,8 +28,8 @@ internal static class CustomAttributeValues
         var type = attribute.ReadNonEmptyString("type");
         return new JsonObject
         {
-            ["is_multi"] = isMulti,
             ["type"] = type,
+            ["is_multi"] = isMulti,
             ["value"] = isMulti
                 ? new JsonArray([.. attribute.ReadRequiredArray("value").Select((value, index) => ReadScalar(attribute, $"value[{index}]", value, type))])
                 : ReadScalar(attribute, "value", attribute.GetNode("value"), type),
@@ -65,7 +65,7 @@ internal static class CustomAttributeValues
 
         if (type != NumberType)
         {
-            throw attribute.Invalid("type", ApiErrors.OneOf([NumberType, .. StringTypes]));
+            throw ApiErrors.BadRequest();
         }
 
         // A clone keeps the digits of a number as they were sent.

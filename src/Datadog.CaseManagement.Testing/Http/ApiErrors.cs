@@ -20,10 +20,13 @@ internal static class ApiErrors
 
     public static ApiResult Unavailable { get; } = FromGateway(HttpStatusCode.ServiceUnavailable, "Service Unavailable");
 
-    public static ApiErrorException NotFound(string resource) => FromService(HttpStatusCode.NotFound, new JsonObject
+    /// <summary>The error of an unknown resource.</summary>
+    /// <param name="resource">The kind of the resource.</param>
+    /// <param name="context">What the service did when it missed the resource, where it says so.</param>
+    public static ApiErrorException NotFound(string resource, string context = "") => FromService(HttpStatusCode.NotFound, new JsonObject
     {
         ["code"] = "resource_not_found",
-        ["title"] = $"{resource} not found",
+        ["title"] = $"{context}{resource} not found",
     });
 
     public static ApiErrorException CustomAttributeNotFound(string key, string context = "") => FromService(HttpStatusCode.NotFound, new JsonObject
@@ -41,7 +44,7 @@ internal static class ApiErrors
 
     /// <summary>
     /// The error without a detail, as recorded for an empty title, an empty comment, an assignee whose id is not a UUID, an emoji that is
-    /// none, and an unknown type of a custom attribute.
+    /// none, and an unknown type of a custom attribute or of its value.
     /// </summary>
     public static ApiErrorException BadRequest() => FromService(HttpStatusCode.BadRequest, new JsonObject
     {

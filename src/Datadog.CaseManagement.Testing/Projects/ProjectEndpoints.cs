@@ -50,7 +50,8 @@ internal static class ProjectEndpoints
     private static ApiResult UpdateProject(RequestContext context)
     {
         var attributes = context.ReadResource(ProjectResource.Type).OptionalAttributes;
-        var project = FindProject(context);
+        var project = context.Store.Projects.Find(context.ReadUuid("project_id", "ProjectId"))
+            ?? throw ApiErrors.NotFound(ProjectResource.Type, "failed to get project: ");
         var updated = attributes is { } changes ? Update(project, changes, context.Store) : project;
         return ApiResult.Ok(ResponseDocument.Create(ProjectResource.Create(context.Store.Projects.Put(updated))));
     }

@@ -12,7 +12,10 @@ internal sealed class Store
     public Store(InMemoryUser currentUser)
     {
         CurrentUserId = Users.Put(currentUser).Id;
-        CaseTypes.Put(StoredCaseType.Standard);
+        foreach (var caseType in StoredCaseType.BuiltIn)
+        {
+            CaseTypes.Put(caseType);
+        }
     }
 
     public string CurrentUserId { get; set; }

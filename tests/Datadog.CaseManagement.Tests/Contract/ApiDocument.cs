@@ -16,6 +16,9 @@ internal sealed class ApiDocument
 
     private static readonly string[] Paths = ["/api/v2/cases", "/api/v2/maintenance_windows"];
 
+    private static readonly Lazy<ApiDocument?> File = new(() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? Parse(System.IO.File.ReadAllText(file)) : null);
+
     private ApiDocument(OpenApiDocument document) =>
         Operations =
         [
@@ -26,8 +29,7 @@ internal sealed class ApiDocument
         ];
 
     /// <summary>The document that the variable names; <see langword="null"/> without the variable.</summary>
-    public static ApiDocument? Given { get; } =
-        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? Parse(File.ReadAllText(file)) : null;
+    public static ApiDocument? Given => File.Value;
 
     public IReadOnlyList<DocumentedOperation> Operations { get; }
 

@@ -17,6 +17,7 @@ internal sealed class ContractComparison
 
     private readonly List<string> _missingInLibrary = [];
     private readonly List<string> _missingInDocument = [];
+    private readonly Dictionary<string, List<string>> _unknownMembers = [];
     private readonly HashSet<(string Model, string Member, bool IsRead)> _members = [];
 
     private ContractComparison()
@@ -37,6 +38,8 @@ internal sealed class ContractComparison
             await comparison.CompareAsync(operation);
         }
 
+        comparison._missingInLibrary.AddRange(comparison._unknownMembers
+            .Select(member => $"{member.Key}, which is in the response of {string.Join(", ", member.Value)}"));
         comparison.CompareEnumerations(document);
         comparison._missingInDocument.AddRange(Library.Operations
             .Except(document.KnownOperations.Select(operation => operation.Declared))
@@ -180,9 +183,13 @@ internal sealed class ContractComparison
                 return;
             }
 
-            foreach (var (value, path) in new (object?, string)[] { (document.Data, "data"), (document.Users, "included") })
+            foreach (var value in new[] { document.Data, document.Users })
             {
-                AddOnce(_missingInLibrary, ModelMembers.Unknown(value, path).Select(member => $"{documented.Id}: response has {member}"));
+                foreach (var unknown in ModelMembers.Unknown(value))
+                {
+                    AddOnce(_unknownMembers.TryGetValue(unknown, out var operations) ? operations : _unknownMembers[unknown] = [], [documented.Id]);
+                }
+
                 _members.UnionWith(ModelMembers.Of(value));
             }
 

@@ -97,7 +97,7 @@ public sealed class ContractComparisonTests
             "{title: A title}", "{title: A title, reason: why}",
             "UpdateCaseTitle: request has data.attributes.reason"
         },
-        { "created_at: {type: string, format: date-time}", "made_at: {type: string, format: date-time}", "UpdateCaseTitle: response has data.attributes.made_at" },
+        { "created_at: {type: string, format: date-time}", "made_at: {type: string, format: date-time}", "CaseAttributes does not have made_at, which is in the response of UpdateCaseTitle" },
         { "[NOT_DEFINED, P1, P2]", "[NOT_DEFINED, P1, P2, P6]", "CasePriority: CasePriority does not have P6" },
         { "[NOT_DEFINED, P1, P2]", "[LOW, HIGH]", "CasePriority: no enumeration of the library has LOW, HIGH" },
     };

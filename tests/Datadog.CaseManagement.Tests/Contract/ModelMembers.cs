@@ -7,28 +7,23 @@ namespace Datadog.CaseManagement.Tests.Contract;
 /// <summary>Compares the members that models have with those that a document had.</summary>
 internal static class ModelMembers
 {
-    /// <summary>The members that no model has a property for, or one of another type, anywhere below a value that was read.</summary>
-    public static IReadOnlyList<string> Unknown(object? value, string path) =>
-        [.. Models(value, path).SelectMany(model => model.Value.AdditionalProperties.Keys
-            .Select(name => Properties(model.Value).Any(property => property.Name == name)
-                ? $"{model.Path}.{name}, but of another type"
-                : $"{model.Path}.{name}"))];
+    /// <summary>The members that a model has no property for, or one of another type, anywhere below a value that was read.</summary>
+    public static IEnumerable<string> Unknown(object? value) =>
+        Models(value).SelectMany(model => model.AdditionalProperties.Keys
+            .Select(name => $"{model.GetType().Name} does not have {name}"
+                + (Properties(model).Any(property => property.Name == name) ? " of the documented type" : "")));
 
     /// <summary>The members of the models below a value, and whether one was read.</summary>
     public static IEnumerable<(string Model, string Member, bool IsRead)> Of(object? value) =>
-        Models(value, "").SelectMany(model => Properties(model.Value)
-            .Select(property => (model.Value.GetType().Name, property.Name, HasValue(property.Property.GetValue(model.Value)))));
+        Models(value).SelectMany(model => Properties(model)
+            .Select(property => (model.GetType().Name, property.Name, HasValue(property.Property.GetValue(model)))));
 
-    private static IEnumerable<(string Path, JsonModel Value)> Models(object? value, string path) => value switch
+    private static IEnumerable<JsonModel> Models(object? value) => value switch
     {
         null or string => [],
-        JsonModel model =>
-        [
-            (path, model),
-            .. Properties(model).SelectMany(property => Models(property.Property.GetValue(model), $"{path}.{property.Name}")),
-        ],
-        IDictionary map => map.Values.Cast<object>().SelectMany(item => Models(item, $"{path}.*")),
-        IEnumerable items => items.Cast<object?>().SelectMany(item => Models(item, $"{path}[]")),
+        JsonModel model => [model, .. Properties(model).SelectMany(property => Models(property.Property.GetValue(model)))],
+        IDictionary map => map.Values.Cast<object>().SelectMany(Models),
+        IEnumerable items => items.Cast<object?>().SelectMany(Models),
         _ => [],
     };
 

@@ -64,6 +64,9 @@ internal static class AssertError
 
     public static Task BadRequestAsync(Func<Task> call) => ThrowsAsync(RawResponse.BadRequest, call);
 
+    public static Task GenericAsync(string detail, Func<Task> call) =>
+        ThrowsAsync(RawResponse.JsonApi(400, $$"""{"errors":[{"title":"Generic Error","detail":"{{detail}}"}]}"""), call);
+
     public static Task InvalidAsync(string detail, Func<Task> call) => ThrowsAsync(RawResponse.Invalid(detail), call);
 
     public static Task InvalidAttributeAsync(string detail, Func<Task> call) => ThrowsAsync(RawResponse.InvalidAttribute(detail), call);

@@ -43,7 +43,7 @@ public sealed class RegistrationTests
         await using var provider = services.BuildServiceProvider();
         emea.AddFault(InMemoryFault.ConnectionLost);
 
-        Assert.Single(await provider.GetRequiredKeyedService<CaseTypesClient>("apac").ListAsync(TestContext.Current.CancellationToken));
+        Assert.NotEmpty(await provider.GetRequiredKeyedService<CaseTypesClient>("apac").ListAsync(TestContext.Current.CancellationToken));
         await Assert.ThrowsAsync<HttpRequestException>(
             () => provider.GetRequiredKeyedService<CaseTypesClient>("emea").ListAsync(TestContext.Current.CancellationToken));
     }

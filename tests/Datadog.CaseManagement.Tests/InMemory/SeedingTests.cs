@@ -99,7 +99,7 @@ public sealed class SeedingTests
             InProgressStatuses = ["Acknowledged"],
         });
 
-        var added = Datadog.CaseTypes[1];
+        var added = Datadog.CaseTypes[^1];
         AssertJson.Equal(
             $$$"""
             {"id":"{{{id}}}","type":"case_type","attributes":{"description":"Something broke","emoji":"🔥","internal":false,"name":"Incident",
@@ -115,11 +115,13 @@ public sealed class SeedingTests
     [Fact]
     public void A_case_type_needs_a_name_and_statuses_with_unique_names()
     {
+        var before = Datadog.CaseTypes;
+
         Assert.Throws<ArgumentException>("caseType", () => Datadog.AddCaseType(new InMemoryCaseType(" ")));
         Assert.Throws<ArgumentException>("caseType", () => Datadog.AddCaseType(new InMemoryCaseType("T") { OpenStatuses = [] }));
         Assert.Throws<ArgumentException>("caseType", () => Datadog.AddCaseType(new InMemoryCaseType("T") { InProgressStatuses = [""] }));
         Assert.Throws<ArgumentException>("caseType", () => Datadog.AddCaseType(new InMemoryCaseType("T") { ClosedStatuses = ["Open"] }));
-        Assert.Single(Datadog.CaseTypes);
+        Assert.Equal(before, Datadog.CaseTypes);
     }
 
     [Fact]
@@ -133,7 +135,7 @@ public sealed class SeedingTests
 
         Assert.Equal(new DateOnly(2026, 2, 1), Assert.Single(Datadog.Cases).Attributes.DueDate);
         Assert.Equal("Cases", Assert.Single(Datadog.Projects).Attributes.Name);
-        Assert.Equal(["Standard", "World"], Datadog.CaseTypes.Select(type => type.Attributes.Name));
+        Assert.Equal(("Standard", "World"), (Datadog.CaseTypes[0].Attributes.Name, Datadog.CaseTypes[^1].Attributes.Name));
         Assert.Empty(Datadog.Requests);
     }
 }

@@ -6,7 +6,10 @@ namespace Datadog.CaseManagement.Tests.Recordings;
 /// <param name="Name">The path of its file below the folder of the recordings.</param>
 /// <param name="Scenario">What all recordings of a scenario have in common, however old they are: the names of their folder and their file.</param>
 /// <param name="RecordedAt">When its first exchange took place.</param>
-internal sealed record Recording(string Name, string Scenario, DateTimeOffset RecordedAt, IReadOnlyList<RecordedInteraction> Interactions);
+internal sealed record Recording(string Name, string Scenario, DateTimeOffset RecordedAt, IReadOnlyList<RecordedInteraction> Interactions)
+{
+    public DateOnly Day => DateOnly.FromDateTime(RecordedAt.UtcDateTime);
+}
 
 /// <param name="Operation">The name of the library's operation; <see langword="null"/> for an exchange with another API.</param>
 internal sealed record RecordedInteraction(string? Operation, RecordedRequest Request, RecordedResponse Response);

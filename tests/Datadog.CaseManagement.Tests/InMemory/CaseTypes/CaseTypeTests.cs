@@ -8,17 +8,45 @@ public sealed class CaseTypeTests
     private readonly InMemoryFixture _fixture = new();
 
     [Fact]
-    public async Task The_Standard_type_exists_from_the_start()
+    public async Task The_built_in_types_exist_from_the_start()
     {
-        var expected = $$"""
-            {"data":[{
-              "id":"00000000-0000-0000-0000-000000000001","type":"case_type",
-              "attributes":{"internal":false,"name":"Standard","statuses_config":{{InMemoryFixture.StatusesConfig}}
-              }
-            }]}
+        const string ChangeRequests = """
+            {
+              "open":{"status_options":[{"name":"Open"}],"default":"Open"},
+              "in_progress":{"status_options":[{"name":"Pending Approval"},{"name":"Approved"},{"name":"Implementing"}],"default":"Pending Approval"},
+              "closed":{"status_options":[{"name":"Completed"},{"name":"Cancelled"},{"name":"Declined"}],"default":"Completed"}
+            }
             """;
+        string[] expected =
+        [
+            BuiltIn(1, "Standard", "General tasks and investigations", InMemoryFixture.StatusesConfig),
+            BuiltIn(2, "Event Management", "Triage and investigate correlated alerts and events", InMemoryFixture.StatusesConfig),
+            BuiltIn(3, "Security", "Used By Datadog Security products and for general security workflows", InMemoryFixture.StatusesConfig),
+            BuiltIn(4, "Change Request", "Request and track approvals", ChangeRequests.OnOneLine()),
+            BuiltIn(5, "Error Tracking", "Triage and investigate errors", InMemoryFixture.StatusesConfig),
+            BuiltIn(7, "Logs Optimization Insights", "Triage and investigate logs optimization insights", InMemoryFixture.StatusesConfig),
+        ];
 
-        Assert.Equal(RawResponse.JsonApi(200, expected.OnOneLine()), await _fixture.GetAsync("cases/types"));
+        Assert.Equal(RawResponse.JsonApi(200, $$"""{"data":[{{string.Join(',', expected)}}]}"""), await _fixture.GetAsync("cases/types"));
+
+        static string BuiltIn(int number, string name, string description, string statuses) => $$"""
+            {
+              "id":"00000000-0000-0000-0000-00000000000{{number}}","type":"case_type",
+              "attributes":{"description":"{{description}}","emoji":"","internal":true,"name":"{{name}}","statuses_config":{{statuses}}}
+            }
+            """.OnOneLine();
+    }
+
+    [Theory]
+    [InlineData(1, "STANDARD", "Open")]
+    [InlineData(4, "TUNKNOWN", "Pending Approval")]
+    [InlineData(5, "ERROR_TRACKING_ISSUE", "Open")]
+    public async Task Cases_can_have_a_built_in_type(int number, string legacyType, string status)
+    {
+        var created = await _fixture.PostAsync("cases", _fixture.CaseBodyWith(
+            $""" "title":"T","type_id":"00000000-0000-0000-0000-00000000000{number}","status_name":"{status}" """));
+
+        Assert.Equal((legacyType, status), ((string?)created.Attributes["type"], (string?)created.Attributes["status_name"]));
     }
 
     [Fact]
@@ -31,7 +59,7 @@ public sealed class CaseTypeTests
 
         var response = await _fixture.GetAsync("cases/types");
 
-        Assert.Equal(["Standard", "Zebra", "Ant"], response.Data.AsArray().Select(type => (string?)type!["attributes"]!["name"]));
+        Assert.Equal(["Zebra", "Ant"], response.Data.AsArray().TakeLast(2).Select(type => (string?)type!["attributes"]!["name"]));
     }
 
     [Fact]
@@ -123,7 +151,7 @@ public sealed class CaseTypeTests
 
         await CaseTypes.DeleteAsync(created.Id);
 
-        var deleted = (await CaseTypes.ListAsync())[1];
+        var deleted = (await CaseTypes.ListAsync())[^1];
         Assert.Equal(_fixture.Clock.GetUtcNow(), deleted.Attributes.DeletedAt);
         var restored = await CaseTypes.UpdateAsync(created.Id, new CaseTypeUpdate { DeletedAt = null });
         Assert.Equal(Json.Serialize(created), Json.Serialize(restored));

@@ -41,7 +41,7 @@ public sealed class UpdateCaseTypeTests
             }
             """;
         Assert.Equal(expected.OnOneLine(), updated.Attributes.ToJsonString());
-        Assert.Equal(updated.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
+        Assert.Equal(updated.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data.AsArray()[^1]!.ToJsonString());
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class UpdateCaseTypeTests
         var list = await _fixture.GetAsync("cases/types");
         var created = await _fixture.PostAsync("cases", _fixture.CaseBodyWith($""" "title":"T","type_id":"{id}" """));
 
-        Assert.Equal("2026-01-15T09:30:00Z", (string?)list.Data[1]!["attributes"]!["deleted_at"]);
+        Assert.Equal("2026-01-15T09:30:00Z", (string?)list.Data.AsArray()[^1]!["attributes"]!["deleted_at"]);
         Assert.Equal(201, created.Status);
     }
 
@@ -91,7 +91,7 @@ public sealed class UpdateCaseTypeTests
         var created = await CreateAsync();
 
         Assert.Equal(RawResponse.InvalidAttribute(detail), await UpdateAsync(created.Id, attributes));
-        Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
+        Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data.AsArray()[^1]!.ToJsonString());
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class UpdateCaseTypeTests
         var rejected = await UpdateAsync(created.Id, """ "name":"Crown","emoji":"notanemoji","deleted_at":null """);
 
         Assert.Equal(RawResponse.BadRequest, rejected);
-        Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data[1]!.ToJsonString());
+        Assert.Equal(created.Data.ToJsonString(), (await _fixture.GetAsync("cases/types")).Data.AsArray()[^1]!.ToJsonString());
     }
 
     [Fact]

@@ -60,8 +60,19 @@ public sealed class UpdateStatusTests
     {
         await CreateBugAsync();
 
+        await AssertError.GenericAsync(
+            "invalid status OPENED. Must be one of NOT_STARTED, OPEN, IN_PROGRESS, CLOSED, SUNKNOWN, ACKNOWLEDGED, TRIGGERED, RESOLVED, "
+                + "PENDING_APPROVAL, APPROVED, IMPLEMENTING, COMPLETED, CANCELLED, DECLINED",
+            () => _fixture.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED")));
+    }
+
+    [Fact]
+    public async Task An_older_status_that_the_case_type_does_not_have_is_a_bad_request()
+    {
+        await CreateBugAsync();
+
         await AssertError.InvalidAttributeAsync(
-            "status must be one of OPEN, IN_PROGRESS, CLOSED", () => _fixture.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("OPENED")));
+            "status must be one of OPEN, IN_PROGRESS, CLOSED", () => _fixture.Cases.UpdateStatusAsync("CASEM-1", new CaseStatus("RESOLVED")));
     }
 
     [Theory]

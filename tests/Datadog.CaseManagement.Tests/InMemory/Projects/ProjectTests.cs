@@ -140,7 +140,7 @@ public sealed class ProjectTests
     public async Task An_unknown_project_is_not_found()
     {
         await AssertError.NotFoundAsync("project", () => Projects.GetAsync(InMemoryFixture.UnknownId));
-        await AssertError.NotFoundAsync("project", () => Projects.UpdateAsync(InMemoryFixture.UnknownId, new ProjectUpdate { Name = "Other" }));
+        await AssertError.NotFoundAsync("failed to get project: project", () => Projects.UpdateAsync(InMemoryFixture.UnknownId, new ProjectUpdate { Name = "Other" }));
         await AssertError.NotFoundAsync("project", () => Projects.DeleteAsync(InMemoryFixture.UnknownId));
         await AssertError.NotFoundAsync("project", () => Projects.AddFavoriteAsync(InMemoryFixture.UnknownId));
         await AssertError.InvalidParameterAsync("ProjectId", () => Projects.GetAsync("CASEM"));

@@ -1,64 +1,125 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.Recordings;
 
 namespace Datadog.CaseManagement.Tests.InMemory.Recordings;
 
-/// <summary>Creates the resources that a recorded response has and that no recorded request created: they existed before the recording.</summary>
+/// <summary>
+/// Creates what a recorded response has and no recorded request created: it existed before the recording, or another product created it.
+/// </summary>
 internal sealed class RecordedState(InMemoryDatadog datadog, RecordedIds ids)
 {
-    public async Task CreateMissingAsync(JsonNode? response)
+    /// <summary>Creates what must exist before a request.</summary>
+    /// <returns>What existed and cannot be created here, so that the response cannot be like the recorded one.</returns>
+    public async Task<IReadOnlyList<string>> CreateMissingAsync(RecordedInteraction interaction)
     {
-        CreateProject(response?["data"]);
-        CreateUsers(response);
-        foreach (var resource in response?["data"] as JsonArray ?? [])
+        var response = interaction.Response.Body is { } body ? JsonNode.Parse(body) as JsonObject : null;
+        var isSuccess = interaction.Response.Status < 400;
+        var resources = response?["data"] switch
         {
-            await CreateCustomAttributeAsync(resource!);
+            JsonArray list => list.OfType<JsonObject>().ToList(),
+            JsonObject resource => [resource],
+            _ => [],
+        };
+        foreach (var user in (response?["included"] as JsonArray ?? []).OfType<JsonObject>().Concat(resources).Where(IsUser))
+        {
+            CreateUser(user, resources);
+        }
+
+        if (interaction.Operation is null || !isSuccess)
+        {
+            return [];
+        }
+
+        var isCreated = interaction.Response.Status == 201;
+        foreach (var resource in resources)
+        {
+            CreateProject(resource, isCreated);
+            if (!isCreated)
+            {
+                await CreateCaseTypeAsync(resource);
+                await CreateCustomAttributeAsync(resource);
+            }
+        }
+
+        return
+        [
+            .. ids.Unknown(interaction.Request.Path).Select(id => $"{interaction.Request.Path} refers to {id}, which existed before the recording"),
+            .. isCreated ? [] : resources
+                .Where(resource => IsOf(resource, "case") && !ids.Contains(IdOf(resource)))
+                .Select(resource => $"the case {IdOf(resource)} ({(string?)resource["attributes"]?["creation_source"]}) existed before the recording"),
+        ];
+    }
+
+    private void CreateProject(JsonObject resource, bool isCreated)
+    {
+        var isProject = IsOf(resource, "project");
+        var id = isProject && !isCreated ? IdOf(resource) : (string?)resource["relationships"]?["project"]?["data"]?["id"];
+
+        // The key of a project, or of a case, which starts with it.
+        if (id is not null && !ids.Contains(id) && (string?)resource["attributes"]?["key"] is { } key)
+        {
+            ids.TryAdd(id, datadog.AddProject(key.Split('-')[0], "Recorded"));
         }
     }
 
-    private void CreateProject(JsonNode? data)
+    // Users of the Users API have other members than those that come along with a case.
+    private static bool IsUser(JsonObject resource) => IsOf(resource, "user") || IsOf(resource, "users");
+
+    private void CreateUser(JsonObject resource, IEnumerable<JsonObject> resources)
     {
-        if (data is not JsonObject)
+        var id = IdOf(resource);
+        if (ids.Contains(id) || resource["attributes"] is not JsonObject attributes)
         {
             return;
         }
 
-        var isProject = (string?)data["type"] == "project";
-        var id = (string?)(isProject ? data["id"] : data["relationships"]?["project"]?["data"]?["id"]);
-        if (id is not null && !ids.Contains(id))
+        // A user of the Users API who was invited, and has not signed in yet, is not active.
+        var isActive = (bool?)attributes["active"] ?? (string?)attributes["status"] is null or "Active";
+        var handle = (string?)attributes["handle"];
+        var user = new InMemoryUser((string?)attributes["name"] ?? "", (string?)attributes["email"] ?? "") { Active = isActive };
+        user = user with { Handle = handle == id ? user.Id : handle! };
+        ids.TryAdd(id, datadog.AddUser(user));
+        if (resources.Any(created => id == (string?)created["relationships"]?["created_by"]?["data"]?["id"]))
         {
-            // The key of a project, or of a case, which starts with it.
-            ids.Add(id, datadog.AddProject(((string)data["attributes"]!["key"]!).Split('-')[0], "Recorded"));
+            datadog.CurrentUser = user;
         }
     }
 
-    private void CreateUsers(JsonNode? response)
+    private async Task CreateCaseTypeAsync(JsonObject resource)
     {
-        foreach (var included in response?["included"]?.AsArray() ?? [])
+        if (!IsOf(resource, "case_type") || ids.Contains(IdOf(resource)))
         {
-            var id = (string)included!["id"]!;
-            if (ids.Contains(id))
-            {
-                continue;
-            }
-
-            var attributes = included["attributes"]!;
-            var handle = (string)attributes["handle"]!;
-            var user = new InMemoryUser((string)attributes["name"]!, (string)attributes["email"]!) { Active = (bool)attributes["active"]! };
-            user = user with { Handle = handle == id ? user.Id : handle };
-            ids.Add(id, datadog.AddUser(user));
-            if (id == (string?)response!["data"]!["relationships"]?["created_by"]?["data"]?["id"])
-            {
-                datadog.CurrentUser = user;
-            }
+            return;
         }
+
+        var attributes = resource["attributes"]!;
+        var statuses = attributes["statuses_config"];
+        var caseType = new InMemoryCaseType((string)attributes["name"]!)
+        {
+            Description = (string?)attributes["description"],
+            Emoji = (string?)attributes["emoji"],
+        };
+        ids.TryAdd(IdOf(resource), datadog.AddCaseType(statuses is null ? caseType : caseType with
+        {
+            OpenStatuses = StatusesOf("open"),
+            InProgressStatuses = StatusesOf("in_progress"),
+            ClosedStatuses = StatusesOf("closed"),
+        }));
+        if (attributes["deleted_at"] is not null)
+        {
+            await datadog.Client.CaseTypes.DeleteAsync(ids.Replace(IdOf(resource)));
+        }
+
+        // The default comes first.
+        IReadOnlyList<string> StatusesOf(string group) =>
+            [.. statuses[group]!["status_options"]!.AsArray().Select(option => (string)option!["name"]!)];
     }
 
-    private async Task CreateCustomAttributeAsync(JsonNode resource)
+    private async Task CreateCustomAttributeAsync(JsonObject resource)
     {
-        if ((string?)resource["type"] != "custom_attribute" || ids.Contains((string)resource["id"]!))
+        if (!IsOf(resource, "custom_attribute") || ids.Contains(IdOf(resource)))
         {
             return;
         }
@@ -66,40 +127,15 @@ internal sealed class RecordedState(InMemoryDatadog datadog, RecordedIds ids)
         var (attributes, caseTypeId) = (resource["attributes"]!, (string)resource["attributes"]!["case_type_id"]!);
         if (!ids.Contains(caseTypeId))
         {
-            ids.Add(caseTypeId, datadog.AddCaseType(new InMemoryCaseType("Recorded")));
+            ids.TryAdd(caseTypeId, datadog.AddCaseType(new InMemoryCaseType("Recorded")));
         }
 
         var created = await datadog.Client.CaseTypes.CreateCustomAttributeAsync(
-            ids.Replace(caseTypeId)!, attributes.Deserialize<CreateCustomAttributeRequest>(DatadogJson.Options)!);
-        ids.Add((string)resource["id"]!, created.Id);
-    }
-}
-
-/// <summary>Maps each recorded id to the id of the same resource in the in-memory Datadog, one to one.</summary>
-internal sealed partial class RecordedIds
-{
-    private readonly Dictionary<string, string> _ids = [];
-
-    public bool Contains(string recorded) => _ids.ContainsKey(recorded);
-
-    public void Add(string recorded, string actual)
-    {
-        if (_ids.TryAdd(recorded, actual))
-        {
-            Assert.Single(_ids.Values, actual);
-        }
-        else
-        {
-            Assert.Equal(_ids[recorded], actual);
-        }
+            ids.Replace(caseTypeId), attributes.Deserialize<CreateCustomAttributeRequest>(DatadogJson.Options)!);
+        ids.TryAdd(IdOf(resource), created.Id);
     }
 
-    /// <summary>Replaces the recorded ids in a text; unknown ids stay.</summary>
-    public string? Replace(string? recorded) =>
-        recorded is null ? null : Uuids().Replace(recorded, match => _ids.GetValueOrDefault(match.Value, match.Value));
+    private static bool IsOf(JsonObject resource, string type) => (string?)resource["type"] == type;
 
-    public static bool IsId(string text) => Guid.TryParseExact(text, "D", out _);
-
-    [GeneratedRegex("[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}")]
-    private static partial Regex Uuids();
+    private static string IdOf(JsonObject resource) => (string?)resource["id"] ?? "";
 }

@@ -1,75 +1,80 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace Datadog.CaseManagement.Tests.InMemory.Recordings;
 
-/// <summary>Compares a response with the recorded one: everything must be equal except ids, times and numbers in keys.</summary>
-internal sealed partial class ResponseComparer(RecordedIds ids, string recordedAt)
+/// <summary>Compares responses with the recorded ones: everything must be equal except ids, times and numbers in keys.</summary>
+internal sealed partial class ResponseComparer(RecordedIds ids)
 {
-    // These members were added to the service after the first recordings, which may lack them.
-    private static readonly HashSet<string> LaterMembers = ["internal", "status_group", "status_name", "statuses_config"];
-
-    private readonly bool _isOld = string.CompareOrdinal(recordedAt, "2025-12-30") < 0;
-
-    public void Compare(JsonNode? recorded, JsonNode? actual, string path = "$")
+    public IEnumerable<Difference> Compare(ResponseContext context, JsonNode? recorded, JsonNode? actual)
     {
-        Assert.True(recorded?.GetValueKind() == actual?.GetValueKind(), $"{path}: {recorded?.ToJsonString()} was recorded, not {actual?.ToJsonString()}");
-        switch (recorded)
+        if (recorded?.GetValueKind() != actual?.GetValueKind())
         {
-            case JsonObject members:
-                CompareMembers(members, actual!.AsObject(), path);
-                break;
-            case JsonArray elements:
-                Assert.True(elements.Count == actual!.AsArray().Count, $"{path}: {elements.Count} elements were recorded, not {actual.AsArray().Count}");
-                for (var index = 0; index < elements.Count; index++)
-                {
-                    Compare(elements[index], actual[index], $"{path}[{index}]");
-                }
-
-                break;
-            case JsonValue value when value.GetValueKind() is JsonValueKind.String:
-                CompareText((string)value!, (string)actual!, path);
-                break;
-            default:
-                Assert.True(JsonNode.DeepEquals(recorded, actual), $"{path}: {recorded} was recorded, not {actual}");
-                break;
+            return Differ(context, recorded, actual);
         }
+
+        return recorded switch
+        {
+            JsonObject members => CompareMembers(context.Enter(members), members, actual!.AsObject()),
+            JsonArray elements when elements.Count == actual!.AsArray().Count => BuiltInFirst(elements)
+                .Zip(BuiltInFirst(actual.AsArray()))
+                .SelectMany((pair, index) => Compare(context.Child(index), pair.First, pair.Second)),
+            JsonArray elements => [new Difference(context, $"{elements.Count} elements", $"{actual!.AsArray().Count}")],
+            JsonValue value when value.GetValueKind() is JsonValueKind.String =>
+                IsLike((string)value!, (string)actual!, context.Path) ? [] : Differ(context, recorded, actual),
+            _ => JsonNode.DeepEquals(recorded, actual) ? [] : Differ(context, recorded, actual),
+        };
     }
 
-    private void CompareMembers(JsonObject recorded, JsonObject actual, string path)
+    private static Difference[] Differ(ResponseContext context, JsonNode? recorded, JsonNode? actual) =>
+        [new Difference(context, recorded?.ToJsonString() ?? "null", actual?.ToJsonString() ?? "null")];
+
+    private List<Difference> CompareMembers(ResponseContext context, JsonObject recorded, JsonObject actual)
     {
-        var expected = recorded.Select(member => member.Key).ToList();
-        var actualNames = actual.Select(member => member.Key)
-            .Where(name => !(_isOld && LaterMembers.Contains(name) && !recorded.ContainsKey(name)));
-        Assert.True(expected.SequenceEqual(actualNames), $"{path}: [{string.Join(", ", expected)}] were recorded, not [{string.Join(", ", actualNames)}]");
-        foreach (var name in expected)
+        var differences = new List<Difference>();
+        differences.AddRange(recorded.Where(member => !actual.ContainsKey(member.Key))
+            .Select(member => new Difference(context.Child(member.Key), member.Value?.ToJsonString() ?? "null", null)));
+        differences.AddRange(actual.Where(member => !recorded.ContainsKey(member.Key))
+            .Select(member => new Difference(context.Child(member.Key), null, member.Value?.ToJsonString() ?? "null")));
+        var names = recorded.Select(member => member.Key).Where(actual.ContainsKey).ToList();
+        var actualNames = actual.Select(member => member.Key).Where(recorded.ContainsKey).ToList();
+        if (!names.SequenceEqual(actualNames))
         {
-            Compare(recorded[name], actual[name], $"{path}.{name}");
+            differences.Add(new Difference(context, $"[{string.Join(", ", names)}]", $"[{string.Join(", ", actualNames)}]"));
         }
+
+        differences.AddRange(names.SelectMany(name => Compare(context.Child(name), recorded[name], actual[name])));
+        return differences;
     }
 
-    private void CompareText(string recorded, string actual, string path)
+    private bool IsLike(string recorded, string actual, string path)
     {
         if (RecordedIds.IsId(recorded))
         {
-            Assert.True(RecordedIds.IsId(actual), $"{path}: {actual} is not a UUID");
-            ids.Add(recorded, actual);
+            return RecordedIds.IsId(actual) && ids.TryAdd(recorded, actual);
         }
-        else if (path.EndsWith("_at", StringComparison.Ordinal))
+
+        if (path.EndsWith("_at", StringComparison.Ordinal))
         {
-            Assert.EndsWith("Z", actual, StringComparison.Ordinal);
-            Assert.True(DateTimeOffset.TryParse(actual, CultureInfo.InvariantCulture, out _), $"{path}: {actual} is not a time");
+            return actual.EndsWith('Z') && DateTimeOffset.TryParse(actual, CultureInfo.InvariantCulture, out _);
         }
-        else
-        {
-            var isNumbered = path.EndsWith(".key", StringComparison.Ordinal) || path.EndsWith(".public_id", StringComparison.Ordinal);
-            Assert.Equal(isNumbered ? WithoutNumber(recorded) : recorded, isNumbered ? WithoutNumber(actual) : actual);
-        }
+
+        var isNumbered = path.EndsWith(".key", StringComparison.Ordinal) || path.EndsWith(".public_id", StringComparison.Ordinal);
+        return isNumbered ? WithoutNumber(recorded) == WithoutNumber(actual) : InOrder(recorded) == InOrder(actual);
     }
 
+    // Every organization has the built-in resources, and each may have got them at another time.
+    private static IEnumerable<JsonNode?> BuiltInFirst(JsonArray elements) =>
+        elements.OrderBy(element => element is JsonObject resource && (string?)resource["id"] is { } id && RecordedIds.IsBuiltIn(id) ? id : "~", StringComparer.Ordinal);
+
     private static string WithoutNumber(string text) => TrailingNumber().Replace(text, "#");
+
+    // The service lists allowed values in any order.
+    private static string InOrder(string text) => text.Split(" one of ") is [var start, var values]
+        ? $"{start} one of {string.Join(", ", values.Split(", ").Order(StringComparer.Ordinal))}"
+        : text;
 
     [GeneratedRegex("[1-9][0-9]*$")]
     private static partial Regex TrailingNumber();
