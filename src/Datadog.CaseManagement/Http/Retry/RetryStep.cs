@@ -52,12 +52,12 @@ internal sealed class RetryStep : IPipelineStep
         context.Properties.Set(RequestKey, request);
         try
         {
-            return await _polly
-                .ExecuteAsync(
-                    static (context, call) => call.Next.SendAsync(call.Request, context.CancellationToken),
-                    context,
-                    (Next: _next, Request: request))
+            var outcome = await _polly
+                .ExecuteOutcomeAsync(
+                    static (context, call) => AttemptAsync(call.Next, call.Request, context.CancellationToken), context, (Next: _next, Request: request))
                 .ConfigureAwait(false);
+            outcome.ThrowIfException();
+            return outcome.Result!;
         }
         catch (OperationCanceledException exception) when (exception is not TaskCanceledException && cancellationToken.IsCancellationRequested)
         {
@@ -75,6 +75,18 @@ internal sealed class RetryStep : IPipelineStep
         finally
         {
             ResilienceContextPool.Shared.Return(context);
+        }
+    }
+    // ExecuteOutcomeAsync is faster than ExecuteAsync, and requires that its callback does not throw.
+    private static async ValueTask<Outcome<ApiResponse>> AttemptAsync(IPipelineStep next, ApiRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Outcome.FromResult(await next.SendAsync(request, cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            return Outcome.FromException<ApiResponse>(exception);
         }
     }
 }
