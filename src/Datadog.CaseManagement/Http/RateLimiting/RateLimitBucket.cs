@@ -18,11 +18,11 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
     public string Name => name;
 
     /// <summary>Takes one of the remaining requests; otherwise returns the time until there are more.</summary>
-    public TimeSpan? TryTake()
+    /// <param name="now">The current time.</param>
+    public TimeSpan? TryTake(DateTimeOffset now)
     {
         lock (_lock)
         {
-            var now = time.GetUtcNow();
             if (now >= _end)
             {
                 BeginNextPeriod(now);

@@ -10,9 +10,9 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
     private const int MaxBuckets = 256;
 
     private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, OperationLimit> _operations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Operation, OperationLimit> _operations = new();
 
-    public OperationLimit GetLimit(Operation operation) => _operations.GetOrAdd(operation.Name, static _ => new OperationLimit());
+    public OperationLimit GetLimit(Operation operation) => _operations.GetOrAdd(operation, static _ => new OperationLimit());
 
     public void Observe(OperationLimit operation, ApiResponse response, DateTimeOffset sentAt)
     {

@@ -15,22 +15,24 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
         var limit = tracker.GetLimit(request.Operation);
         IDisposable? lease = null;
         var isUncounted = false;
+        var sentAt = time.GetUtcNow();
         if (request.Options.RateLimiter is { } limiter)
         {
             lease = await AcquireAsync(limiter, limit, request, cancellationToken).ConfigureAwait(false);
+            sentAt = time.GetUtcNow();
         }
         else if (limit.Begin() is not { } bucket)
         {
             isUncounted = true;
         }
-        else if (bucket.TryTake() is { } wait)
+        else if (bucket.TryTake(sentAt) is { } wait)
         {
             await WaitAsync(bucket, wait, request, cancellationToken).ConfigureAwait(false);
+            sentAt = time.GetUtcNow();
         }
 
         try
         {
-            var sentAt = time.GetUtcNow();
             var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
             tracker.Observe(limit, response, sentAt);
             telemetry.ResponseReceived(request, response, limit.Bucket?.Name);
@@ -50,7 +52,7 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
     {
         for (TimeSpan? wait = first;
             wait is { } length && length <= request.Options.Retry.MaxDelay && request.HasTimeFor(length, time);
-            wait = bucket.TryTake())
+            wait = bucket.TryTake(time.GetUtcNow()))
         {
             telemetry.WaitingForRateLimit(request, bucket.Name, length);
 
