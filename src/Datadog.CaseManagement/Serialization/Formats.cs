@@ -47,7 +47,8 @@ internal static class DateFormat
             ? date
             : null;
 
-    public static string? Format(DateOnly? value) => value?.ToString(Pattern, CultureInfo.InvariantCulture);
+    // The standard format has the same pattern, and is faster than a custom one.
+    public static string? Format(DateOnly? value) => value?.ToString("O", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Parses and formats durations as System.Text.Json does, such as <c>00:01:00</c>.</summary>
