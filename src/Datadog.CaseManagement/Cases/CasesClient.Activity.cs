@@ -14,6 +14,7 @@ public partial class CasesClient
     /// <c>GET /api/v2/cases/{case_id}/timelines</c>. OAuth scope: <c>cases_read</c>. Each page is a separate request, which is sent
     /// when the items of the previous page have been consumed. Cancellation is observed between items and during a request. Comments that
     /// are added or deleted while pages are fetched move entries between pages: collect the entries first, as <see cref="SearchAsync"/> shows.
+    /// The list ends, and leaves out repeated entries, like that of <see cref="SearchAsync"/>.
     /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 404 when the case does not exist. The exception is thrown while a page is fetched.

@@ -17,8 +17,13 @@ public partial class CasesClient
     /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. Each page is a separate request, which is sent when the items of the
     /// previous page have been consumed. Cancellation is observed between items and during a request.
     /// <para>
+    /// A case that is also among the 10,000 cases before it is returned once, because new cases move others to later pages. The search ends
+    /// where the service reports the last page, or with an empty page after which the service reports no other; in any case after two
+    /// consecutive pages without new cases, or 1,000 consecutive empty pages.
+    /// </para>
+    /// <para>
     /// A change that removes cases from the result, or reorders it, while pages are fetched moves cases between pages, so that some are
-    /// skipped or returned twice. Collect the cases first, then change them:
+    /// skipped. Collect the cases first, then change them:
     /// <code>
     /// var found = new List&lt;Case>();
     /// await foreach (var match in cases.SearchAsync("status:open"))

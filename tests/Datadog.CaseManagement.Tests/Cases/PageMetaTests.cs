@@ -119,24 +119,85 @@ public sealed class PageMetaTests
     {
         var list = PagedList.ByName[name];
         using var client = new TestClient();
-        list.GivenPages(client, """{"page":{"current":N,"total":3}}""", "ab", "", "c");
+        list.GivenPages(client, """{"page":{"current":N,"total":6}}""", "ab", "", "", "", "", "c");
 
         Assert.Equal("abc", await list.ReadAsync(client));
 
-        list.AssertAskedFor(client, 1, 2, 3);
+        list.AssertAskedFor(client, 1, 2, 3, 4, 5, 6);
     }
 
     [Theory]
     [MemberData(nameof(Lists))]
     public async Task A_service_that_counts_ever_more_pages_but_sends_nothing_is_not_asked_for_ever(string name)
     {
+        var (list, requests) = (PagedList.ByName[name], 0);
+        using var handler = new CannedHandler(_ => new HttpResponseMessage
+        {
+            Content = new StringContent(list.Document(++requests, """{"page":{"current":N,"total":1000000}}""", requests == 1 ? "ab" : "")),
+        });
+        using var httpClient = new HttpClient(handler);
+        using var datadog = new DatadogCaseManagementClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "token" });
+
+        Assert.Equal("ab", await list.ReadAsync(datadog.Cases));
+
+        // The bound of the documentation: 1,000 empty pages.
+        Assert.Equal(1 + 1_000, requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Pages_that_alternate_or_rotate_end_the_list(string name)
+    {
+        var list = PagedList.ByName[name];
+        using var alternating = new TestClient();
+        list.GivenPages(alternating, null, "ab", "cd", "ab", "cd", "ab");
+        Assert.Equal("abcd", await list.ReadAsync(alternating));
+        list.AssertAskedFor(alternating, 1, 2, 3, 4);
+
+        using var rotating = new TestClient();
+        list.GivenPages(rotating, """{"page":{"current":N,"total":1000}}""", "ab", "c", "de", "ab", "c", "de");
+        Assert.Equal("abcde", await list.ReadAsync(rotating));
+        list.AssertAskedFor(rotating, 1, 2, 3, 4, 5);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task An_item_that_moved_to_the_next_page_is_returned_once(string name)
+    {
         var list = PagedList.ByName[name];
         using var client = new TestClient();
-        list.GivenPages(client, """{"page":{"current":N,"total":1000}}""", "ab", "", "", "", "");
+        list.GivenPages(client, null, "ab", "bc", "bcd", "");
 
-        Assert.Equal("ab", await list.ReadAsync(client));
+        Assert.Equal("abcd", await list.ReadAsync(client));
 
-        list.AssertAskedFor(client, 1, 2, 3);
+        list.AssertAskedFor(client, 1, 2, 3, 4);
+    }
+
+    [Fact]
+    public async Task Items_without_an_identifier_are_all_returned()
+    {
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(
+            StubResponse.Json(200, """{"data":[{"attributes":{"title":"a"}},{"id":7,"attributes":{"title":"b"}}]}"""), StubResponse.Json(200, """{"data":[]}"""));
+
+        var titles = "";
+        await foreach (var item in client.Cases.SearchAsync(cancellationToken: TestContext.Current.CancellationToken))
+        {
+            titles += item.Attributes.Title;
+        }
+
+        Assert.Equal("ab", titles);
+    }
+
+    [Fact]
+    public async Task There_is_no_page_after_the_largest_number()
+    {
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":[{"id":"a"}]}"""));
+
+        var page = await client.Cases.SearchPageAsync(null, new CaseSearchOptions { PageNumber = int.MaxValue }, TestContext.Current.CancellationToken);
+
+        Assert.Equal((int.MaxValue, null), (page.Number, page.NextNumber));
     }
 
     [Theory]

@@ -57,10 +57,13 @@ internal sealed record PagedList(
     }
 
     /// <summary>All identifiers of the stream, one after another.</summary>
-    public async Task<string> ReadAsync(TestClient client, int? number = null, int? size = null)
+    public Task<string> ReadAsync(TestClient client, int? number = null, int? size = null) => ReadAsync(client.Cases, number, size);
+
+    /// <inheritdoc cref="ReadAsync(TestClient, int?, int?)"/>
+    public async Task<string> ReadAsync(CasesClient cases, int? number = null, int? size = null)
     {
         var identifiers = "";
-        await foreach (var item in Stream(client.Cases, number, size, TestContext.Current.CancellationToken))
+        await foreach (var item in Stream(cases, number, size, TestContext.Current.CancellationToken))
         {
             identifiers += item.Id;
         }

@@ -27,7 +27,7 @@ internal sealed class PageMeta(int? current, int? size, int? totalPages, int? to
         var isCurrentPage = current == query.Number;
         var hasNextPage = isCurrentPage && totalPages > query.Position;
         var isLastPage = (isCurrentPage || current is null) && totalPages == query.Position && HoldsAllItems(query);
-        return !hasNextPage && (count == 0 || isLastPage) ? null : query.Number + 1;
+        return query.Number == int.MaxValue || (!hasNextPage && (count == 0 || isLastPage)) ? null : query.Number + 1;
     }
 
     private bool HoldsAllItems(PageQuery query) => totalItems is null || totalItems <= query.Position * query.Size;
