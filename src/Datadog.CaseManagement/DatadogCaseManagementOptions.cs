@@ -12,20 +12,25 @@ namespace Datadog.CaseManagement;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DatadogCaseManagementOptions
 {
-    /// <summary>Gets or sets the API key of the organization. Environment variable: <c>DD_API_KEY</c>.</summary>
+    /// <summary>
+    /// Gets or sets the API key of the organization. Surrounding quotes are ignored. Environment variable: <c>DD_API_KEY</c>.
+    /// </summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Gets or sets the application key of the user or service account on whose behalf requests are made. Environment variable:
-    /// <c>DD_APP_KEY</c>.
+    /// Gets or sets the application key of the user or service account on whose behalf requests are made. Surrounding quotes are ignored.
+    /// Environment variable: <c>DD_APP_KEY</c>.
     /// </summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? ApplicationKey { get; set; }
 
-    /// <summary>Gets or sets an OAuth access token, instead of the keys. Environment variable: <c>DD_BEARER_TOKEN</c>.</summary>
+    /// <summary>
+    /// Gets or sets an OAuth access token, instead of the keys. Surrounding quotes are ignored. Environment variable:
+    /// <c>DD_BEARER_TOKEN</c>.
+    /// </summary>
     [JsonIgnore]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public string? AccessToken { get; set; }
@@ -41,8 +46,9 @@ public sealed class DatadogCaseManagementOptions
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>
-    /// Gets or sets the site of the organization: one of <see cref="DatadogSites"/>, its short name, such as <c>EU1</c>, or a domain. The
-    /// default is <see cref="DatadogSites.US1"/>. Environment variable: <c>DD_SITE</c>.
+    /// Gets or sets the site of the organization: one of <see cref="DatadogSites"/>, its short name, such as <c>EU1</c>, a domain, or the
+    /// address of the application, such as <c>https://mycompany.us5.datadoghq.com/</c>. The default is <see cref="DatadogSites.US1"/>.
+    /// Environment variable: <c>DD_SITE</c>.
     /// </summary>
     public string? Site { get; set; }
 
@@ -51,6 +57,13 @@ public sealed class DatadogCaseManagementOptions
     /// <c>https</c>, or <c>http</c> for a loopback address. A path of the address precedes the paths of the API.
     /// </summary>
     public Uri? BaseAddress { get; set; }
+
+    /// <summary>
+    /// Gets or sets what manages the resources, such as <c>iac</c> for infrastructure as code, which each request reports in the header
+    /// <c>X-Datadog-Managed-By</c>; <see langword="null"/>, which is the default, for no such header. The value has visible ASCII characters
+    /// only.
+    /// </summary>
+    public string? ManagedBy { get; set; }
 
     /// <summary>
     /// Gets or sets the maximum duration of a call, including delays and retries, greater than zero and at most 24 days;

@@ -16,6 +16,7 @@ internal static class OptionsBinder
         options.AccessToken = section[nameof(options.AccessToken)] ?? options.AccessToken;
         options.Site = section[nameof(options.Site)] ?? options.Site;
         options.BaseAddress = Read(section, nameof(options.BaseAddress), static value => new Uri(value, UriKind.RelativeOrAbsolute), options.BaseAddress);
+        options.ManagedBy = section[nameof(options.ManagedBy)] ?? options.ManagedBy;
         options.TotalTimeout = Read(section, nameof(options.TotalTimeout), ParseTime, options.TotalTimeout);
         options.AttemptTimeout = Read(section, nameof(options.AttemptTimeout), ParseTime, options.AttemptTimeout);
         options.MaxResponseContentBufferSize = Read(

@@ -24,6 +24,7 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
     private static IEnumerable<string> GetViolations(DatadogCaseManagementOptions options) =>
         GetCredentialViolations(options)
             .Concat(GetAddressViolations(options.Site, options.BaseAddress))
+            .Concat(GetHeaderViolations(options))
             .Concat(GetTimeAndSizeViolations(options));
 
     private static IEnumerable<string> GetCredentialViolations(DatadogCaseManagementOptions options)
@@ -80,6 +81,14 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
             {
                 yield return $"{nameof(DatadogCaseManagementOptions.BaseAddress)} may have a path, but no user, query or fragment";
             }
+        }
+    }
+
+    private static IEnumerable<string> GetHeaderViolations(DatadogCaseManagementOptions options)
+    {
+        if (options.ManagedBy is { } value && (value.Length == 0 || value.AsSpan().ContainsAnyExceptInRange('!', '~')))
+        {
+            yield return $"{nameof(options.ManagedBy)} must have visible ASCII characters only, such as iac";
         }
     }
 

@@ -9,7 +9,7 @@ using Datadog.CaseManagement.Http.RateLimiting;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>A response that has been received completely. Its body is in a pooled buffer until it is disposed.</summary>
-internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, Credentials credentials) : IDisposable
+internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, Credentials credentials, TimeProvider time) : IDisposable
 {
     private byte[]? _buffer = body.Buffer;
 
@@ -21,7 +21,7 @@ internal sealed class ApiResponse(HttpResponseMessage message, PooledBody body, 
     public HttpResponseHeaders Headers => message.Headers;
 
     /// <summary>The rate limit that the response reports, with credentials redacted.</summary>
-    public RateLimit? RateLimit { get; } = RateLimitHeaders.Read(message.Headers, credentials);
+    public RateLimit? RateLimit { get; } = RateLimitHeaders.Read(message.Headers, credentials, time);
 
     /// <summary>The media type of the body, with credentials redacted.</summary>
     public string? MediaType => message.Content.Headers.ContentType?.MediaType is { } type ? credentials.Redact(type) : null;

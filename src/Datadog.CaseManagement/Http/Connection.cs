@@ -24,7 +24,7 @@ internal sealed class Connection
         ClientTelemetry? telemetry = null,
         bool hasCredentialsHandler = false)
     {
-        var transport = new Transport(httpClient, hasCredentialsHandler);
+        var transport = new Transport(httpClient, hasCredentialsHandler, time);
         _pipeline = Pipeline.Create(transport, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;

@@ -8,7 +8,8 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>Sends one attempt and reads the complete response, because an attempt succeeds only when its body has been received.</summary>
 /// <param name="httpClient">The HTTP client.</param>
 /// <param name="hasCredentialsHandler">Whether the HTTP client has a <see cref="CredentialsHandler"/>.</param>
-internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandler) : IPipelineStep
+/// <param name="time">The clock for responses that contain a time, but no <c>Date</c> header.</param>
+internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandler, TimeProvider time) : IPipelineStep
 {
     private static readonly MediaTypeHeaderValue JsonContent = new("application/json");
 
@@ -24,7 +25,7 @@ internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandle
             var body = await PooledBody
                 .ReadAsync(response.Content, request.Options.MaxResponseContentBufferSize, cancellationToken)
                 .ConfigureAwait(false);
-            return new ApiResponse(response, body, request.Credentials);
+            return new ApiResponse(response, body, request.Credentials, time);
         }
         catch (HttpRequestException failure) when (request.Credentials.AreContainedIn(failure.ToString()))
         {
@@ -47,6 +48,11 @@ internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandle
 
         message.Headers.TryAddWithoutValidation("Accept", "application/json");
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
+        if (request.Options.ManagedBy is { Length: > 0 } manager)
+        {
+            message.Headers.Add("X-Datadog-Managed-By", manager);
+        }
+
         if (hasCredentialsHandler)
         {
             CredentialsHandler.Attach(message, request.Credentials);

@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement.Tests.Hostile;
 public sealed class KeyAndSiteTests
 {
     [Fact]
-    public async Task Any_string_as_a_key_or_token_is_rejected_at_start_without_quoting_it_or_sent_unchanged()
+    public async Task Any_string_as_a_key_or_token_is_rejected_at_start_without_quoting_it_or_sent_without_quotes()
     {
         using var server = new HostileClient();
         using var httpClient = new HttpClient(server.Handler, disposeHandler: false);
@@ -53,11 +53,12 @@ public sealed class KeyAndSiteTests
         HostileClient server, HttpClient httpClient, string secret, string header, DatadogCaseManagementOptions options)
     {
         server.Sent = null;
-        if (secret.Length > 0 && secret.All(character => character is >= '!' and <= '~'))
+        var key = secret.Trim('"', '\'');
+        if (key.Length > 0 && secret.All(character => character is >= '!' and <= '~'))
         {
             using var client = new DatadogCaseManagementClient(httpClient, options);
             server.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None));
-            Assert.Equal(header == "Authorization" ? "Bearer " + secret : secret, server.Sent!.Headers[header]);
+            Assert.Equal(header == "Authorization" ? "Bearer " + key : key, server.Sent!.Headers[header]);
             Assert.Equal(1, server.Sent.Headers.Count(sent => sent.Key.StartsWith("DD-API", StringComparison.Ordinal) || sent.Key == "Authorization"));
             return;
         }

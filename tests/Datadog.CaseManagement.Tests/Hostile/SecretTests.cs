@@ -117,7 +117,7 @@ public sealed class SecretTests
         var options = provider.GetRequiredService<IOptionsMonitor<DatadogCaseManagementOptions>>();
         using var echoes = new ResponseRedactionHandler();
         using var message = new HttpResponseMessage();
-        using var response = new ApiResponse(message, new PooledBody([], 0, null), new Credentials(AccessToken));
+        using var response = new ApiResponse(message, new PooledBody([], 0, null), new Credentials(AccessToken), TimeProvider.System);
         var view = new DebuggerView()
             .Add(provider.GetRequiredService<DatadogCaseManagementClient>())
             .Add(provider.GetRequiredKeyedService<DatadogCaseManagementClient>("other"))

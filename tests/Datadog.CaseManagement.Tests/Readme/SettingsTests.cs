@@ -9,7 +9,7 @@ public sealed class SettingsTests
 {
     // They say where Datadog is, who asks, and where to log.
     private static readonly string[] OtherOptions =
-        ["ApiKey", "ApplicationKey", "AccessToken", "AccessTokenProvider", "Site", "BaseAddress", "LoggerFactory", "Retry"];
+        ["ApiKey", "ApplicationKey", "AccessToken", "AccessTokenProvider", "Site", "BaseAddress", "LoggerFactory", "Retry", "ManagedBy"];
 
     [Fact]
     public void The_defaults_are_the_defaults()

@@ -32,5 +32,7 @@ internal sealed class AuthenticationStep(IPipelineStep next) : IPipelineStep
     // Not only at start: tokens are provided and options can change at any time, and HttpClient silently drops a header that has a line
     // break.
     private static string Validate(string? secret, string name) =>
-        CredentialValidator.GetViolation(secret) is { } violation ? throw new InvalidOperationException($"{name} {violation}.") : secret!;
+        CredentialValidator.GetViolation(secret) is { } violation
+            ? throw new InvalidOperationException($"{name} {violation}.")
+            : CredentialValidator.Normalize(secret!);
 }

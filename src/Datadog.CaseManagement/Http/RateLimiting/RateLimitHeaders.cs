@@ -7,10 +7,12 @@ namespace Datadog.CaseManagement.Http.RateLimiting;
 /// <summary>Reads the <c>X-RateLimit-*</c> headers of a response.</summary>
 internal static class RateLimitHeaders
 {
+    // Proxies and other products of Datadog report the time of the reset as Unix time, which is larger than any number of seconds until it.
+    private static readonly TimeSpan MaxReset = TimeSpan.FromDays(366);
     private static readonly RateLimit Empty = new();
 
     /// <summary>Returns the rate limit in the headers, with credentials redacted; <see langword="null"/> if there is none.</summary>
-    public static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials)
+    public static RateLimit? Read(HttpResponseHeaders headers, Credentials credentials, TimeProvider time)
     {
         var limit = new RateLimit
         {
@@ -18,9 +20,25 @@ internal static class RateLimitHeaders
             Limit = GetInt64(headers, "X-RateLimit-Limit"),
             Period = GetSeconds(headers, "X-RateLimit-Period"),
             Remaining = GetInt64(headers, "X-RateLimit-Remaining"),
-            Reset = GetSeconds(headers, "X-RateLimit-Reset"),
+            Reset = GetReset(headers, time),
         };
         return limit == Empty ? null : limit;
+    }
+
+    /// <summary>Returns the time from the response to a point in time, by the clock of the server if the response has a <c>Date</c>.</summary>
+    public static TimeSpan GetTimeUntil(DateTimeOffset point, HttpResponseHeaders headers, TimeProvider time) =>
+        point - (headers.Date ?? time.GetUtcNow());
+
+    private static TimeSpan? GetReset(HttpResponseHeaders headers, TimeProvider time)
+    {
+        var reset = GetSeconds(headers, "X-RateLimit-Reset");
+        if (reset is not { } sinceEpoch || sinceEpoch <= MaxReset)
+        {
+            return reset;
+        }
+
+        var remaining = GetTimeUntil(DateTimeOffset.UnixEpoch + sinceEpoch, headers, time);
+        return remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero;
     }
 
     private static string? GetText(HttpResponseHeaders headers, string name) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Datadog.CaseManagement.Http.RateLimiting;
 
 namespace Datadog.CaseManagement.Http.Retry;
 
@@ -44,7 +45,7 @@ internal static class RetryAfter
         headers.RetryAfter switch
         {
             { Delta: { } delta } => delta,
-            { Date: { } date } => date - time.GetUtcNow(),
+            { Date: { } date } => RateLimitHeaders.GetTimeUntil(date, headers, time),
             _ => null,
         };
 }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
+using Datadog.CaseManagement.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Http.Authentication;
 
@@ -76,5 +79,60 @@ public sealed class CredentialsTests
 
         Assert.Same(http, Keys.Redact(http));
         Assert.Same(json, Keys.Redact(json));
+    }
+
+    [Theory]
+    [InlineData("\"{0}\"")]
+    [InlineData("'{0}'")]
+    [InlineData("\"'{0}'\"")]
+    public async Task The_quotes_of_an_env_file_are_not_part_of_a_key_or_token(string form)
+    {
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions
+        {
+            ApiKey = string.Format(null, form, "api-key"),
+            ApplicationKey = string.Format(null, form, "app-key"),
+            Retry = { MaxRetries = 0 },
+        };
+        var cases = new CasesClient(httpClient, options);
+
+        await cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+        (options.ApiKey, options.ApplicationKey, options.AccessToken) = (null, null, string.Format(null, form, "token"));
+        await cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+        (options.AccessToken, options.AccessTokenProvider) = (null, _ => ValueTask.FromResult(string.Format(null, form, "provided")));
+        await cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+
+        Assert.Equal(["api-key"], handler.Requests[0].Headers.GetValues("DD-API-KEY"));
+        Assert.Equal(["app-key"], handler.Requests[0].Headers.GetValues("DD-APPLICATION-KEY"));
+        Assert.Equal("Bearer token", $"{handler.Requests[1].Headers.Authorization}");
+        Assert.Equal("Bearer provided", $"{handler.Requests[2].Headers.Authorization}");
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("' '")]
+    public void A_key_of_quotes_only_is_empty(string key)
+    {
+        var exception = Assert.Throws<OptionsValidationException>(
+            () => OptionsValidator.ThrowIfInvalid(new DatadogCaseManagementOptions { ApiKey = key, ApplicationKey = "app-key" }));
+
+        Assert.Equal("ApiKey (environment variable DD_API_KEY) is empty", Assert.Single(exception.Failures));
+    }
+
+    [Fact]
+    public async Task What_manages_the_resources_is_sent_with_every_request()
+    {
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+        var cases = new CasesClient(httpClient, options);
+
+        await cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
+        options.ManagedBy = "iac";
+        await cases.UpdateDueDateAsync("CASEM-1", null, TestContext.Current.CancellationToken);
+
+        Assert.False(handler.Requests[0].Headers.Contains("X-Datadog-Managed-By"));
+        Assert.Equal(["iac"], handler.Requests[1].Headers.GetValues("X-Datadog-Managed-By"));
     }
 }

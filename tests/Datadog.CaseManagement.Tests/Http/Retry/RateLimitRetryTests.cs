@@ -32,11 +32,19 @@ public sealed class RateLimitRetryTests
     [Fact]
     public async Task Without_a_reset_header_the_delay_lasts_until_the_date_of_Retry_After()
     {
-        using var client = new TestClient();
-        var date = client.Clock.GetUtcNow().AddSeconds(5);
-        client.Stub.GivenAny().Responds(RateLimited.WithHeader("Retry-After", date.ToString("R", null)), Success);
+        using var client = new TestClient((RawAnswer)RateLimited.WithHeader("Retry-After", "Sun, 01 Mar 2026 12:00:05 GMT"), (RawAnswer)Success);
 
         await AssertWaitsAsync(client, 5);
+    }
+
+    [Fact]
+    public async Task The_date_of_Retry_After_is_compared_with_the_date_of_the_response()
+    {
+        using var client = new TestClient(
+            (RawAnswer)RateLimited.WithHeader("Retry-After", "Sun, 01 Mar 2020 00:00:09 GMT").WithHeader("Date", "Sun, 01 Mar 2020 00:00:00 GMT"),
+            (RawAnswer)Success);
+
+        await AssertWaitsAsync(client, 9);
     }
 
     [Theory]
@@ -161,12 +169,12 @@ public sealed class RateLimitRetryTests
         {
             await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(seconds[wait]));
             client.Clock.Advance(TimeSpan.FromSeconds(seconds[wait]) - TimeSpan.FromTicks(1));
-            Assert.Equal(wait + 1, client.Stub.Requests.Count);
+            Assert.Equal(wait + 1, client.Requests.Count);
             client.Clock.Advance(TimeSpan.FromTicks(1));
         }
 
         Assert.Equal("c1", (await call).Id);
-        Assert.Equal(seconds.Length + 1, client.Stub.Requests.Count);
+        Assert.Equal(seconds.Length + 1, client.Requests.Count);
     }
 
     private static async Task PassAsync(TestClient client, TimeSpan wait)
