@@ -5,6 +5,10 @@ namespace Datadog.CaseManagement;
 /// <summary>Represents an issue in Jira.</summary>
 public sealed partial record JiraIssueResult : JsonModel
 {
+    /// <summary>The UUID of the connected Jira account.</summary>
+    [JsonPropertyName("account_id")]
+    public string? AccountId { get; init; }
+
     /// <summary>The identifier of the issue in Jira.</summary>
     [JsonPropertyName("issue_id")]
     public string? IssueId { get; init; }
@@ -17,7 +21,7 @@ public sealed partial record JiraIssueResult : JsonModel
     [JsonPropertyName("issue_url")]
     public string? IssueUrl { get; init; }
 
-    /// <summary>The key of the issue's project in Jira.</summary>
+    /// <summary>The key of the issue's project in Jira. The service documents it, but does not send it.</summary>
     [JsonPropertyName("project_key")]
     public string? ProjectKey { get; init; }
 }
