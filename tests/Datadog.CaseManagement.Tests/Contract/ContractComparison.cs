@@ -185,7 +185,7 @@ internal sealed class ContractComparison
 
             foreach (var value in new[] { document.Data, document.Users })
             {
-                foreach (var unknown in ModelMembers.Unknown(value))
+                foreach (var (unknown, _) in ModelMembers.Unknown(value))
                 {
                     AddOnce(_unknownMembers.TryGetValue(unknown, out var operations) ? operations : _unknownMembers[unknown] = [], [documented.Id]);
                 }

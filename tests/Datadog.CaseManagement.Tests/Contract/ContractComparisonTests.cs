@@ -100,7 +100,7 @@ public sealed class ContractComparisonTests
         { "created_at: {type: string, format: date-time}", "made_at: {type: string, format: date-time}", "CaseAttributes does not have made_at, which is in the response of UpdateCaseTitle" },
         {
             "priority: {$ref: '#/components/schemas/CasePriority'}", "priority: {type: integer}",
-            "CaseAttributes does not have priority of the documented type, which is in the response of UpdateCaseTitle"
+            "CaseAttributes does not have priority of this type, which is in the response of UpdateCaseTitle"
         },
         { "[NOT_DEFINED, P1, P2]", "[NOT_DEFINED, P1, P2, P6]", "CasePriority: CasePriority does not have P6" },
         { "[NOT_DEFINED, P1, P2]", "[LOW, HIGH]", "CasePriority: no enumeration of the library has LOW, HIGH" },

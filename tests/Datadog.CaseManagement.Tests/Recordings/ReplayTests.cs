@@ -40,6 +40,28 @@ public sealed class ReplayTests
     }
 
     [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Successes))]
+    public void No_member_of_a_recorded_success_is_of_another_type_than_its_property(string name)
+    {
+        var (interaction, call) = Find(name);
+        if (call.DataType is null)
+        {
+            return;
+        }
+
+        var document = call.Read(interaction.Response.Body!);
+        var unknown = ModelMembers.Unknown(document.Data).Concat(ModelMembers.Unknown(document.Users)).Distinct().ToLookup(
+            member => member.IsOfAnotherType, member => $"\n- {name}: {member.Member}");
+
+        if (unknown.Contains(false))
+        {
+            TestContext.Current.AddWarning($"Read as unknown members:{string.Concat(unknown[false])}");
+        }
+
+        Assert.True(!unknown.Contains(true), string.Concat(unknown[true]));
+    }
+
+    [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(EmptySuccesses))]
     public async Task A_recorded_success_without_a_body_is_a_success(string name)
     {

@@ -2,16 +2,16 @@ using System.Collections;
 using System.Reflection;
 using System.Text.Json.Serialization;
 
-namespace Datadog.CaseManagement.Tests.Contract;
+namespace Datadog.CaseManagement.Tests.Infrastructure;
 
-/// <summary>Compares the members that models have with those that a document had.</summary>
+/// <summary>Compares the members that models have with those of the JSON that they were read from.</summary>
 internal static class ModelMembers
 {
-    /// <summary>The members that a model has no property for, or one of another type, anywhere below a value that was read.</summary>
-    public static IEnumerable<string> Unknown(object? value) =>
+    /// <summary>The members that models have no property for, or one of another type, anywhere below a value that was read.</summary>
+    public static IEnumerable<(string Member, bool IsOfAnotherType)> Unknown(object? value) =>
         Models(value).SelectMany(model => model.AdditionalProperties.Keys
-            .Select(name => $"{model.GetType().Name} does not have {name}"
-                + (Properties(model).Any(property => property.Name == name) ? " of the documented type" : "")));
+            .Select(name => (Name: name, IsKnown: Properties(model).Any(property => property.Name == name)))
+            .Select(member => ($"{model.GetType().Name} does not have {member.Name}{(member.IsKnown ? " of this type" : "")}", member.IsKnown)));
 
     /// <summary>The members of the models below a value, and whether one was read.</summary>
     public static IEnumerable<(string Model, string Member, bool IsRead)> Of(object? value) =>
