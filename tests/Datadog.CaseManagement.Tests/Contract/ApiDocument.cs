@@ -23,7 +23,7 @@ internal sealed class ApiDocument
         Operations =
         [
             .. (document.Paths ?? [])
-                .SelectMany(path => path.Value.Operations ?? [], (path, operation) => new DocumentedOperation(path.Key, operation.Key.Method, operation.Value))
+                .SelectMany(path => path.Value.Operations ?? [], (path, operation) => new DocumentedOperation(path.Key, path.Value, operation.Key.Method, operation.Value))
                 .Where(operation => operation.Declared?.Route == operation.Path || Paths.Any(path => IsBelow(operation.Path, path)))
                 .OrderBy(operation => operation.Id, StringComparer.Ordinal),
         ];
@@ -46,8 +46,6 @@ internal sealed class ApiDocument
         var api = new ApiDocument(document);
         return api.Operations.Count > 0 ? api : throw new InvalidOperationException("The OpenAPI document has no operation of Case Management.");
     }
-
-    public DocumentedOperation Operation(string id) => Operations.Single(operation => operation.Id == id);
 
     /// <summary>The enumerations that requests and responses have, by name, or by place when they have none.</summary>
     public IEnumerable<(string Name, IReadOnlyList<string> Values)> Enumerations => Operations
@@ -77,9 +75,9 @@ internal sealed class ApiDocument
 }
 
 /// <summary>An operation of an OpenAPI document.</summary>
-internal sealed class DocumentedOperation(string path, string method, OpenApiOperation operation)
+internal sealed class DocumentedOperation(string path, IOpenApiPathItem item, string method, OpenApiOperation operation)
 {
-    private readonly IReadOnlyList<IOpenApiParameter> _parameters = [.. operation.Parameters ?? []];
+    private readonly IReadOnlyList<IOpenApiParameter> _parameters = [.. item.Parameters ?? [], .. operation.Parameters ?? []];
 
     public string Id => operation.OperationId ?? $"{method} {path}";
 

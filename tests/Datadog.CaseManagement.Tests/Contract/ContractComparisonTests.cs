@@ -102,6 +102,10 @@ public sealed class ContractComparisonTests
             "priority: {$ref: '#/components/schemas/CasePriority'}", "priority: {type: integer}",
             "CaseAttributes does not have priority of this type, which is in the response of UpdateCaseTitle"
         },
+        {
+            "data: {type: array, items: {type: object}}", "data: {type: string}",
+            "ListCaseViews: response {\"data\":\"text\"} cannot be read: There is a String where a StartArray is expected."
+        },
         { "[NOT_DEFINED, P1, P2]", "[NOT_DEFINED, P1, P2, P6]", "CasePriority: CasePriority does not have P6" },
         { "[NOT_DEFINED, P1, P2]", "[LOW, HIGH]", "CasePriority: no enumeration of the library has LOW, HIGH" },
     };

@@ -16,7 +16,7 @@ internal static class SampleRequest
         return new RecordedRequest(
             operation.Method,
             path,
-            [.. operation.QueryParameters.Select(parameter => KeyValuePair.Create(parameter.Name!, $"{sample.Of(parameter.Schema!)}"))],
+            [.. operation.QueryParameters.Select(parameter => KeyValuePair.Create(parameter.Name!, parameter.Schema is { } schema ? $"{sample.Of(schema)}" : "text"))],
             operation.Request is { } schema ? JsonElement.Parse(sample.Of(schema).ToJsonString()) : default);
     }
 }

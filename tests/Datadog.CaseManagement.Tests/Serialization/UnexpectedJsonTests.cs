@@ -34,7 +34,7 @@ public sealed class UnexpectedJsonTests
     public void A_member_of_another_type_is_kept_as_JSON_and_the_page_is_read(string path, string value)
     {
         var segments = path.Split('.');
-        var odd = segments.Reverse().Aggregate(value, (json, name) => $$"""{"{{name}}":{{json}},"new":1}""");
+        var odd = segments.AsEnumerable().Reverse().Aggregate(value, (json, name) => $$"""{"{{name}}":{{json}},"new":1}""");
         var page = DatadogJson.ReadResources<Case>($$"""{"data":[{"id":"c1"},{{odd}},{"id":"c3"}]}""");
 
         Assert.Equal(["c1", "c3"], [page[0].Id, page[2].Id]);
