@@ -29,6 +29,30 @@ public sealed class ContainerTests
     }
 
     [Fact]
+    public async Task Registering_again_doubles_no_handler()
+    {
+        var datadog = new InMemoryDatadog();
+        var calls = 0;
+        var services = new ServiceCollection();
+        services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog).AddHttpMessageHandler(() => new Counter(() => calls++));
+        services.AddDatadogCaseManagement().AddHttpMessageHandler(() => new Counter(() => calls++));
+        services.AddDatadogCaseManagement();
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<CaseTypesClient>().ListAsync(Token);
+
+        Assert.Equal(2, calls);
+        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Datadog.CaseManagement");
+        var types = new List<string>();
+        for (var current = handler; current is DelegatingHandler outer; current = outer.InnerHandler)
+        {
+            types.Add(current.GetType().Name);
+        }
+
+        Assert.Distinct(types.Where(type => type != nameof(Counter)));
+    }
+
+    [Fact]
     public async Task A_second_registration_adds_to_the_options()
     {
         var datadog = new InMemoryDatadog();
@@ -78,10 +102,13 @@ public sealed class ContainerTests
         var services = new ServiceCollection();
         services.AddDatadogCaseManagement().UseInMemoryDatadog();
         services.AddDatadogCaseManagement("emea", static _ => { }).UseInMemoryDatadog();
+        var replaced = Substitute.For<CaseTypesClient>();
+        services.AddKeyedSingleton("emea", replaced);
         await using var provider = services.BuildServiceProvider();
 
         var datadog = provider.GetRequiredKeyedService<DatadogCaseManagementClient>("emea");
 
+        Assert.Same(replaced, datadog.CaseTypes);
         Assert.Same(provider.GetRequiredKeyedService<CasesClient>("emea"), datadog.Cases);
         Assert.NotSame(provider.GetRequiredService<CasesClient>(), datadog.Cases);
         Assert.NotSame(provider.GetRequiredService<RateLimits>(), datadog.RateLimits);
@@ -99,6 +126,15 @@ public sealed class ContainerTests
 
         Assert.Same(cases, datadog.Cases);
         Assert.Equal(7, datadog.RateLimits.Find("cases")!.Remaining);
+    }
+
+    private sealed class Counter(Action count) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            count();
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 
     private static IHttpClientBuilder Register(ServiceCollection services, string? name) =>

@@ -50,23 +50,30 @@ public sealed class PrimaryHandlerTests
     public void Redirects_of_a_handler_of_the_program_are_disabled()
     {
         using var sockets = new SocketsHttpHandler();
+        using var wrapped = new SocketsHttpHandler();
         using var client = new HttpClientHandler();
 
         Assert.Same(sockets, PrimaryHandler(builder => builder.ConfigurePrimaryHttpMessageHandler(() => sockets)));
+        Assert.Same(wrapped, PrimaryHandler(builder => builder.ConfigurePrimaryHttpMessageHandler(() => new Wrapper { InnerHandler = wrapped })));
         Assert.Same(client, PrimaryHandler(builder => builder.ConfigurePrimaryHttpMessageHandler(() => client)));
 
         Assert.False(sockets.AllowAutoRedirect);
+        Assert.False(wrapped.AllowAutoRedirect);
         Assert.False(client.AllowAutoRedirect);
     }
 
-    [Fact]
-    public async Task A_handler_that_follows_redirects_and_has_sent_already_is_refused_with_what_to_set()
+    [Theory]
+    [InlineData(typeof(SocketsHttpHandler), false)]
+    [InlineData(typeof(SocketsHttpHandler), true)]
+    [InlineData(typeof(HttpClientHandler), false)]
+    public async Task A_handler_that_follows_redirects_and_has_sent_already_is_refused_with_what_to_set(Type type, bool isWrapped)
     {
-        using var sockets = new SocketsHttpHandler();
-        using var other = new HttpClient(sockets, disposeHandler: false);
+        using var handler = (HttpMessageHandler)Activator.CreateInstance(type)!;
+        using var other = new HttpClient(handler, disposeHandler: false);
         await Assert.ThrowsAsync<HttpRequestException>(() => other.GetAsync(new Uri("http://127.0.0.1:1/"), Token));
 
-        var exception = Assert.Throws<InvalidOperationException>(() => PrimaryHandler(builder => builder.ConfigurePrimaryHttpMessageHandler(() => sockets)));
+        var exception = Assert.Throws<InvalidOperationException>(() => PrimaryHandler(builder =>
+            builder.ConfigurePrimaryHttpMessageHandler(() => isWrapped ? new Wrapper { InnerHandler = handler } : handler)));
 
         Assert.Contains("Set AllowAutoRedirect to false", exception.Message, StringComparison.Ordinal);
         Assert.Contains("'Datadog.CaseManagement'", exception.Message, StringComparison.Ordinal);
@@ -107,4 +114,6 @@ public sealed class PrimaryHandlerTests
 
         return handler;
     }
+
+    private sealed class Wrapper : DelegatingHandler;
 }

@@ -1,4 +1,5 @@
 using Datadog.CaseManagement.Testing;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Polly;
 using Polly.Extensions.Http;
@@ -16,6 +17,7 @@ public sealed class ResilienceTests
             "own", static pipeline => pipeline.AddRetry(new Microsoft.Extensions.Http.Resilience.HttpRetryStrategyOptions())),
         ["policy handler"] = static builder => builder.AddPolicyHandler(
             HttpPolicyExtensions.HandleTransientHttpError().RetryAsync(3)),
+        ["service defaults of Aspire"] = static builder => builder.AddServiceDiscovery().AddStandardResilienceHandler(),
         ["policy handler that derives"] = static builder => builder.AddHttpMessageHandler(static () => new DerivedPolicyHandler()),
     };
 
@@ -67,10 +69,11 @@ public sealed class ResilienceTests
     private static ServiceProvider CreateProvider(string handler, bool defaultsFirst, out InMemoryDatadog datadog)
     {
         var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         var memory = datadog = new InMemoryDatadog();
         Action[] steps =
         [
-            () => services.ConfigureHttpClientDefaults(builder => Handlers[handler](builder)),
+            () => services.AddServiceDiscovery().ConfigureHttpClientDefaults(builder => Handlers[handler](builder)),
             () => services.AddDatadogCaseManagement(SetUp).UseInMemoryDatadog(memory),
         ];
         foreach (var step in defaultsFirst ? steps : steps.Reverse())

@@ -38,6 +38,23 @@ public sealed class TracingTests
     }
 
     [Fact]
+    public async Task A_retried_call_is_one_internal_span_around_a_client_span_for_each_request()
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        await using var datadog = await StartDatadogAsync(failures: 1);
+        AddTracing(builder.Services);
+        AddClients(builder.Services, datadog, "emea");
+        using var host = builder.Build();
+        await host.StartAsync(Token);
+
+        await host.Services.GetRequiredKeyedService<CaseTypesClient>("emea").ListAsync(Token);
+
+        var call = Assert.Single(_spans, span => span.Source.Name == "Datadog.CaseManagement");
+        Assert.Equal(ActivityKind.Internal, call.Kind);
+        Assert.Equal([call.SpanId, call.SpanId], _spans.Where(span => span.Kind == ActivityKind.Client).Select(span => span.ParentSpanId));
+    }
+
+    [Fact]
     public async Task In_a_web_application_a_call_belongs_to_the_request_that_it_is_made_for()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -67,21 +84,23 @@ public sealed class TracingTests
             .AddAspNetCoreInstrumentation()
             .AddInMemoryExporter(_spans));
 
-    private static void AddClients(IServiceCollection services, WebApplication datadog) =>
-        services.AddDatadogCaseManagement(options =>
+    private static void AddClients(IServiceCollection services, WebApplication datadog, string registration = "") =>
+        services.AddDatadogCaseManagement(registration, options =>
         {
             options.AccessToken = "token";
             options.BaseAddress = new Uri(datadog.Urls.Single());
+            options.Retry.BaseDelay = TimeSpan.FromTicks(1);
         });
 
     // A server, because only HttpClient's own handler has spans of its own.
-    private static async Task<WebApplication> StartDatadogAsync()
+    private static async Task<WebApplication> StartDatadogAsync(int failures = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        app.MapGet("/api/v2/cases/types", () => Microsoft.AspNetCore.Http.Results.Text("""{"data":[]}""", "application/json"));
+        app.MapGet("/api/v2/cases/types", () =>
+            Microsoft.AspNetCore.Http.Results.Text("""{"data":[]}""", "application/json", statusCode: failures-- > 0 ? 503 : 200));
         await app.StartAsync(Token);
         return app;
     }

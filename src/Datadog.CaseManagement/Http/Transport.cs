@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.Retry;
 
@@ -11,8 +10,6 @@ namespace Datadog.CaseManagement.Http;
 /// <param name="time">The clock for responses that contain a time, but no <c>Date</c> header.</param>
 internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandler, TimeProvider time) : IPipelineStep
 {
-    private static readonly MediaTypeHeaderValue JsonContent = new("application/json");
-
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         request.Attempts++;
@@ -65,7 +62,7 @@ internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandle
         if (request.Body is { } body)
         {
             message.Content = new ByteArrayContent(body);
-            message.Content.Headers.ContentType = JsonContent;
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         }
         else if (request.Operation.Method != HttpMethod.Get)
         {

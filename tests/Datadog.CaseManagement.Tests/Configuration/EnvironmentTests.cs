@@ -1,4 +1,5 @@
 using Datadog.CaseManagement.Tests.Infrastructure;
+using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Configuration;
 
@@ -79,5 +80,19 @@ public sealed class EnvironmentTests : IDisposable
         Assert.Equal("Bearer token", $"{withToken.Headers.Authorization}");
         Assert.False(withToken.Headers.Contains("DD-API-KEY"));
         Assert.Equal(("https://api.datadoghq.eu/api/v2/cases/CASEM-1", "api"), (reset.RequestUri!.AbsoluteUri, reset.Headers.GetValues("DD-API-KEY").Single()));
+    }
+
+    [Fact]
+    public void Without_options_the_environment_is_read_when_a_property_is_first_used()
+    {
+        Environment.SetEnvironmentVariable("DD_API_KEY", null);
+        using var early = new DatadogCaseManagementClient();
+        using var late = new DatadogCaseManagementClient();
+
+        var exception = Assert.Throws<OptionsValidationException>(() => early.Cases);
+        Environment.SetEnvironmentVariable("DD_API_KEY", "api");
+
+        Assert.Equal("ApiKey (environment variable DD_API_KEY) is empty", exception.Message);
+        Assert.NotNull(late.Cases);
     }
 }

@@ -29,6 +29,25 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task What_a_handler_does_to_the_content_type_of_a_request_is_not_seen_in_the_next()
+    {
+        var contentTypes = new List<string>();
+        using var handler = new CannedHandler(request =>
+        {
+            contentTypes.Add($"{request.Content!.Headers.ContentType}");
+            request.Content.Headers.ContentType!.CharSet = "utf-8";
+            return new HttpResponseMessage { Content = new StringContent(Answer) };
+        });
+        using var httpClient = new HttpClient(handler);
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "token" });
+
+        await cases.UpdateTitleAsync("CASEM-1", "title", Token);
+        await cases.UpdateTitleAsync("CASEM-1", "title", Token);
+
+        Assert.Equal(["application/json", "application/json"], contentTypes);
+    }
+
+    [Fact]
     public async Task An_access_token_replaces_the_keys()
     {
         using var client = new TestClient();
