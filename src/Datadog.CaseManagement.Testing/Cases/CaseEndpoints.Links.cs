@@ -50,8 +50,7 @@ internal static partial class CaseEndpoints
 
     private static ApiResult DeleteCaseLink(RequestContext context)
     {
-        var link = context.Store.Links.Find(context.RouteValues["link_id"]) ?? throw ApiErrors.NotFound(StoredCaseLink.Type);
-        context.Store.Links.Remove(link);
+        context.Store.Links.Remove(context.Find(context.Store.Links, "link_id", "LinkID", StoredCaseLink.Type));
         return ApiResult.NoContent;
     }
 

@@ -62,11 +62,11 @@ internal static partial class CaseEndpoints
         })));
     }
 
-    /// <summary>Finds the cases that match a search query, including archived ones, in the order of their creation.</summary>
+    /// <summary>Finds the cases that match a search query, without archived ones, in the order of their creation.</summary>
     private static IReadOnlyList<CaseFacets> FindCases(string name, string? query, Store store)
     {
         var condition = SearchQuery.Parse(name, query);
-        return [.. store.Cases.Rows.Select(@case => new CaseFacets(@case, store)).Where(@case => condition(@case))];
+        return [.. store.Cases.Rows.Where(@case => @case.ArchivedAt is null).Select(@case => new CaseFacets(@case, store)).Where(@case => condition(@case))];
     }
 
     // Descending by default. Cases with the same value are in the order of their creation, which is reversed with the others.

@@ -36,12 +36,7 @@ internal static partial class CaseEndpoints
 
     private static (StoredCase Case, string UserId) FindCaseAndUser(RequestContext context)
     {
-        var userId = context.RouteValues["user_uuid"];
-        if (!Uuid.IsValid(userId))
-        {
-            throw ApiErrors.BadRequest("the path parameter user_uuid must be a UUID");
-        }
-
+        var userId = context.ReadUuid("user_uuid", "UserUUID");
         var @case = FindCase(context);
         return (@case, (context.Store.Users.Find(userId) ?? throw ApiErrors.NotFound(UserResource.Type)).Id);
     }

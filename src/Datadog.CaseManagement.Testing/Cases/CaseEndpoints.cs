@@ -90,7 +90,7 @@ internal static partial class CaseEndpoints
         {
             Id = Uuid.New(),
             Key = store.AssignCaseKey(project),
-            PublicId = $"{store.Cases.Rows.Count + 1}",
+            PublicId = store.AssignPublicId(),
             ProjectId = project.Id,
             TypeId = type.Id,
             Title = title,

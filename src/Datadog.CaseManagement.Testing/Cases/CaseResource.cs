@@ -39,7 +39,7 @@ internal static class CaseResource
             ("closed_at", Timestamp.Format(@case.ClosedAt)),
             ("comment_count", @case.Timeline.Count(cell => cell.IsComment)),
             ("created_at", Timestamp.Format(@case.CreatedAt)),
-            ("creation_source", "MANUAL"),
+            ("creation_source", StoredCase.CreationSource),
             ("custom_attributes", @case.CustomAttributes.DeepClone()),
             ("description", @case.Description),
             ("due_date", CalendarDate.Format(@case.DueDate)),

@@ -11,6 +11,9 @@ internal sealed record StoredCase
 {
     public const string PriorityNotDefined = "NOT_DEFINED";
 
+    /// <summary>Where all cases come from that are created by the API.</summary>
+    public const string CreationSource = "MANUAL";
+
     private static readonly string[] Priorities = ["P1", "P2", "P3", "P4", "P5", PriorityNotDefined];
 
     public required string Id { get; init; }

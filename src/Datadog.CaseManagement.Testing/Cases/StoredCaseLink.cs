@@ -11,6 +11,8 @@ internal sealed record StoredCaseLink(string Id, LinkedEntity Parent, string Rel
     public static readonly string[] Relationships =
         ["RELATES_TO", "CAUSES", "BLOCKS", "DUPLICATES", "PARENT_OF", "SUCCESSOR_OF", "ESCALATES_TO"];
 
+    public IEnumerable<LinkedEntity> Entities => [Parent, Child];
+
     public JsonObject ToResource() => ResourceObject.Create(Type, Id, new JsonObject
     {
         ["child_entity_id"] = Child.Id,

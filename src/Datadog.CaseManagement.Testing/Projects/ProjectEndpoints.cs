@@ -10,6 +10,7 @@ namespace Datadog.CaseManagement.Testing.Projects;
 internal static class ProjectEndpoints
 {
     private const string ReservedKey = "CASE";
+    private const int MaxKeyLength = 10;
 
     public static IReadOnlyList<Route> Routes { get; } =
     [
@@ -33,11 +34,16 @@ internal static class ProjectEndpoints
     private static ApiResult GetProject(RequestContext context) =>
         ApiResult.Ok(ResponseDocument.Create(ProjectResource.Create(FindProject(context))));
 
-    /// <summary>Creates a project. A reserved key, or one that another project has, is a bad request.</summary>
+    /// <summary>Creates a project. A key that is not 1 to 10 letters, is reserved, or is that of another project is a bad request.</summary>
     private static ApiResult CreateProject(RequestContext context)
     {
         var attributes = context.ReadResource(ProjectResource.Type).Attributes;
         var (key, name) = (attributes.ReadNonEmptyString("key"), attributes.ReadNonEmptyString("name"));
+        if (key.Length > MaxKeyLength || !key.All(char.IsAsciiLetter))
+        {
+            throw attributes.Invalid("key", $"1 to {MaxKeyLength} letters");
+        }
+
         if (key == ReservedKey || context.Store.Projects.Rows.Any(project => project.Key == key))
         {
             throw attributes.Invalid("key", $"another one than {ReservedKey} and those of the other projects");
@@ -56,7 +62,7 @@ internal static class ProjectEndpoints
         return ApiResult.Ok(ResponseDocument.Create(ProjectResource.Create(context.Store.Projects.Put(updated))));
     }
 
-    /// <summary>Deletes a project with its rules, views and favorites. Its cases stay, because the API cannot delete cases.</summary>
+    /// <summary>Deletes a project with its rules, views, favorites and cases, and the links of the cases.</summary>
     private static ApiResult DeleteProject(RequestContext context)
     {
         var (store, id) = (context.Store, FindProject(context).Id);
@@ -64,6 +70,8 @@ internal static class ProjectEndpoints
         store.AutomationRules.RemoveWhere(rule => rule.ProjectId == id);
         store.CaseViews.RemoveWhere(view => view.ProjectId == id);
         store.ProjectFavorites.RemoveWhere(favorite => favorite.ProjectId == id);
+        store.Cases.RemoveWhere(@case => @case.ProjectId == id);
+        store.Links.RemoveWhere(link => link.Entities.Any(entity => entity.IsCase && store.Cases.Find(entity.Id) is null));
         store.Projects.RemoveWhere(project => project.Id == id);
         return ApiResult.NoContent;
     }

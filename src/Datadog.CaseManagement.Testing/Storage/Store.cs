@@ -9,6 +9,8 @@ namespace Datadog.CaseManagement.Testing.Storage;
 /// <summary>The state of the in-memory Datadog. It is not thread-safe: <see cref="InMemoryDatadog"/> holds the lock.</summary>
 internal sealed class Store
 {
+    private int _casesCreated;
+
     public Store(InMemoryUser currentUser)
     {
         CurrentUserId = Users.Put(currentUser).Id;
@@ -45,6 +47,9 @@ internal sealed class Store
     /// <summary>Finds a custom attribute of a case type by its key.</summary>
     public StoredCustomAttribute? FindCustomAttribute(string caseTypeId, string key) =>
         CustomAttributes.Rows.FirstOrDefault(attribute => attribute.CaseTypeId == caseTypeId && attribute.Key == key);
+
+    /// <summary>Assigns the next number of a case. It is not used again when a case is deleted with its project.</summary>
+    public string AssignPublicId() => $"{++_casesCreated}";
 
     /// <summary>Assigns the next key of a project, such as <c>CASEM-1</c>.</summary>
     public string AssignCaseKey(StoredProject project)

@@ -59,14 +59,14 @@ public sealed partial class ExampleTests : IDisposable
         var (cases, id) = (_cases, _id);
         var ids = new[] { id, "" }.Where(text => text.Length > 0);
         var fields = new HashSet<string> { "status" }.AsEnumerable();
-        #region CasesClient.BulkUpdateAsync
-        await cases.BulkUpdateAsync([.. ids], CaseBulkAction.Archive()); // ids is an IEnumerable<string>
-        #endregion
         #region CasesClient.CountAsync
         var counts = await cases.CountAsync("team:storage", [.. fields]); // fields is an IEnumerable<string>
         #endregion
         #region CasesClient.AggregateAsync
         var groups = await cases.AggregateAsync("status:open", [.. fields], 100); // fields is an IEnumerable<string>
+        #endregion
+        #region CasesClient.BulkUpdateAsync
+        await cases.BulkUpdateAsync([.. ids], CaseBulkAction.Archive()); // ids is an IEnumerable<string>
         #endregion
         Assert.NotNull(_memory.Cases.Single().Attributes.ArchivedAt);
         Assert.Equal("status", Assert.Single(counts.Attributes.Groups).Group);

@@ -7,8 +7,8 @@ namespace Datadog.CaseManagement.Testing.Cases.Search;
 /// <summary>
 /// The facets by which a case is found and counted. <c>status</c> has the older status, its name and its group; <c>project</c> the project's
 /// key and id; <c>assignee</c> the user's handle, email, name and id; <c>type</c> the case type's name, the older type and the id. There are
-/// also <c>status_name</c>, <c>status_group</c>, <c>priority</c>, <c>project_id</c> and <c>type_id</c>. Every other facet is the key of an
-/// attribute or a custom attribute of the case, with all its values.
+/// also <c>status_name</c>, <c>status_group</c>, <c>priority</c>, <c>creation_source</c>, <c>project_id</c> and <c>type_id</c>. Every other
+/// facet is the key of an attribute or a custom attribute of the case, with all its values.
 /// </summary>
 internal sealed class CaseFacets(StoredCase @case, Store store)
 {
@@ -30,6 +30,7 @@ internal sealed class CaseFacets(StoredCase @case, Store store)
         return facet switch
         {
             "assignee" => @case.Assignee is { } id && store.Users.Find(id) is { } user ? [user.Handle, user.Email, user.Name, user.Id] : [],
+            "creation_source" => [StoredCase.CreationSource],
             "priority" => [@case.Priority],
             "project" => store.Projects.Find(@case.ProjectId) is { } project ? [project.Key, project.Id] : [],
             "project_id" => [@case.ProjectId],

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Datadog.CaseManagement.Testing.Cases.Search;
@@ -19,7 +18,12 @@ internal sealed class SearchQuery
     private const RegexOptions Matching =
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking;
 
+    // The service has limits, too, but they are not known. These keep the matching of a query within the stack and the regular expressions.
+    private const int MaxLength = 4_000;
+    private const int MaxLevels = 100;
+
     private readonly SearchTokenizer _tokens;
+    private int _level;
 
     private SearchQuery(string name, string text) => _tokens = new SearchTokenizer(name, text);
 
@@ -34,6 +38,11 @@ internal sealed class SearchQuery
         }
 
         var query = new SearchQuery(name, text);
+        if (text.Length > MaxLength)
+        {
+            throw query._tokens.Invalid($"it is longer than {MaxLength} characters");
+        }
+
         var condition = query.ParseOr(null);
         return query._tokens.Next.Kind is SearchTokenKind.End ? condition : throw query._tokens.Invalid("a parenthesis is not opened");
     }
@@ -64,12 +73,12 @@ internal sealed class SearchQuery
 
     private Predicate<CaseFacets> ParseOperand(string? facet)
     {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_level > MaxLevels)
         {
-            throw _tokens.Invalid("it has too many levels");
+            throw _tokens.Invalid($"it has more than {MaxLevels} levels");
         }
 
-        return _tokens.Take() switch
+        Predicate<CaseFacets> condition = _tokens.Take() switch
         {
             { Kind: SearchTokenKind.Not } => Negate(ParseOperand(facet)),
             { Kind: SearchTokenKind.OpenParenthesis } => ParseGroup(facet),
@@ -78,6 +87,8 @@ internal sealed class SearchQuery
             { Kind: SearchTokenKind.Facet } key => throw _tokens.Invalid($"the facet \"{key.Text}\" is among the values of another facet"),
             _ => throw _tokens.Invalid("a word or a value is missing"),
         };
+        _level--;
+        return condition;
     }
 
     private Predicate<CaseFacets> ParseGroup(string? facet)

@@ -19,6 +19,7 @@ public sealed class LinkTests
         await _fixture.Cases.DeleteLinkAsync(link.Id!);
         Assert.Empty(await ListAsync(one));
         await AssertError.NotFoundAsync("link", () => _fixture.Cases.DeleteLinkAsync(link.Id!));
+        await AssertError.InvalidParameterAsync("LinkID", () => _fixture.Cases.DeleteLinkAsync("1"));
     }
 
     [Fact]

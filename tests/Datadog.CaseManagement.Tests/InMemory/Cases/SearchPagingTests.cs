@@ -65,7 +65,6 @@ public sealed class SearchPagingTests
         var creator = _fixture.CurrentUser;
         _fixture.Datadog.CurrentUser = new("Grace", "grace@example.com");
         await CreateAsync(1);
-        await _fixture.Cases.ArchiveAsync("CASEM-1");
 
         var response = await _fixture.GetAsync("cases?sort[asc]=true");
 

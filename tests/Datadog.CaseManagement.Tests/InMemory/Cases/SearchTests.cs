@@ -123,11 +123,46 @@ public sealed class SearchTests
     [InlineData('-')]
     public async Task A_query_that_is_nested_too_deeply_is_a_bad_request(char character)
     {
-        var attributes = $$"""{"query_filter":"{{new string(character, 200_000)}}x","group_by":{"groups":[],"limit":1} }""";
+        var attributes = $$"""{"query_filter":"{{new string(character, 101)}}x","group_by":{"groups":[],"limit":1} }""";
 
         Assert.Equal(
-            RawResponse.Invalid("query_filter must be a search query, but it has too many levels"),
+            RawResponse.Invalid("query_filter must be a search query, but it has more than 100 levels"),
             await _fixture.PostAsync("cases/aggregate", InMemoryFixture.Body("aggregate", attributes)));
+    }
+
+    [Theory]
+    [InlineData('(')]
+    [InlineData('-')]
+    [InlineData('x')]
+    [InlineData('*')]
+    public async Task A_query_that_is_too_long_is_a_bad_request(char character) =>
+        await AssertError.InvalidAsync(
+            "filter must be a search query, but it is longer than 4000 characters",
+            () => _fixture.Cases.SearchPageAsync(new string(character, 4_001), null));
+
+    [Theory]
+    [InlineData("*a")]
+    [InlineData("?*")]
+    [InlineData("a:b OR ")]
+    public async Task A_query_of_the_greatest_length_is_matched(string part)
+    {
+        var filter = string.Concat(Enumerable.Repeat(part, 4_000 / part.Length));
+
+        Assert.Empty((await _fixture.Cases.SearchPageAsync(filter.EndsWith("OR ", StringComparison.Ordinal) ? filter + "a:b" : filter, null)).Items);
+    }
+
+    [Fact]
+    public async Task An_archived_case_is_not_found_and_not_counted()
+    {
+        var archived = await _fixture.CreateCaseAsync();
+        await _fixture.Cases.ArchiveAsync(archived.Id);
+
+        Assert.Empty((await _fixture.Cases.SearchPageAsync()).Items);
+        Assert.Equal(0, (await _fixture.Cases.AggregateAsync("", ["status"], 10)).Attributes.Total);
+        Assert.Equal(archived.Id, (await _fixture.Cases.GetAsync("CASEM-1")).Id);
+        await _fixture.Cases.UnarchiveAsync(archived.Id);
+        Assert.Single((await _fixture.Cases.SearchPageAsync("creation_source:manual")).Items);
+        Assert.Empty((await _fixture.Cases.SearchPageAsync("creation_source:monitor")).Items);
     }
 
     private async Task FindsAsync(string? filter, string found)

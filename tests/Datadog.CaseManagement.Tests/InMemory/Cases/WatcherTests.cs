@@ -56,7 +56,8 @@ public sealed class WatcherTests
     {
         await _fixture.CreateCaseAsync();
 
-        await AssertError.InvalidAsync("the path parameter user_uuid must be a UUID", () => _fixture.Cases.WatchAsync("CASEM-1", "grace"));
+        await AssertError.InvalidParameterAsync("UserUUID", () => _fixture.Cases.WatchAsync("CASEM-1", "grace"));
+        await AssertError.InvalidParameterAsync("UserUUID", () => _fixture.Cases.UnwatchAsync("CASEM-1", "grace"));
         await AssertError.NotFoundAsync("case", () => _fixture.Cases.ListWatchersAsync("CASEM-2"));
     }
 }

@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Testing;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.InMemory.Projects;
@@ -109,6 +110,9 @@ public sealed class ProjectTests
     [Theory]
     [InlineData("""{"key":"CASE","name":"Reserved"}""", "key must be another one than CASE and those of the other projects")]
     [InlineData("""{"key":"CASEM","name":"Taken"}""", "key must be another one than CASE and those of the other projects")]
+    [InlineData("""{"key":"ELEVENCHARS","name":"Long"}""", "key must be 1 to 10 letters")]
+    [InlineData("""{"key":"SEC1","name":"Digit"}""", "key must be 1 to 10 letters")]
+    [InlineData("""{"key":"Ä","name":"Not ASCII"}""", "key must be 1 to 10 letters")]
     [InlineData("""{"key":"","name":"Empty"}""", "key must be a string that is not empty")]
     [InlineData("""{"key":"SEC"}""", "name must be a string that is not empty")]
     public async Task A_reserved_or_existing_key_and_a_missing_name_are_bad_requests(string attributes, string detail)
@@ -120,10 +124,19 @@ public sealed class ProjectTests
     }
 
     [Fact]
-    public async Task A_deleted_project_is_gone_with_its_rules_views_and_favorites_and_its_cases_stay()
+    public async Task A_deleted_project_is_gone_with_its_rules_views_favorites_and_cases()
     {
         var (project, client) = (await Projects.CreateAsync(Security), _fixture.Datadog.Client);
         var @case = await client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = project.Id, Title = "T", TypeId = CaseType.StandardId });
+        var other = _fixture.Datadog.AddCase(new InMemoryCase("Other"));
+        await client.Cases.CreateLinkAsync(new CreateCaseLinkRequest
+        {
+            ParentEntityType = CaseLinkEntityType.Case,
+            ParentEntityId = other.Id,
+            Relationship = CaseLinkRelationship.Blocks,
+            ChildEntityType = CaseLinkEntityType.Case,
+            ChildEntityId = @case.Id,
+        });
         var view = await client.Views.CreateAsync(new CreateCaseViewRequest { ProjectId = project.Id, Name = "All", Query = "" });
         await Projects.AddFavoriteAsync(project.Id);
 
@@ -131,7 +144,10 @@ public sealed class ProjectTests
 
         Assert.Equal([_fixture.Datadog.ProjectId], _fixture.Datadog.Projects.Select(left => left.Id));
         Assert.Empty(await Projects.ListFavoritesAsync());
-        Assert.Equal("SEC-1", (await client.Cases.GetAsync(@case.Id)).Attributes.Key);
+        await AssertError.NotFoundAsync("case", () => client.Cases.GetAsync(@case.Id));
+        Assert.Empty(await client.Cases.ListLinksAsync(CaseLinkEntityType.Case, other.Id));
+        var next = _fixture.Datadog.AddCase(new InMemoryCase("Next")).Attributes;
+        Assert.Equal(("CASEM-2", "3"), (next.Key, next.PublicId));
         await AssertError.NotFoundAsync("view", () => client.Views.GetAsync(view.Id));
         await AssertError.NotFoundAsync("project", () => Projects.ListAutomationRulesAsync(project.Id));
     }
