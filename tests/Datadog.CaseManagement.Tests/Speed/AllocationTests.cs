@@ -29,8 +29,8 @@ public sealed class AllocationTests
         clients => clients.Library.Cases.UpdateDueDateAsync(Payload.CaseId, DueDate, CancellationToken.None));
 
     [Fact]
-    public void Reading_a_page_allocates_at_most_65_percent_of_hand_written_code() => AssertRatio(
-        0.65,
+    public void Reading_a_page_allocates_at_most_60_percent_of_hand_written_code() => AssertRatio(
+        0.60,
         Payload.Page(1, 10),
         clients => clients.HandWritten.GetPageAsync(1),
         clients => clients.Library.Cases.SearchPageAsync(null, new CaseSearchOptions { PageSize = 100 }, CancellationToken.None));

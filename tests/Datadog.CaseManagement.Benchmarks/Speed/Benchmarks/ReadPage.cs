@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 namespace Datadog.CaseManagement.Benchmarks.Speed.Benchmarks;
 
 /// <summary>Reads a page of 100 cases.</summary>
-[Thresholds("read a page of 100 cases", time: 0.75, allocated: 0.65)]
+[Thresholds("read a page of 100 cases", time: 0.55, allocated: 0.60)]
 public class ReadPage : PairedBenchmark
 {
     private static readonly CaseSearchOptions Options = new() { PageSize = 100 };
