@@ -38,7 +38,9 @@ internal struct PropertyConflicts(Dictionary<string, JsonElement>? additionalPro
 
         foreach (var (name, value) in additionalProperties)
         {
-            if (_replaced?.Contains(name) != true)
+            // Also a stored member that could not be read must not be sent.
+            var isOnlyStored = name.StartsWith('@');
+            if ((writer.IsForStorage || !isOnlyStored) && _replaced?.Contains(name) != true)
             {
                 writer.WritePropertyName(name);
                 writer.WriteJsonElement(value);

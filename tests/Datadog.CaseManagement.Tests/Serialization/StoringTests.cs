@@ -92,6 +92,29 @@ public sealed class StoringTests
     }
 
     [Fact]
+    public async Task What_only_storing_needs_is_never_sent()
+    {
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(201, """{"data":{"id":"c1"}}"""));
+        var stored = JsonSerializer.Deserialize<CreateCaseRequest>(
+            """{"@project_id":"p1","title":"t","type_id":"t1","@assignee_id":"u1","@new":1,"new":2}""", DatadogJson.Options)!;
+        var odd = JsonSerializer.Deserialize<CreateCaseRequest>("""{"@project_id":"p1","title":"t","type_id":"t1","@assignee_id":7}""", DatadogJson.Options)!;
+
+        await client.Cases.CreateAsync(stored, TestContext.Current.CancellationToken);
+        await client.Cases.CreateAsync(odd, TestContext.Current.CancellationToken);
+
+        AssertJson.Equal(
+            """
+            {"data":{"attributes":{"title":"t","type_id":"t1","new":2},"relationships":{"project":{"data":{"id":"p1","type":"project"}},
+            "assignee":{"data":{"id":"u1","type":"user"}}},"type":"case"}}
+            """,
+            client.Requests[0].BodyText);
+        AssertJson.Equal(
+            """{"data":{"attributes":{"title":"t","type_id":"t1"},"relationships":{"project":{"data":{"id":"p1","type":"project"}}},"type":"case"}}""",
+            client.Requests[1].BodyText);
+    }
+
+    [Fact]
     public void Every_model_can_be_constructed_whole()
     {
         var user = new User { Id = "u1", Attributes = new UserAttributes { Email = "ada@example.com" } };
