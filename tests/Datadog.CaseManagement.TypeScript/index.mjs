@@ -17,7 +17,9 @@ const types = new v2.CaseManagementTypeApi(configuration);
 const attributes = new v2.CaseManagementAttributeApi(configuration);
 const standard = "00000000-0000-0000-0000-000000000001";
 const unknown = "9fd476d7-a955-454a-851d-980c655c02d3";
-const key = `TS${Date.now()}`;
+
+// A key has up to ten letters. Another one each time: the server may keep its state.
+const key = `TS${[...`${Date.now()}`.slice(-8)].map((digit) => "ABCDEFGHIJ"[digit]).join("")}`;
 
 let project;
 

@@ -20,6 +20,7 @@ internal sealed class SearchQuery
 
     // The service has limits, too, but they are not known. These keep the matching of a query within the stack and the regular expressions.
     private const int MaxLength = 4_000;
+    private const int MaxWordLength = 500;
     private const int MaxLevels = 100;
 
     private readonly SearchTokenizer _tokens;
@@ -83,6 +84,7 @@ internal sealed class SearchQuery
             { Kind: SearchTokenKind.Not } => Negate(ParseOperand(facet)),
             { Kind: SearchTokenKind.OpenParenthesis } => ParseGroup(facet),
             { Kind: SearchTokenKind.Facet } key when facet is null => ParseValue(key.Text),
+            { Kind: SearchTokenKind.Words, Text.Length: > MaxWordLength } => throw _tokens.Invalid($"a word is longer than {MaxWordLength} characters"),
             { Kind: SearchTokenKind.Words } words => Match(facet, words.Text),
             { Kind: SearchTokenKind.Facet } key => throw _tokens.Invalid($"the facet \"{key.Text}\" is among the values of another facet"),
             _ => throw _tokens.Invalid("a word or a value is missing"),
