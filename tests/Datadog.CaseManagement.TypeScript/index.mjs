@@ -18,8 +18,8 @@ const attributes = new v2.CaseManagementAttributeApi(configuration);
 const standard = "00000000-0000-0000-0000-000000000001";
 const unknown = "9fd476d7-a955-454a-851d-980c655c02d3";
 
-// A key has up to ten letters. Another one each time: the server may keep its state.
-const key = `TS${[...`${Date.now()}`.slice(-8)].map((digit) => "ABCDEFGHIJ"[digit]).join("")}`;
+// A key has up to ten letters, here nine, so that one more makes other keys. Another one each time: the server may keep its state.
+const key = `T${[...`${Date.now()}`.slice(-8)].map((digit) => "ABCDEFGHIJ"[digit]).join("")}`;
 
 let project;
 
