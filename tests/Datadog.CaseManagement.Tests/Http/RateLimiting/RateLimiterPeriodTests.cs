@@ -134,6 +134,18 @@ public sealed class RateLimiterPeriodTests : IDisposable
         Assert.Equal(0, _calls.RequestsOf(1));
     }
 
+    [Fact]
+    public async Task The_response_to_a_request_that_waited_counts_for_the_period_in_which_it_was_sent()
+    {
+        _calls.Call(1);
+        _calls.Answer(0, RateLimitedCalls.Granted(0));
+        await AssertWaitsAsync(10);
+
+        _calls.Answer(1, RateLimitedCalls.Granted(3));
+
+        Assert.Equal(3, _calls.RequestsOf(Limit));
+    }
+
     private async Task AssertWaitsAsync(double seconds)
     {
         var before = _calls.Handler.Requests.Count;
