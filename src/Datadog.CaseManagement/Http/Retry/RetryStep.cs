@@ -77,6 +77,7 @@ internal sealed class RetryStep : IPipelineStep
             ResilienceContextPool.Shared.Return(context);
         }
     }
+
     // ExecuteOutcomeAsync is faster than ExecuteAsync, and requires that its callback does not throw.
     private static async ValueTask<Outcome<ApiResponse>> AttemptAsync(IPipelineStep next, ApiRequest request, CancellationToken cancellationToken)
     {
