@@ -37,8 +37,7 @@ internal static class Site
             return domain;
         }
 
-        name = RemovePrefix(RemovePrefix(name, "https://"), "http://");
-        name = name.EndsWith('/') ? name[..^1] : name;
+        name = GetHost(name).TrimEnd('.');
         name = RemovePrefix(RemovePrefix(name, "app."), "api.").ToLowerInvariant();
 
         // Only ASCII, because Uri removes invisible characters, and similar characters can name another host.
@@ -46,6 +45,15 @@ internal static class Site
             ? RemoveSubdomains(name)
             : null;
     }
+
+    // The address of any page of the application will do.
+    private static string GetHost(string name) =>
+        Uri.TryCreate(name, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+        && address is { UserInfo.Length: 0, IsDefaultPort: true }
+        && Ascii.IsValid(name)
+            ? address.Host
+            : name.TrimEnd('/');
 
     // An organization can have an address of its own, such as mycompany.us5.datadoghq.com. A site that the library does not know has a name
     // of the same form as the others.

@@ -38,6 +38,9 @@ public sealed class SiteTests
     [InlineData("app.acme.datadoghq.eu", "https://api.datadoghq.eu/")]
     [InlineData("acme.datadog.example", "https://api.acme.datadog.example/")]
     [InlineData("notdatadoghq.com", "https://api.notdatadoghq.com/")]
+    [InlineData("https://acme.us5.datadoghq.com/cases?view=1#top", "https://api.us5.datadoghq.com/")]
+    [InlineData("https://api.datadoghq.eu/api/v2", "https://api.datadoghq.eu/")]
+    [InlineData("acme.datadoghq.com.", "https://api.datadoghq.com/")]
     [InlineData(null, "https://api.datadoghq.com/")]
     public void A_site_can_be_written_in_several_forms(string? site, string expected) =>
         Assert.Equal(expected, new Endpoint(site, null).Address.AbsoluteUri);
@@ -49,6 +52,9 @@ public sealed class SiteTests
     [InlineData("user@datadoghq.com")]
     [InlineData("data dog.com")]
     [InlineData("datadoghq.com?x")]
+    [InlineData("https://datadoghq.com:81/")]
+    [InlineData("https://user@datadoghq.com/")]
+    [InlineData("ftp://datadoghq.com/")]
     public void An_invalid_site_is_rejected_with_the_names_of_the_setting_and_of_the_variable(string site)
     {
         var exception = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() =>
