@@ -34,6 +34,8 @@ public sealed class DeleteRetryTests
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.DeleteCustomAttributeAsync("CASEM-1", "k", Token));
 
         Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        Assert.Equal(
+            "Datadog answered DeleteCaseCustomAttribute (DELETE /api/v2/cases/CASEM-1/custom_attributes/k) with 404 Not Found: Not found. The request was sent 2 times.", exception.Message);
         Assert.Equal(2, exception.Attempts);
         Assert.Equal(
             ["DELETE /api/v2/cases/CASEM-1/custom_attributes/k", "DELETE /api/v2/cases/CASEM-1/custom_attributes/k"],
@@ -125,6 +127,8 @@ public sealed class DeleteRetryTests
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.UpdateDueDateAsync("CASEM-1", null, Token));
 
         Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        Assert.Equal(
+            "Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-1/due_date) with 404 Not Found: Not found. The request was sent 2 times.", exception.Message);
     }
 
     private static Task DeleteAsync(TestClient client) => client.CaseTypes.DeleteAsync("t1", Token);

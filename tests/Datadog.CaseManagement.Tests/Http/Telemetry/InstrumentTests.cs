@@ -9,7 +9,14 @@ public sealed class InstrumentTests
     [Fact]
     public void Every_instrument_has_a_name_a_unit_and_a_description()
     {
-        Instrument[] instruments = [Instruments.Duration, Instruments.Retries, Instruments.RateLimitedResponses, Instruments.RemainingRequests];
+        Instrument[] instruments =
+        [
+            Instruments.Duration,
+            Instruments.Retries,
+            Instruments.RateLimitedResponses,
+            Instruments.RemainingRequests,
+            Instruments.UnexpectedValues,
+        ];
 
         Assert.Equal(
             [
@@ -19,6 +26,9 @@ public sealed class InstrumentTests
                     "datadog.case_management.client.rate_limited_responses", "{response}",
                     "Number of responses that rejected a request for its rate limit (429)."),
                 ("datadog.case_management.client.rate_limit.remaining", "{request}", "Number of requests that remain of a rate limit, as of the latest response."),
+                (
+                    "datadog.case_management.client.unexpected_values", "{value}",
+                    "Number of JSON values in responses whose type or format is not the documented one."),
             ],
             instruments.Select(instrument => (instrument.Name, instrument.Unit, instrument.Description)));
         Assert.All(instruments, instrument => Assert.Equal(("Datadog.CaseManagement", UserAgent.Version), (instrument.Meter.Name, instrument.Meter.Version)));
