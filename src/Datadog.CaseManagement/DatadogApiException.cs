@@ -55,6 +55,6 @@ public sealed class DatadogApiException : Exception
     /// <summary>Gets the number of times that the request was sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Gets the body of the response; an empty string if it had none.</summary>
+    /// <summary>Gets the body of the response, at most its first 64 KB; an empty string if it had none.</summary>
     public string ResponseBody { get; init; } = "";
 }

@@ -7,6 +7,9 @@ namespace Datadog.CaseManagement;
 /// Create one instance and reuse it, because it holds the connections. With a container, use <c>AddDatadogCaseManagement()</c> instead. The
 /// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics of the calls. Logs are written to
 /// <see cref="DatadogCaseManagementOptions.LoggerFactory"/>.
+/// The exceptions, logs, traces and metrics of the library contain no key or token, not even one that a server returns. The spans and events
+/// of .NET itself, whose source is <c>System.Net.Http</c>, can: they repeat what a server or proxy sent that is not HTTP, and the address of
+/// a proxy with its user and password.
 /// </remarks>
 public class DatadogCaseManagementClient : IDisposable
 {

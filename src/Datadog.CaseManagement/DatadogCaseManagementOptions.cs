@@ -81,7 +81,7 @@ public sealed class DatadogCaseManagementOptions
 
     /// <summary>
     /// Gets or sets the maximum number of bytes of a response, after decompression, from 1 to 1,073,741,823. The default is 32 MB. A longer
-    /// response results in a <see cref="DatadogApiException"/>.
+    /// response results in a <see cref="DatadogApiException"/>. Of the body of an error, at most 64 KB are read.
     /// </summary>
     public long MaxResponseContentBufferSize { get; set; } = 32 * 1024 * 1024;
 

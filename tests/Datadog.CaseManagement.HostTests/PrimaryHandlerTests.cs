@@ -43,7 +43,7 @@ public sealed class PrimaryHandlerTests
         var sockets = Assert.IsType<SocketsHttpHandler>(handler);
         Assert.Same(proxy, sockets.Proxy);
         Assert.False(sockets.AllowAutoRedirect);
-        Assert.Equal(DecompressionMethods.All, sockets.AutomaticDecompression);
+        Assert.Equal(DecompressionMethods.GZip | DecompressionMethods.Deflate, sockets.AutomaticDecompression);
     }
 
     [Fact]

@@ -16,6 +16,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>
 /// Logs are written to the category <c>Datadog.CaseManagement</c>, followed by a colon and the name for a named registration. The
 /// <c>ActivitySource</c> and the <c>Meter</c> named <c>Datadog.CaseManagement</c> emit traces and metrics.
+/// The exceptions, logs, traces and metrics of the library contain no key or token, not even one that a server returns. The spans and events
+/// of .NET itself, whose source is <c>System.Net.Http</c>, can: they repeat what a server or proxy sent that is not HTTP, and the address of
+/// a proxy with its user and password.
 /// <para>
 /// What the program sets up for all its HTTP clients with <c>ConfigureHttpClientDefaults</c> also applies to this one, except for handlers
 /// of Microsoft.Extensions.Http.Resilience and Microsoft.Extensions.Http.Polly, which are removed: the library retries what may be retried,

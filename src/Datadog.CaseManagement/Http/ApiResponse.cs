@@ -62,6 +62,9 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
     // A Content-Length without the content must not allocate a large buffer.
     private const int MaxInitialSize = 256 * 1024;
 
+    /// <summary>How much of the body of an error is read, and how much of any body an exception holds.</summary>
+    public const int MaxErrorLength = 64 * 1024;
+
     public byte[] Buffer => buffer;
 
     public int Length => length;
@@ -74,7 +77,7 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using (stream.ConfigureAwait(false))
         {
-            var buffer = ArrayPool<byte>.Shared.Rent(GetInitialSize(content.Headers.ContentLength));
+            var buffer = ArrayPool<byte>.Shared.Rent(GetInitialSize(content.Headers.ContentLength, limit));
             var length = 0;
             try
             {
@@ -123,7 +126,8 @@ internal sealed class PooledBody(byte[] buffer, int length, string? problem)
     }
 
     // With room for one more byte, because the end is detected by a read into free space.
-    private static int GetInitialSize(long? contentLength) => (int)Math.Clamp(contentLength + 1 ?? 0, MinInitialSize, MaxInitialSize);
+    private static int GetInitialSize(long? contentLength, long limit) =>
+        (int)Math.Clamp(Math.Min(contentLength ?? 0, limit) + 1, MinInitialSize, MaxInitialSize);
 
     // One byte beyond the limit shows that the body is too long. No more is read or decompressed.
     private static Memory<byte> GetFreeSpace(byte[] buffer, int length, long limit) =>

@@ -21,11 +21,14 @@ internal static class HttpClientDefaults
             {
                 // A redirect would send the keys to another host.
                 AllowAutoRedirect = false,
-                AutomaticDecompression = DecompressionMethods.All,
+
+                // Not Brotli: its window of up to 16 MB is filled before the first byte is read, by a response of a few bytes.
+                AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
                 EnableMultipleHttp2Connections = true,
 
                 // A pooled connection does not observe DNS changes.
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                Proxy = new DefaultProxy(),
                 UseCookies = false,
             }
             : new HttpClientHandler { AllowAutoRedirect = false };

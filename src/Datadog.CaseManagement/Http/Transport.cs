@@ -19,15 +19,19 @@ internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandle
             using var response = await httpClient
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(false);
+            var limit = request.Options.MaxResponseContentBufferSize;
             var body = await PooledBody
-                .ReadAsync(response.Content, request.Options.MaxResponseContentBufferSize, cancellationToken)
+                .ReadAsync(
+                    response.Content,
+                    response.IsSuccessStatusCode ? limit : Math.Min(limit, PooledBody.MaxErrorLength),
+                    cancellationToken)
                 .ConfigureAwait(false);
             return new ApiResponse(response, body, request.Credentials, time);
         }
-        catch (HttpRequestException failure) when (request.Credentials.AreContainedIn(failure.ToString()))
+        catch (HttpRequestException failure) when (request.Credentials.Redact(failure) is var redacted && redacted != failure)
         {
-            // HttpClient quotes the first line of a response that is not HTTP.
-            throw request.Credentials.Redact(failure);
+            // HttpClient quotes the first line of a response that is not HTTP, and the address of a proxy.
+            throw redacted;
         }
     }
 

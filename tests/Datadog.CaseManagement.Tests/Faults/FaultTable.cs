@@ -36,7 +36,7 @@ internal static class FaultTable
         yield return Fault.Of("503 with a page of a megabyte", Outcome.ApiError, static _ => StubResponse.Text(503, Megabyte, "text/html"))
             with { Status = 503, IsTransient = true, Message = "the body (text/html) begins: xxx" };
         yield return Fault.Of("400 with errors of a megabyte", Outcome.ApiError, static _ =>
-            StubResponse.Json(400, $$"""{"errors":["{{Megabyte}}"]}""")) with { Status = 400, Message = ": xxx" };
+            StubResponse.Json(400, $$"""{"errors":["{{Megabyte}}"]}""")) with { Status = 400, Message = """begins: {"errors":["xxx""" };
         yield return Fault.Of("400 with errors nested too deeply to read", Outcome.ApiError, static _ =>
             StubResponse.Json(400, """{"errors":""" + new string('[', 10_000))) with { Status = 400, Message = """begins: {"errors":[[[""" };
         yield return Fault.Of("429", Outcome.ApiError, static _ => StubResponse.Json(429, """{"errors":["Too many requests"]}"""))

@@ -46,7 +46,7 @@ public sealed class HandlerTests
         using var handler = Assert.IsType<SocketsHttpHandler>(HttpClientDefaults.CreateHandler());
 
         Assert.False(handler.AllowAutoRedirect);
-        Assert.Equal(DecompressionMethods.All, handler.AutomaticDecompression);
+        Assert.Equal(DecompressionMethods.GZip | DecompressionMethods.Deflate, handler.AutomaticDecompression);
         Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
         Assert.True(handler.EnableMultipleHttp2Connections);
         Assert.False(handler.UseCookies);

@@ -14,6 +14,9 @@ internal readonly struct Credentials
     private const string ApplicationKeyHeader = "DD-APPLICATION-KEY";
     private const string BearerScheme = "Bearer";
 
+    // A shorter secret, such as the key "test" of a test, is a word that other texts have, too.
+    private const int MinSecretLength = 16;
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string? _apiKey;
 
@@ -87,28 +90,50 @@ internal readonly struct Credentials
         Replace(headers, ApplicationKeyHeader, _applicationKey, replacement._applicationKey);
     }
 
-    public string Redact(string text) =>
-        Redaction.Remove(Redaction.Remove(Redaction.Remove(text, _apiKey), _applicationKey), _accessToken);
+    public string Redact(string text) => Redact(text, isCut: false);
+
+    /// <inheritdoc cref="Redaction.Remove"/>
+    public string Redact(string text, bool isCut) =>
+        Redact(Redact(Redact(text, _apiKey, isCut), _applicationKey, isCut), _accessToken, isCut);
 
     public bool AreContainedIn(string text) => !ReferenceEquals(text, Redact(text));
 
-    /// <summary>Returns the exception with the credentials redacted, without inner exceptions that could contain them.</summary>
+    /// <summary>
+    /// Returns the exception with the credentials and the user and password of a proxy redacted, without inner exceptions that could contain
+    /// them.
+    /// </summary>
     public HttpRequestException Redact(HttpRequestException failure) =>
-        AreContainedIn(failure.ToString())
-            ? new HttpRequestException(
+        IsClean(failure)
+            ? failure
+            : new HttpRequestException(
                 failure.HttpRequestError,
-                Redact(failure.Message),
-                failure.InnerException is IOException cause ? new IOException(Redact(cause.Message)) : null,
-                failure.StatusCode)
-            : failure;
+                RedactFailure(failure.Message),
+                failure.InnerException switch
+                {
+                    { } cause when IsClean(cause) => cause,
+                    IOException cause => new IOException(RedactFailure(cause.Message)),
+                    _ => null,
+                },
+                failure.StatusCode);
 
-    /// <inheritdoc cref="Redact(HttpRequestException)"/>
+    /// <summary>Returns the exception with the credentials redacted.</summary>
     public JsonException Redact(JsonException failure) =>
         AreContainedIn(failure.ToString())
             ? new JsonException(Redact(failure.Message), Redact(failure.Path ?? ""), failure.LineNumber, failure.BytePositionInLine)
             : failure;
 
     public override string ToString() => Redaction.Placeholder;
+
+    private bool IsClean(Exception failure)
+    {
+        var text = failure.ToString();
+        return ReferenceEquals(text, RedactFailure(text));
+    }
+
+    private string RedactFailure(string text) => Redact(Redaction.RemoveUserInfo(text));
+
+    private static string Redact(string text, string? secret, bool isCut) =>
+        secret is { Length: >= MinSecretLength } ? Redaction.Remove(text, secret, isCut) : text;
 
     private static void Replace(HttpRequestHeaders headers, string name, string? value, string? replacement)
     {

@@ -23,9 +23,9 @@ internal sealed class ResponseRedactionHandler : DelegatingHandler
             Redact(response.Content.Headers, credentials);
             return response;
         }
-        catch (HttpRequestException failure) when (credentials.AreContainedIn(failure.ToString()))
+        catch (HttpRequestException failure) when (credentials.Redact(failure) is var redacted && redacted != failure)
         {
-            throw credentials.Redact(failure);
+            throw redacted;
         }
     }
 

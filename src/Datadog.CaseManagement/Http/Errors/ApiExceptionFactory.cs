@@ -24,7 +24,10 @@ internal static class ApiExceptionFactory
     private static DatadogApiException Create(
         ApiRequest request, ApiResponse response, TimeProvider time, string? problem, Exception? cause)
     {
-        var body = request.Credentials.Redact(Encoding.UTF8.GetString(response.Body.Span));
+        var received = response.Body.Span;
+        var kept = received[..Math.Min(received.Length, PooledBody.MaxErrorLength)];
+        var isCut = response.BodyProblem is not null || kept.Length < received.Length;
+        var body = request.Credentials.Redact(Encoding.UTF8.GetString(kept), isCut);
         var errors = ErrorParser.Parse(body);
         var rateLimit = response.RateLimit;
         var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);

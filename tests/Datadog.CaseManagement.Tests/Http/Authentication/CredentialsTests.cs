@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Authentication;
@@ -9,13 +10,13 @@ namespace Datadog.CaseManagement.Tests.Http.Authentication;
 
 public sealed class CredentialsTests
 {
-    private static readonly Credentials Keys = new("api-key", "app-key");
+    private static readonly Credentials Keys = new("api-key-0123456789", "app-key-0123456789");
 
     [Fact]
     public void Keys_or_a_token_are_written_to_the_request()
     {
-        Assert.Equal("[redacted] [redacted] token", Keys.Redact("api-key app-key token"));
-        Assert.Equal("api-key app-key [redacted]", new Credentials("token").Redact("api-key app-key token"));
+        Assert.Equal("[redacted] [redacted] token-0123456789", Keys.Redact("api-key-0123456789 app-key-0123456789 token-0123456789"));
+        Assert.Equal("api-key-0123456789 app-key-0123456789 [redacted]", new Credentials("token-0123456789").Redact("api-key-0123456789 app-key-0123456789 token-0123456789"));
         Assert.Equal("[redacted]", Keys.ToString());
     }
 
@@ -24,14 +25,33 @@ public sealed class CredentialsTests
     {
         using var request = new HttpRequestMessage();
         Keys.Apply(request.Headers);
-        Assert.Equal("[redacted] [redacted]", new Credentials(request.Headers).Redact("api-key app-key"));
+        Assert.Equal("[redacted] [redacted]", new Credentials(request.Headers).Redact("api-key-0123456789 app-key-0123456789"));
 
         using var withToken = new HttpRequestMessage();
-        new Credentials("token").Apply(withToken.Headers);
-        Assert.Equal("[redacted] api-key", new Credentials(withToken.Headers).Redact("token api-key"));
+        new Credentials("token-0123456789").Apply(withToken.Headers);
+        Assert.Equal("[redacted] api-key-0123456789", new Credentials(withToken.Headers).Redact("token-0123456789 api-key-0123456789"));
 
         using var withNothing = new HttpRequestMessage();
-        Assert.Equal("token api-key", new Credentials(withNothing.Headers).Redact("token api-key"));
+        Assert.Equal("token-0123456789 api-key-0123456789", new Credentials(withNothing.Headers).Redact("token-0123456789 api-key-0123456789"));
+    }
+
+    [Fact]
+    public void Secrets_of_fewer_than_sixteen_characters_are_not_searched_for()
+    {
+        Assert.Equal("in-memory 123456789012345 and [redacted]", new Credentials("123456789012345", "1234567890123456").Redact("in-memory 123456789012345 and 1234567890123456"));
+        Assert.Equal("The in-memory Datadog", new Credentials("in-memory").Redact("The in-memory Datadog"));
+    }
+
+    [Fact]
+    public void The_user_and_password_of_a_proxy_are_redacted_and_the_cause_is_kept()
+    {
+        var cause = new SocketException((int)SocketError.ConnectionRefused);
+        var failure = Keys.Redact(new HttpRequestException(
+            HttpRequestError.ProxyTunnelError, "The proxy 'http://user:p@ss@proxy:3128/' failed, see https://example.com/@x", cause, HttpStatusCode.BadGateway));
+
+        Assert.Equal("The proxy 'http://[redacted]@proxy:3128/' failed, see https://example.com/@x", failure.Message);
+        Assert.Equal((HttpRequestError.ProxyTunnelError, HttpStatusCode.BadGateway), (failure.HttpRequestError, failure.StatusCode));
+        Assert.Same(cause, failure.InnerException);
     }
 
     [Theory]
@@ -45,7 +65,7 @@ public sealed class CredentialsTests
     public void An_exception_that_quotes_credentials_is_redacted()
     {
         var failure = Keys.Redact(new HttpRequestException(
-            HttpRequestError.InvalidResponse, "bad line: api-key", new IOException("read app-key"), HttpStatusCode.BadGateway));
+            HttpRequestError.InvalidResponse, "bad line: api-key-0123456789", new IOException("read app-key-0123456789"), HttpStatusCode.BadGateway));
 
         Assert.Equal("bad line: [redacted]", failure.Message);
         Assert.Equal(HttpRequestError.InvalidResponse, failure.HttpRequestError);
@@ -56,7 +76,7 @@ public sealed class CredentialsTests
     [Fact]
     public void An_inner_exception_that_quotes_credentials_is_dropped_unless_it_is_a_lost_connection()
     {
-        var failure = Keys.Redact(new HttpRequestException("failed", new InvalidOperationException("api-key")));
+        var failure = Keys.Redact(new HttpRequestException("failed", new InvalidOperationException("api-key-0123456789")));
 
         Assert.Equal("failed", failure.Message);
         Assert.Null(failure.InnerException);
@@ -65,11 +85,11 @@ public sealed class CredentialsTests
     [Fact]
     public void A_JsonException_that_quotes_credentials_is_redacted()
     {
-        var failure = Keys.Redact(new JsonException("at $.api-key", "$.api-key", 3, 5));
+        var failure = Keys.Redact(new JsonException("at $.api-key-0123456789", "$.api-key-0123456789", 3, 5));
 
         Assert.Equal("at $.[redacted]", failure.Message);
         Assert.Equal(("$.[redacted]", 3, 5), (failure.Path, failure.LineNumber, failure.BytePositionInLine));
-        Assert.Equal("", Keys.Redact(new JsonException("api-key")).Path);
+        Assert.Equal("", Keys.Redact(new JsonException("api-key-0123456789")).Path);
     }
 
     [Fact]

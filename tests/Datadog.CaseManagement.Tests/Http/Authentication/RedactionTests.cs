@@ -1,3 +1,4 @@
+using System.Net;
 using Datadog.CaseManagement.Http.Authentication;
 
 namespace Datadog.CaseManagement.Tests.Http.Authentication;
@@ -22,6 +23,46 @@ public sealed class RedactionTests
     [InlineData(@"ab\u00zz", @"ab\u00zz")]
     [InlineData(@"B\/c \u", @"B\/c \u")]
     public void A_secret_is_removed_whether_it_is_escaped_or_not(string text, string expected) => Assert.Equal(expected, Redaction.Remove(text, "ab/c"));
+
+    [Theory]
+    [InlineData("x ab%2Fc, AB%2fC, %61b/%63 y", "x [redacted], [redacted], [redacted] y")]
+    [InlineData("ab&#47;c ab&#x2F;c &#97;b/c", "[redacted] [redacted] [redacted]")]
+    [InlineData("ab%2 ab%zz ab&#;c ab&c", "ab%2 ab%zz ab&#;c ab&c")]
+    public void A_secret_is_removed_if_it_is_escaped_as_in_URLs_or_HTML(string text, string expected) =>
+        Assert.Equal(expected, Redaction.Remove(text, "ab/c"));
+
+    [Fact]
+    public void Every_character_of_a_token_is_recognized_in_the_form_of_a_URL()
+    {
+        const string Secret = "Ab0~!*'();:@&=+$,/?%#[]<>\"\\^`{|}-_.";
+        var escaped = Uri.EscapeDataString(Secret);
+
+        Assert.Equal("a [redacted] b", Redaction.Remove($"a {escaped} b", Secret));
+        Assert.Equal("a [redacted] b", Redaction.Remove($"a {escaped.ToLowerInvariant()} b", Secret));
+        Assert.Equal("a [redacted] b", Redaction.Remove($"a {WebUtility.HtmlEncode(Secret)} b", Secret));
+    }
+
+    [Theory]
+    [InlineData("x 0123456789abcde", "x [redacted]")]
+    [InlineData("x 0123", "x [redacted]")]
+    [InlineData("x 012", "x 012")]
+    [InlineData(@"x 0123\u00", "x [redacted]")]
+    [InlineData(@"x 0123\", "x [redacted]")]
+    [InlineData("x 0123%3", "x [redacted]")]
+    [InlineData("x 0123&#5", "x [redacted]")]
+    [InlineData("0123 y", "0123 y")]
+    public void The_beginning_of_a_secret_at_the_end_of_a_text_that_was_cut_is_removed(string text, string expected)
+    {
+        Assert.Equal(expected, Redaction.Remove(text, "0123456789abcdef", isCut: true));
+        Assert.Same(text, Redaction.Remove(text, "0123456789abcdef"));
+    }
+
+    [Theory]
+    [InlineData("http://proxy:1/", "http://proxy:1/")]
+    [InlineData("to 'http://u:p@proxy:1/' and socks5://u@h", "to 'http://[redacted]@proxy:1/' and socks5://[redacted]@h")]
+    [InlineData("http://h/a@b http://", "http://h/a@b http://")]
+    public void The_user_and_password_of_an_address_are_removed(string text, string expected) =>
+        Assert.Equal(expected, Redaction.RemoveUserInfo(text));
 
     [Theory]
     [InlineData(@"a""b\c", @"{""k"":""a\""b\\c""}", @"{""k"":""[redacted]""}")]

@@ -113,13 +113,13 @@ public sealed class ErrorTests
     }
 
     [Fact]
-    public async Task A_long_body_is_truncated_in_the_message_only()
+    public async Task A_long_body_is_kept_up_to_64_KB_and_quoted_up_to_500_characters()
     {
         var body = new string('x', 200_000);
 
         var exception = await CallAsync(StubResponse.Text(500, body));
 
-        Assert.Equal(body, exception.ResponseBody);
+        Assert.Equal(body[..65_536], exception.ResponseBody);
         Assert.InRange(exception.Message.Length, 500, 1000);
     }
 
