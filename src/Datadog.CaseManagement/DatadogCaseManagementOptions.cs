@@ -60,7 +60,7 @@ public sealed class DatadogCaseManagementOptions
 
     /// <summary>
     /// Gets or sets what manages the resources, such as <c>iac</c> for infrastructure as code, which each request reports in the header
-    /// <c>X-Datadog-Managed-By</c>; <see langword="null"/>, which is the default, for no such header. The value has visible ASCII characters
+    /// <c>X-Datadog-Managed-By</c>; <see langword="null"/>, which is the default, or empty for no such header. The value has visible ASCII characters
     /// only.
     /// </summary>
     public string? ManagedBy { get; set; }

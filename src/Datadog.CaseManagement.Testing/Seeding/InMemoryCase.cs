@@ -7,9 +7,12 @@ using Datadog.CaseManagement.Testing.Users;
 namespace Datadog.CaseManagement.Testing;
 
 /// <summary>A case to add to the in-memory Datadog. It can have values that the API does not accept when a case is created.</summary>
-/// <param name="Title">The title.</param>
-public sealed record InMemoryCase(string Title)
+/// <param name="title">The title.</param>
+public sealed class InMemoryCase(string title)
 {
+    /// <summary>The title.</summary>
+    public string Title => title;
+
     /// <summary>The UUID of the project; by default <see cref="InMemoryDatadog.ProjectId"/>.</summary>
     public string? ProjectId { get; init; }
 

@@ -1,9 +1,12 @@
 namespace Datadog.CaseManagement.Testing;
 
 /// <summary>A case type to add to the in-memory Datadog. Its statuses can differ from those of a case type created through the API.</summary>
-/// <param name="Name">The display name.</param>
-public sealed record InMemoryCaseType(string Name)
+/// <param name="name">The display name.</param>
+public sealed class InMemoryCaseType(string name)
 {
+    /// <summary>The display name.</summary>
+    public string Name => name;
+
     /// <summary>The description; by default none.</summary>
     public string? Description { get; init; }
 

@@ -86,7 +86,7 @@ internal sealed class OptionsValidator : IValidateOptions<DatadogCaseManagementO
 
     private static IEnumerable<string> GetHeaderViolations(DatadogCaseManagementOptions options)
     {
-        if (options.ManagedBy is { } value && (value.Length == 0 || value.AsSpan().ContainsAnyExceptInRange('!', '~')))
+        if (options.ManagedBy.AsSpan().ContainsAnyExceptInRange('!', '~'))
         {
             yield return $"{nameof(options.ManagedBy)} must have visible ASCII characters only, such as iac";
         }

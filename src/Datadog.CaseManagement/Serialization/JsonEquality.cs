@@ -121,7 +121,7 @@ internal static class JsonEquality
     }
 
     // Compares by value: 1.0 is equal to 1, and 1e2 to 100.
-    private static bool AreNumbersEqual(string left, string right) =>
+    public static bool AreNumbersEqual(string left, string right) =>
         left == right || (Normalize(left) is { } number && Normalize(right) is { } other && number == other);
 
     /// <summary>

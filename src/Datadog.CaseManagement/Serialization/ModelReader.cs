@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
@@ -125,8 +127,8 @@ internal ref struct ModelReader(Utf8JsonReader json)
 
     public bool TryReadDouble(out double? value)
     {
-        value = _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
-        return value is not null || IsNullOrRecord("finite number");
+        value = _json.TokenType == JsonTokenType.Number && _json.TryGetDouble(out var number) && IsExact(number) ? number : null;
+        return value is not null || IsNullOrRecord("number that a double holds");
     }
 
     public bool TryReadBoolean(out bool? value)
@@ -294,6 +296,13 @@ internal ref struct ModelReader(Utf8JsonReader json)
             throw new JsonException($"There is no member {name}, which is required.");
         }
     }
+
+    // Numbers with more digits than a double holds would be written back as others.
+    private readonly bool IsExact(double number) =>
+        double.IsFinite(number)
+        && JsonEquality.AreNumbersEqual(
+            Encoding.UTF8.GetString(_json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan),
+            number.ToString("R", CultureInfo.InvariantCulture));
 
     private bool Is(JsonTokenType type)
     {

@@ -21,8 +21,8 @@ public sealed class OptionLimitTests
             [o => o.MaxResponseContentBufferSize = 1, o => o.MaxResponseContentBufferSize = 1_073_741_823],
             [o => o.MaxResponseContentBufferSize = 0, o => o.MaxResponseContentBufferSize = -1, o => o.MaxResponseContentBufferSize = 1_073_741_824]),
         ["ManagedBy"] = (
-            [o => o.ManagedBy = "iac", o => o.ManagedBy = "!~"],
-            [o => o.ManagedBy = "", o => o.ManagedBy = "i a", o => o.ManagedBy = "iac\r\nX: y", o => o.ManagedBy = "ü"]),
+            [o => o.ManagedBy = "iac", o => o.ManagedBy = "!~", o => o.ManagedBy = ""],
+            [o => o.ManagedBy = "i a", o => o.ManagedBy = "iac\r\nX: y", o => o.ManagedBy = "ü"]),
         ["Retry.MaxRetries"] = (
             [o => o.Retry.MaxRetries = 0, o => o.Retry.MaxRetries = int.MaxValue],
             [o => o.Retry.MaxRetries = -1]),

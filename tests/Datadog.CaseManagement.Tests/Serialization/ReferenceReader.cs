@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Serialization;
 
@@ -33,7 +34,7 @@ internal sealed class ReferenceReader(bool isForStorage)
             _ when value == typeof(int) || value == typeof(NotificationDestination) => ReadNumber<int>(json, json.TryGetInt32, static (writer, number) => writer.WriteNumberValue(number)),
             _ when value == typeof(long) => ReadNumber<long>(json, json.TryGetInt64, static (writer, number) => writer.WriteNumberValue(number)),
             _ when value == typeof(double) => ReadNumber<double>(
-                json, (out number) => json.TryGetDouble(out number) && double.IsFinite(number), static (writer, number) => writer.WriteNumberValue(number)),
+                json, (out number) => json.TryGetDouble(out number) && IsExact(json, number), static (writer, number) => writer.WriteNumberValue(number)),
             _ when value == typeof(DateTimeOffset) => ReadTimestamp(json),
             _ when value == typeof(DateOnly) => ReadDate(json),
             _ when value == typeof(string) || value.IsDefined(typeof(OpenEnumerationAttribute)) =>
@@ -147,6 +148,9 @@ internal sealed class ReferenceReader(bool isForStorage)
 
         writer.WriteEndObject();
     };
+
+    private static bool IsExact(JsonElement json, double number) =>
+        double.IsFinite(number) && JsonElement.DeepEquals(json, JsonSerializer.SerializeToElement(number, PlainJson.Options));
 
     private static ReferenceValue Raw(JsonElement json) => new(json.Clone().WriteTo);
 

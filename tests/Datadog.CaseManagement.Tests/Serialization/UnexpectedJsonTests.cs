@@ -56,6 +56,22 @@ public sealed class UnexpectedJsonTests
         }
     }
 
+    [Theory]
+    [InlineData("9007199254740993")]
+    [InlineData("12345678901234567890123")]
+    [InlineData("0.12345678901234567890")]
+    [InlineData("1e400")]
+    public void A_number_with_more_digits_than_a_double_holds_is_kept_as_JSON(string number)
+    {
+        var json = $$$"""{"attributes":{"total":{{{number}}},"groups":[{"group":"g","value":[0.1,{{{number}}}]},{"group":"h","value":[0.1,1e22,7.0]}]}}""";
+
+        var read = JsonSerializer.Deserialize<CaseAggregate>(json, DatadogJson.Options)!;
+
+        Assert.Equal([0.1, 1e22, 7], read.Attributes.Groups[1].Value);
+        Assert.Empty(read.Attributes.Groups[0].Value);
+        AssertJson.Equal(json, JsonSerializer.Serialize(read, DatadogJson.Options));
+    }
+
     [Fact]
     public void An_odd_member_deep_in_lists_and_dictionaries_leaves_the_rest_readable()
     {

@@ -100,13 +100,11 @@ internal sealed class RecordedState(InMemoryDatadog datadog, RecordedIds ids)
         {
             Description = (string?)attributes["description"],
             Emoji = (string?)attributes["emoji"],
+            OpenStatuses = statuses is null ? ["Open"] : StatusesOf("open"),
+            InProgressStatuses = statuses is null ? ["In Progress"] : StatusesOf("in_progress"),
+            ClosedStatuses = statuses is null ? ["Closed"] : StatusesOf("closed"),
         };
-        ids.TryAdd(IdOf(resource), datadog.AddCaseType(statuses is null ? caseType : caseType with
-        {
-            OpenStatuses = StatusesOf("open"),
-            InProgressStatuses = StatusesOf("in_progress"),
-            ClosedStatuses = StatusesOf("closed"),
-        }));
+        ids.TryAdd(IdOf(resource), datadog.AddCaseType(caseType));
         if (attributes["deleted_at"] is not null)
         {
             await datadog.Client.CaseTypes.DeleteAsync(ids.Replace(IdOf(resource)));
