@@ -60,7 +60,8 @@ internal sealed class RecordedState(InMemoryDatadog datadog, RecordedIds ids)
         // The key of a project, or of a case, which starts with it.
         if (id is not null && !ids.Contains(id) && (string?)resource["attributes"]?["key"] is { } key)
         {
-            ids.TryAdd(id, datadog.AddProject(key.Split('-')[0], "Recorded"));
+            key = key.Split('-')[0];
+            ids.TryAdd(id, datadog.Projects.FirstOrDefault(project => project.Attributes.Key == key)?.Id ?? datadog.AddProject(key, "Recorded"));
         }
     }
 
