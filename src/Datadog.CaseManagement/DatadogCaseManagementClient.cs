@@ -67,7 +67,7 @@ public class DatadogCaseManagementClient : IDisposable
         CaseViewsClient views,
         MaintenanceWindowsClient maintenanceWindows,
         RateLimits rateLimits)
-        : this(new Clients(cases, caseTypes, projects, views, maintenanceWindows, rateLimits, OwnedHttpClient: null))
+        : this(new Clients(cases, caseTypes, projects, views, maintenanceWindows, rateLimits, Connection: null, OwnedHttpClient: null))
     {
     }
 
@@ -96,19 +96,26 @@ public class DatadogCaseManagementClient : IDisposable
     /// <summary>Gets the rate limits that the responses have reported.</summary>
     public virtual RateLimits RateLimits => _clients.Value.RateLimits;
 
-    /// <summary>Closes the connections, unless the caller provided the <see cref="HttpClient"/>.</summary>
+    /// <summary>
+    /// Ends the waits of the calls, such as that before a retry, with an <see cref="ObjectDisposedException"/>, and closes the connections,
+    /// unless the caller provided the <see cref="HttpClient"/>.
+    /// </summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Closes the connections, unless the caller provided the <see cref="HttpClient"/>.</summary>
+    /// <summary>
+    /// Ends the waits of the calls, such as that before a retry, with an <see cref="ObjectDisposedException"/>, and closes the connections,
+    /// unless the caller provided the <see cref="HttpClient"/>.
+    /// </summary>
     /// <param name="disposing"><see langword="true"/> when called by <see cref="Dispose()"/>.</param>
     protected virtual void Dispose(bool disposing)
     {
         if (disposing && _clients.IsValueCreated)
         {
+            _clients.Value.Connection?.Dispose();
             _clients.Value.OwnedHttpClient?.Dispose();
         }
     }
@@ -120,6 +127,7 @@ public class DatadogCaseManagementClient : IDisposable
         CaseViewsClient Views,
         MaintenanceWindowsClient MaintenanceWindows,
         RateLimits RateLimits,
+        Connection? Connection,
         HttpClient? OwnedHttpClient)
     {
         public static Clients Create(HttpClient httpClient, DatadogCaseManagementOptions options, bool ownsHttpClient) =>
@@ -133,6 +141,7 @@ public class DatadogCaseManagementClient : IDisposable
                 new CaseViewsClient(connection),
                 new MaintenanceWindowsClient(connection),
                 connection.RateLimits,
+                connection,
                 ownedHttpClient);
     }
 }

@@ -37,7 +37,8 @@ public sealed class DatadogCaseManagementOptions
 
     /// <summary>
     /// Gets or sets a delegate that provides an OAuth access token, instead of the keys. It is called for each attempt and should cache a
-    /// token until the token expires.
+    /// token until the token expires. After a response with the status 401 it is called once more, and the request is sent again if the token
+    /// is another. An exception that it throws reaches the caller, and nothing is sent.
     /// </summary>
     /// <example>
     /// <code>options.AccessTokenProvider = async token => await tokens.GetAsync(token); // GetAsync returns a Task&lt;string></code>

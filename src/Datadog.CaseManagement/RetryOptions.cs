@@ -3,13 +3,19 @@ namespace Datadog.CaseManagement;
 /// <summary>Represents the options for retries.</summary>
 /// <remarks>
 /// Every request is retried after a rate-limited response (429), because it was not carried out. After a failure whose outcome is unknown
-/// (408, 500, 502, 503, 504, a lost connection or an attempt that exceeded its time limit) only idempotent requests are retried, which
-/// excludes creations, comments, links and bulk updates. The delay is the value of <c>X-RateLimit-Reset</c> for a rate-limited response,
+/// (408, 500, 502, 503, 504, a lost connection or an attempt that exceeded its time limit), or if there was no connection (a host name that
+/// cannot be resolved for now, a proxy that answers 502, 503 or 504), only idempotent requests are retried, which excludes creations,
+/// comments, links and bulk updates. <see cref="DatadogExceptionExtensions.IsOutcomeUnknown"/> tells whether a call that failed may have been
+/// carried out. The delay is the value of <c>X-RateLimit-Reset</c> for a rate-limited response,
 /// otherwise that of <c>Retry-After</c>, otherwise an exponential backoff with jitter.
 /// </remarks>
 public sealed class RetryOptions
 {
     /// <summary>Gets or sets the maximum number of retries of a request, 0 or more; 0 disables retries. The default is 4.</summary>
+    /// <remarks>
+    /// <see cref="SocketsHttpHandler"/> itself may send a GET again, below the library and also with 0 retries, if the connection was closed
+    /// before any byte of the response arrived.
+    /// </remarks>
     public int MaxRetries { get; set; } = 4;
 
     /// <summary>

@@ -39,7 +39,26 @@ public partial class CasesClient : ApiClient
     /// <param name="request">The title, type, project and other initial values of the case.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The created case.</returns>
-    /// <remarks><c>POST /api/v2/cases</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure whose outcome is unknown.</remarks>
+    /// <remarks>
+    /// <c>POST /api/v2/cases</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure whose outcome is unknown, which
+    /// <see cref="DatadogExceptionExtensions.IsOutcomeUnknown"/> recognizes. Then the case may exist: a marker in it tells.
+    /// </remarks>
+    /// <example>
+    /// <code>
+    /// var marker = Guid.NewGuid().ToString("N");
+    /// var request = new CreateCaseRequest { ProjectId = projectId, TypeId = CaseType.StandardId, Title = "Disk full", Description = marker };
+    /// Case? created;
+    /// try
+    /// {
+    ///     created = await cases.CreateAsync(request);
+    /// }
+    /// catch (Exception exception) when (exception.IsOutcomeUnknown())
+    /// {
+    ///     // Without a result the case was not created, or cannot be found yet.
+    ///     created = (await cases.SearchPageAsync(CaseFilter.Text(marker))).Items is [var found] ? found : null;
+    /// }
+    /// </code>
+    /// </example>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when a value is not valid or 404 when a resource that the request refers to does not
     /// exist.

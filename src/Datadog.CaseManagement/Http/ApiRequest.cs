@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Serialization;
@@ -7,6 +8,8 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>A call that is processed by the pipeline.</summary>
 internal abstract class ApiRequest(Operation operation, string path, byte[]? body)
 {
+    private readonly DatadogCaseManagementOptions _options = null!;
+
     public Operation Operation => operation;
 
     /// <summary>The escaped path with its query, relative to the endpoint.</summary>
@@ -15,8 +18,16 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     /// <summary>The JSON body; <see langword="null"/> for none.</summary>
     public byte[]? Body => body;
 
-    /// <summary>The options at the time when the call started.</summary>
-    public required DatadogCaseManagementOptions Options { get; init; }
+    /// <summary>The options of the call. They can change while the call is in progress.</summary>
+    public required DatadogCaseManagementOptions Options
+    {
+        get => _options;
+        init => (_options, Secrets) = (value, new CredentialOptions(value));
+    }
+
+    /// <summary>The credentials as the options had them when the call started: they belong to the endpoint.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public CredentialOptions Secrets { get; private init; }
 
     /// <summary>The endpoint of the call, the same for all attempts.</summary>
     public required Uri Endpoint { get; init; }
@@ -29,8 +40,17 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     /// <summary>The number of attempts that have been sent.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether an earlier attempt failed with an unknown outcome, so that it may have been carried out.</summary>
+    /// <summary>Whether the latest attempt has been sent. Before, it waits for a rate limit or a token.</summary>
+    public bool WasSent { get; set; }
+
+    /// <summary>Whether an attempt failed with an unknown outcome, so that it may have been carried out.</summary>
     public bool MayHaveBeenCarriedOut { get; set; }
+
+    /// <summary>Whether another token has been requested because the server rejected the first.</summary>
+    public bool HasRenewedToken { get; set; }
+
+    /// <summary>Is cancelled when the client is disposed.</summary>
+    public CancellationToken Disposal { get; init; }
 
     /// <summary>The credentials of the latest attempt.</summary>
     public Credentials Credentials { get; set; }

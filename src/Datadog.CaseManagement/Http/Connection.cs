@@ -9,12 +9,15 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement.Http;
 
 /// <summary>Sends the requests of the clients through the pipeline and returns the results.</summary>
-internal sealed class Connection
+internal sealed class Connection : IDisposable
 {
     private readonly IPipelineStep _pipeline;
     private readonly Func<DatadogCaseManagementOptions> _options;
     private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _disposal = new();
+    private readonly CancellationToken _disposed;
     private Endpoint? _endpoint;
+    private int _isDisposed;
 
     public Connection(
         HttpClient httpClient,
@@ -28,6 +31,7 @@ internal sealed class Connection
         _pipeline = Pipeline.Create(transport, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
+        _disposed = _disposal.Token;
     }
 
     /// <summary>The rate limits that the responses have reported.</summary>
@@ -75,6 +79,16 @@ internal sealed class Connection
         where TItem : Resource, IJsonReadable<TItem> =>
         PageStream.ReadAsync((number, token) => GetPageAsync(list, query.WithNumber(number), token), query.Number, cancellationToken);
 
+    /// <summary>Ends the waits of the calls. The HTTP client is not disposed.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) == 0)
+        {
+            _disposal.Cancel();
+            _disposal.Dispose();
+        }
+    }
+
     private async Task<TResult> SendCoreAsync<TResult>(RequestTarget<TResult> target, byte[]? body, CancellationToken cancellationToken)
     {
         var options = _options();
@@ -85,6 +99,7 @@ internal sealed class Connection
             Deadline = options.TotalTimeout == Timeout.InfiniteTimeSpan
                 ? null
                 : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),
+            Disposal = _disposed,
         };
 
         using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);

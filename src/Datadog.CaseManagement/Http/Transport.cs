@@ -14,6 +14,7 @@ internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandle
     {
         request.Attempts++;
         using var message = CreateMessage(request);
+        request.WasSent = true;
         try
         {
             using var response = await httpClient

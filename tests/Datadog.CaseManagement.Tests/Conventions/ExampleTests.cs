@@ -73,6 +73,36 @@ public sealed partial class ExampleTests : IDisposable
         Assert.Equal(1, groups.Attributes.Total);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_creation_whose_answer_was_lost_is_found_by_its_marker(bool isLost)
+    {
+        var cases = _cases;
+        var projectId = _memory.AddProject("STORAGE", "Storage");
+        if (isLost)
+        {
+            _memory.AddFault(InMemoryFault.ResponseLost);
+        }
+
+        #region CasesClient.CreateAsync
+        var marker = Guid.NewGuid().ToString("N");
+        var request = new CreateCaseRequest { ProjectId = projectId, TypeId = CaseType.StandardId, Title = "Disk full", Description = marker };
+        Case? created;
+        try
+        {
+            created = await cases.CreateAsync(request);
+        }
+        catch (Exception exception) when (exception.IsOutcomeUnknown())
+        {
+            // Without a result the case was not created, or cannot be found yet.
+            created = (await cases.SearchPageAsync(CaseFilter.Text(marker))).Items is [var found] ? found : null;
+        }
+        #endregion
+        Assert.Equal(marker, created?.Attributes.Description);
+        Assert.Single(_memory.Cases, stored => stored.Attributes.Description == marker);
+    }
+
     [Fact]
     public async Task Insights_of_any_sequence()
     {

@@ -74,6 +74,25 @@ public sealed class ChangedOptionsTests
         Assert.Throws<OptionsValidationException>(() => client.Finish(client.Cases.GetAsync("1", CancellationToken.None)));
     }
 
+    [Fact]
+    public async Task The_keys_of_another_organization_are_not_sent_to_the_address_at_which_the_call_began()
+    {
+        using var client = new HostileClient();
+        (client.Options.ApiKey, client.Options.ApplicationKey) = ("api-of-one", "app-of-one");
+        var sent = new List<string>();
+        client.Answer = () =>
+        {
+            var headers = client.Sent!.Headers;
+            sent.Add($"{client.Sent.Uri.Host} {string.Join(' ', headers.Where(header => header.Key.StartsWith("DD-", StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).Order())}");
+            (client.Options.Site, client.Options.ApiKey, client.Options.ApplicationKey) = ("EU1", "api-of-two", "app-of-two");
+            return new HostileHeaders(429, [("X-RateLimit-Reset", "1")]).ToMessage();
+        };
+
+        await Assert.ThrowsAsync<DatadogApiException>(() => Task.FromResult(client.Finish(client.Cases.GetAsync("1", CancellationToken.None))));
+
+        Assert.Equal(Enumerable.Repeat("api.datadoghq.com api-of-one app-of-one", 5), sent);
+    }
+
     [Theory]
     [InlineData("planted\r\nX: y", "app", null, "ApiKey contains a line break.")]
     [InlineData("api", "plantéd", null, "ApplicationKey contains a blank, a control character or a character outside ASCII.")]

@@ -31,7 +31,10 @@ internal static class ApiExceptionFactory
         var errors = ErrorParser.Parse(body);
         var rateLimit = response.RateLimit;
         var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);
-        return new DatadogApiException(ErrorMessage.Compose(request, response, errors, body, rateLimit, retryAfter, problem), cause)
+
+        // A success that cannot be read was carried out, but nobody knows with what result.
+        request.MayHaveBeenCarriedOut |= response.IsSuccess;
+        var exception = new DatadogApiException(ErrorMessage.Compose(request, response, errors, body, rateLimit, retryAfter, problem), cause)
         {
             StatusCode = response.StatusCode,
             Errors = errors,
@@ -43,5 +46,7 @@ internal static class ApiExceptionFactory
             Attempts = request.Attempts,
             ResponseBody = body,
         };
+        exception.SetOutcomeUnknown(request.MayHaveBeenCarriedOut);
+        return exception;
     }
 }

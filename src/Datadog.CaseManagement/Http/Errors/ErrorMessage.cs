@@ -39,6 +39,11 @@ internal static class ErrorMessage
             message.Append(' ').Append(advice);
         }
 
+        if (UnansweredCall.MustWarn(request))
+        {
+            message.Append(CultureInfo.InvariantCulture, $" {UnansweredCall.MayHaveBeenCarriedOut}.");
+        }
+
         if (request.Attempts > 1)
         {
             message.Append(CultureInfo.InvariantCulture, $" The request was sent {request.Attempts} times.");

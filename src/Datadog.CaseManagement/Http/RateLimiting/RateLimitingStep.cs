@@ -57,7 +57,9 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
             telemetry.WaitingForRateLimit(request, bucket.Name, length);
 
             // Timers have a resolution of a millisecond, and a delay that is rounded down to zero would be repeated until the period ends.
-            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(length.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
+            await CallWait
+                .DelayAsync(TimeSpan.FromMilliseconds(Math.Ceiling(length.TotalMilliseconds)), request, time, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
@@ -67,7 +69,8 @@ internal sealed class RateLimitingStep(IPipelineStep next, RateLimitTracker trac
         using var deadline = Deadline.ForCall(request, time, cancellationToken);
         try
         {
-            return await limiter.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Name, deadline.Token).ConfigureAwait(false);
+            var lease = limiter.AcquireAsync(limit.Bucket?.Name ?? request.Operation.Name, deadline.Token);
+            return await CallWait.ForAsync(lease, request, deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (deadline.Translate(exception) is { } translated)
         {

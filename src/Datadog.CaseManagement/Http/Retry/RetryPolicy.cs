@@ -28,7 +28,6 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
             return null;
         }
 
-        request.MayHaveBeenCarriedOut |= !isRateLimited && !TransientFailure.WasNeverSent(exception);
         return delay;
     }
 

@@ -1,4 +1,6 @@
+using Datadog.CaseManagement.Http.Errors;
 using Datadog.CaseManagement.Http.Telemetry;
+using Datadog.CaseManagement.Http.Timeouts;
 using Polly;
 using Polly.Retry;
 
@@ -34,13 +36,16 @@ internal sealed class RetryStep : IPipelineStep
                     arguments.Context.Properties.Set(DelayKey, delay);
                     return ValueTask.FromResult(true);
                 },
-                DelayGenerator = static arguments =>
-                    ValueTask.FromResult<TimeSpan?>(arguments.Context.Properties.GetValue(DelayKey, TimeSpan.Zero)),
-                OnRetry = arguments =>
+
+                // The delay is in OnRetry, because Polly's does not end when the client is disposed.
+                DelayGenerator = static _ => ValueTask.FromResult<TimeSpan?>(TimeSpan.Zero),
+                OnRetry = async arguments =>
                 {
-                    var request = arguments.Context.Properties.GetValue(RequestKey, null!);
-                    telemetry.Retrying(request, arguments.Outcome.Result, arguments.Outcome.Exception, arguments.RetryDelay);
-                    return ValueTask.CompletedTask;
+                    var properties = arguments.Context.Properties;
+                    var (request, delay) = (properties.GetValue(RequestKey, null!), properties.GetValue(DelayKey, TimeSpan.Zero));
+                    telemetry.Retrying(request, arguments.Outcome.Result, arguments.Outcome.Exception, delay);
+                    arguments.Outcome.Result?.Dispose();
+                    await CallWait.DelayAsync(delay, request, time, arguments.Context.CancellationToken).ConfigureAwait(false);
                 },
             })
             .Build();
@@ -59,18 +64,15 @@ internal sealed class RetryStep : IPipelineStep
             outcome.ThrowIfException();
             return outcome.Result!;
         }
-        catch (OperationCanceledException exception) when (exception is not TaskCanceledException && cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            // Polly throws the base type. HttpClient and the other steps throw TaskCanceledException.
-            throw new TaskCanceledException(exception.Message, exception, cancellationToken);
-        }
-        catch (HttpRequestException failure) when (request.Attempts > 1)
-        {
-            throw new HttpRequestException(
-                failure.HttpRequestError,
-                $"{failure.Message} {request.Operation.Name} was attempted {request.Attempts} times.",
-                failure,
-                failure.StatusCode);
+            var described = UnansweredCall.Describe(exception, request, cancellationToken);
+            if (described == exception)
+            {
+                throw;
+            }
+
+            throw described;
         }
         finally
         {
@@ -81,12 +83,16 @@ internal sealed class RetryStep : IPipelineStep
     // ExecuteOutcomeAsync is faster than ExecuteAsync, and requires that its callback does not throw.
     private static async ValueTask<Outcome<ApiResponse>> AttemptAsync(IPipelineStep next, ApiRequest request, CancellationToken cancellationToken)
     {
+        request.WasSent = false;
         try
         {
-            return Outcome.FromResult(await next.SendAsync(request, cancellationToken).ConfigureAwait(false));
+            var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            request.MayHaveBeenCarriedOut |= TransientFailure.IsOutcomeUnknown(response);
+            return Outcome.FromResult(response);
         }
         catch (Exception exception)
         {
+            request.MayHaveBeenCarriedOut |= request.WasSent && !TransientFailure.WasNeverSent(exception);
             return Outcome.FromException<ApiResponse>(exception);
         }
     }

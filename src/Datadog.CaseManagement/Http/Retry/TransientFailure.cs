@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Datadog.CaseManagement.Http.RateLimiting;
 
 namespace Datadog.CaseManagement.Http.Retry;
@@ -21,11 +22,21 @@ internal static class TransientFailure
             _ => false,
         };
 
+    /// <summary>Returns whether a response leaves open whether the request was carried out.</summary>
+    public static bool IsOutcomeUnknown(ApiResponse response) =>
+        response.StatusCode is HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError;
+
     /// <summary>Returns whether the request was not sent because there was no connection.</summary>
     public static bool WasNeverSent(Exception? exception) =>
-        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError };
+        exception is HttpRequestException
+        {
+            HttpRequestError: HttpRequestError.ConnectionError
+                or HttpRequestError.SecureConnectionError
+                or HttpRequestError.NameResolutionError
+                or HttpRequestError.ProxyTunnelError,
+        };
 
-    // An untrusted certificate and an unknown host are not transient.
+    // An untrusted certificate and an unknown host are not transient, but a name server that cannot be reached is.
     private static bool IsLostConnection(HttpRequestException failure) =>
         failure.HttpRequestError switch
         {
@@ -33,7 +44,11 @@ internal static class TransientFailure
                 or HttpRequestError.ResponseEnded
                 or HttpRequestError.InvalidResponse
                 or HttpRequestError.HttpProtocolError => true,
-            HttpRequestError.Unknown or HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
+            HttpRequestError.Unknown => failure is { InnerException: IOException } or { InnerException: null, StatusCode: null },
+            HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
+            HttpRequestError.NameResolutionError => failure.InnerException is SocketException { SocketErrorCode: SocketError.TryAgain },
+            HttpRequestError.ProxyTunnelError =>
+                failure.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
             _ => false,
         };
 }

@@ -56,9 +56,12 @@ internal sealed class Deadline : CancellationTokenSource
             return null;
         }
 
+        var when = _request.WasSent ? $"in attempt {_request.Attempts}"
+            : _request.Attempts == 0 ? "before it was sent"
+            : $"before attempt {_request.Attempts + 1}";
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"{_request.Operation.Name} took longer than {_limit.TotalSeconds:0.###} s ({_setting}) in attempt {_request.Attempts}.");
+            $"{_request.Operation.Name} took longer than {_limit.TotalSeconds:0.###} s ({_setting}) {when}.");
         return new TaskCanceledException(message, new TimeoutException(message, exception), Token);
     }
 

@@ -49,7 +49,7 @@ public sealed class TimeoutTests
         await EndAttemptAsync(client, 1);
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
-        Assert.Equal("CreateCase took longer than 30 s (AttemptTimeout) in attempt 1.", exception.Message);
+        Assert.Equal("The operation may have been carried out: CreateCase took longer than 30 s (AttemptTimeout) in attempt 1.", exception.Message);
         Assert.IsType<TimeoutException>(exception.InnerException);
         Assert.Single(client.Requests);
     }

@@ -1,0 +1,84 @@
+using System.Net;
+using System.Net.Sockets;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Infrastructure;
+
+namespace Datadog.CaseManagement.Tests.Http.Retry;
+
+/// <summary>Failures before there is a connection, which another attempt can overcome.</summary>
+public sealed class ConnectionRetryTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(502, 3)]
+    [InlineData(503, 3)]
+    [InlineData(504, 3)]
+    [InlineData(500, 1)]
+    [InlineData(403, 1)]
+    [InlineData(407, 1)]
+    public async Task A_proxy_that_fails_for_now_is_asked_again_for_an_idempotent_operation(int status, int expected)
+    {
+        using var proxy = new RawServer(StubResponse.Empty(status));
+        using var handler = new SocketsHttpHandler { Proxy = new WebProxy(proxy.BaseAddress) };
+
+        var (read, creation) = await CallAsync(handler);
+
+        Assert.Equal(HttpRequestError.ProxyTunnelError, read.HttpRequestError);
+        Assert.Equal(expected > 1, read.Message.EndsWith($" GetCase was attempted {expected} times.", StringComparison.Ordinal));
+        Assert.DoesNotContain("attempted", creation.Message, StringComparison.Ordinal);
+        Assert.Equal(expected + 1, proxy.Requests.Count);
+        Assert.False(creation.IsOutcomeUnknown());
+    }
+
+    [Theory]
+    [InlineData(SocketError.TryAgain, 3)]
+    [InlineData(SocketError.HostNotFound, 1)]
+    public async Task A_host_name_that_is_not_resolved_for_now_is_looked_up_again(SocketError error, int expected)
+    {
+        var attempts = 0;
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = (_, _) =>
+            {
+                attempts++;
+                throw new SocketException((int)error);
+            },
+        };
+
+        var (read, creation) = await CallAsync(handler);
+
+        Assert.Equal(HttpRequestError.NameResolutionError, read.HttpRequestError);
+        Assert.Equal(expected + 1, attempts);
+        Assert.False(read.IsOutcomeUnknown());
+        Assert.False(creation.IsOutcomeUnknown());
+    }
+
+    [Theory]
+    [InlineData(null, 3)]
+    [InlineData(HttpStatusCode.BadRequest, 1)]
+    public async Task A_failure_without_a_cause_is_transient_unless_it_has_a_status(HttpStatusCode? status, int expected)
+    {
+        using var handler = new CannedHandler((Func<HttpRequestMessage, HttpResponseMessage>)(_ => throw new HttpRequestException("lost", null, status)));
+
+        var (read, creation) = await CallAsync(handler);
+
+        Assert.Equal(expected + 1, handler.Requests.Count);
+        Assert.True(read.IsOutcomeUnknown());
+        Assert.Equal("The operation may have been carried out: lost", creation.Message);
+    }
+
+    private static async Task<(HttpRequestException Read, HttpRequestException Creation)> CallAsync(HttpMessageHandler handler)
+    {
+        using var httpClient = new HttpClient(handler, disposeHandler: false);
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+        options.Retry.MaxRetries = 2;
+        options.Retry.BaseDelay = TimeSpan.FromTicks(1);
+        using var connection = new Connection(httpClient, () => options, new FakeClock());
+        var cases = new CasesClient(connection);
+        return (
+            await Assert.ThrowsAsync<HttpRequestException>(() => cases.GetAsync("CASEM-1", Token)),
+            await Assert.ThrowsAsync<HttpRequestException>(() =>
+                cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, Token)));
+    }
+}
