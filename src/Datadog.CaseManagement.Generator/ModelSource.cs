@@ -170,6 +170,14 @@ internal static class ModelSource
             source.AppendLine($"            writer.WritePropertyName(\"{member.Name}\"u8);");
             source.AppendLine($"            {Values.Write(member, value)};");
             source.AppendLine("        }");
+            if (member.IsOnlyStored && model.IsModel)
+            {
+                source.AppendLine("        else if (conflicts.ArePossible && !writer.IsForStorage)");
+                source.AppendLine("        {");
+                source.AppendLine($"            conflicts.LeaveOut(\"{member.Name}\");");
+                source.AppendLine("        }");
+            }
+
             source.AppendLine();
         }
 

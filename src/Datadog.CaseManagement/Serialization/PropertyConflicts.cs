@@ -23,11 +23,14 @@ internal struct PropertyConflicts(Dictionary<string, JsonElement>? additionalPro
 
         if (!isEmpty)
         {
-            (_replaced ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+            LeaveOut(name);
         }
 
         return !isEmpty;
     }
+
+    /// <summary>Leaves out an additional property, because the member with its name is stored but not sent.</summary>
+    public void LeaveOut(string name) => (_replaced ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
 
     public readonly void WriteAdditionalProperties(ModelWriter writer)
     {
@@ -38,9 +41,7 @@ internal struct PropertyConflicts(Dictionary<string, JsonElement>? additionalPro
 
         foreach (var (name, value) in additionalProperties)
         {
-            // Also a stored member that could not be read must not be sent.
-            var isOnlyStored = name.StartsWith('@');
-            if ((writer.IsForStorage || !isOnlyStored) && _replaced?.Contains(name) != true)
+            if (_replaced?.Contains(name) != true)
             {
                 writer.WritePropertyName(name);
                 writer.WriteJsonElement(value);

@@ -97,7 +97,7 @@ public sealed class StoringTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(201, """{"data":{"id":"c1"}}"""));
         var stored = JsonSerializer.Deserialize<CreateCaseRequest>(
-            """{"@project_id":"p1","title":"t","type_id":"t1","@assignee_id":"u1","@new":1,"new":2}""", DatadogJson.Options)!;
+            """{"@project_id":"p1","title":"t","type_id":"t1","@assignee_id":"u1","new":2}""", DatadogJson.Options)!;
         var odd = JsonSerializer.Deserialize<CreateCaseRequest>("""{"@project_id":"p1","title":"t","type_id":"t1","@assignee_id":7}""", DatadogJson.Options)!;
 
         await client.Cases.CreateAsync(stored, TestContext.Current.CancellationToken);
