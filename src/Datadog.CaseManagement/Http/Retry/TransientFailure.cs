@@ -47,10 +47,17 @@ internal static class TransientFailure
             HttpRequestError.Unknown => failure is { InnerException: IOException } or { InnerException: null, StatusCode: null },
             HttpRequestError.SecureConnectionError => failure.InnerException is IOException,
             HttpRequestError.NameResolutionError => failure.InnerException is SocketException { SocketErrorCode: SocketError.TryAgain },
-            HttpRequestError.ProxyTunnelError =>
-                failure.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+            HttpRequestError.ProxyTunnelError => HasProxyFailed(failure),
             _ => false,
         };
+
+    // .NET 8 tells the status only in the message.
+    private static bool HasProxyFailed(HttpRequestException failure) =>
+        failure.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout
+        || (failure.StatusCode is null
+            && (failure.Message.Contains("'502'", StringComparison.Ordinal)
+                || failure.Message.Contains("'503'", StringComparison.Ordinal)
+                || failure.Message.Contains("'504'", StringComparison.Ordinal)));
 }
 
 /// <summary>Reads the <c>Retry-After</c> header, which holds seconds or a date.</summary>
