@@ -47,7 +47,7 @@ public sealed class TicketTests
                 Token),
             "POST /api/v2/cases/CASEM-1/relationships/jira_issues",
             """{"data":{"attributes":{"issue_type_id":"10001","jira_account_id":"1234","project_id":"5678","fields":{}},"type":"issues"}}"""),
-        ["ServiceNow ticket for nobody"] = (
+        ["ServiceNow ticket without an assignment group"] = (
             cases => cases.CreateServiceNowTicketAsync("CASEM-1", new CreateServiceNowTicketRequest { InstanceName = "my-instance" }, Token),
             "POST /api/v2/cases/CASEM-1/relationships/servicenow_tickets",
             """{"data":{"attributes":{"instance_name":"my-instance"},"type":"tickets"}}"""),

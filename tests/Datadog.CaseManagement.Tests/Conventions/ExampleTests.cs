@@ -25,8 +25,8 @@ public sealed partial class ExampleTests : IDisposable
     [Fact]
     public void The_code_of_the_documentation_is_the_code_that_is_run_here()
     {
-        using var reader = new StreamReader(typeof(ExampleTests).Assembly.GetManifestResourceStream("ExampleTests.cs")!);
-        var regions = Region().Matches(reader.ReadToEnd().ReplaceLineEndings("\n"))
+        var source = string.Concat(new[] { "ExampleTests.cs", "ExampleTests.Arguments.cs" }.Select(ReadSource));
+        var regions = Region().Matches(source)
             .Select(match => (match.Groups["member"].Value, Dedent(match.Groups["code"].Value)));
         var enumerations = Library.PublicTypes(Library.Assembly).Where(type => type.IsValueType).Select(type => type.Name).ToList();
 
@@ -51,26 +51,6 @@ public sealed partial class ExampleTests : IDisposable
         await new CasesClient(httpClient, options).GetAsync("CASEM-1");
 
         Assert.Equal("Bearer token-of-a-task", $"{Assert.Single(handler.Requests).Headers.Authorization}");
-    }
-
-    [Fact]
-    public async Task Ids_and_fields_of_any_sequence()
-    {
-        var (cases, id) = (_cases, _id);
-        var ids = new[] { id, "" }.Where(text => text.Length > 0);
-        var fields = new HashSet<string> { "status" }.AsEnumerable();
-        #region CasesClient.CountAsync
-        var counts = await cases.CountAsync("team:storage", [.. fields]); // fields is an IEnumerable<string>
-        #endregion
-        #region CasesClient.AggregateAsync
-        var groups = await cases.AggregateAsync("status:open", [.. fields], 100); // fields is an IEnumerable<string>
-        #endregion
-        #region CasesClient.BulkUpdateAsync
-        await cases.BulkUpdateAsync([.. ids], CaseBulkAction.Archive()); // ids is an IEnumerable<string>
-        #endregion
-        Assert.NotNull(_memory.Cases.Single().Attributes.ArchivedAt);
-        Assert.Equal("status", Assert.Single(counts.Attributes.Groups).Group);
-        Assert.Equal(1, groups.Attributes.Total);
     }
 
     [Theory]
@@ -101,135 +81,6 @@ public sealed partial class ExampleTests : IDisposable
         #endregion
         Assert.Equal(marker, created?.Attributes.Description);
         Assert.Single(_memory.Cases, stored => stored.Attributes.Description == marker);
-    }
-
-    [Fact]
-    public async Task Insights_of_any_sequence()
-    {
-        var (cases, id) = (_cases, _id);
-        var insights = Enumerable.Range(1, 2).Select(number => new CaseInsight { ResourceId = $"{number}", Type = CaseInsightType.Monitor, Ref = "/" });
-        #region CasesClient.AddInsightsAsync
-        await cases.AddInsightsAsync(id, [.. insights]); // insights is an IEnumerable<CaseInsight>
-        #endregion
-        Assert.Equal(2, (await cases.GetAsync(id)).Attributes.Insights.Count);
-        #region CasesClient.RemoveInsightsAsync
-        await cases.RemoveInsightsAsync(id, [.. insights]); // insights is an IEnumerable<CaseInsight>
-        #endregion
-        Assert.Empty((await cases.GetAsync(id)).Attributes.Insights);
-    }
-
-    [Fact]
-    public async Task Labels_with_arrays_of_values()
-    {
-        var (cases, id) = (_cases, _id);
-        var labels = new Dictionary<string, string[]> { ["team"] = ["storage", "backup"] };
-        #region CasesClient.UpdateAttributesAsync
-        await cases.UpdateAttributesAsync(id, labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value)); // labels is a Dictionary<string, string[]>
-        #endregion
-        Assert.Equal(["storage", "backup"], (await cases.GetAsync(id)).Attributes.Attributes["team"]);
-    }
-
-    [Fact]
-    public async Task A_DateTime_as_a_due_date()
-    {
-        var (cases, id) = (_cases, _id);
-        var dueDate = new DateTime(2026, 12, 31, 23, 59, 59);
-        #region CasesClient.UpdateDueDateAsync
-        await cases.UpdateDueDateAsync(id, DateOnly.FromDateTime(dueDate)); // dueDate is a DateTime
-        #endregion
-        Assert.Equal(new DateOnly(2026, 12, 31), (await cases.GetAsync(id)).Attributes.DueDate);
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task An_assignee_that_may_be_nobody(bool isNobody)
-    {
-        var (cases, id) = (_cases, _id);
-        var user = _memory.AddUser(new InMemoryUser("Ada", "ada@example.com"));
-        await cases.AssignAsync(id, user);
-        var userId = isNobody ? null : user;
-        #region CasesClient.AssignAsync
-        await (userId is null ? cases.UnassignAsync(id) : cases.AssignAsync(id, userId)); // userId is a string?
-        #endregion
-        Assert.Equal(userId, (await cases.GetAsync(id)).Relationships.Assignee?.Data?.Id);
-        await Assert.ThrowsAsync<ArgumentNullException>(() => cases.AssignAsync(id, null!));
-    }
-
-    [Fact]
-    public void A_DateTime_as_a_time()
-    {
-        var (startAt, endAt) = (new DateTime(2026, 12, 31, 22, 0, 0), new DateTime(2026, 12, 31, 23, 0, 0));
-        var request = new CreateMaintenanceWindowRequest
-        {
-            Name = "n",
-            Query = "q",
-            #region CreateMaintenanceWindowRequest.StartAt
-            StartAt = DateTime.SpecifyKind(startAt, DateTimeKind.Utc), // startAt is a DateTime; without a Kind it would be local time
-            #endregion
-            #region CreateMaintenanceWindowRequest.EndAt
-            EndAt = DateTime.SpecifyKind(endAt, DateTimeKind.Utc), // endAt is a DateTime; without a Kind it would be local time
-            #endregion
-        };
-        var update = new MaintenanceWindowUpdate
-        {
-            #region MaintenanceWindowUpdate.StartAt
-            StartAt = DateTime.SpecifyKind(startAt, DateTimeKind.Utc), // startAt is a DateTime; without a Kind it would be local time
-            #endregion
-            #region MaintenanceWindowUpdate.EndAt
-            EndAt = DateTime.SpecifyKind(endAt, DateTimeKind.Utc), // endAt is a DateTime; without a Kind it would be local time
-            #endregion
-        };
-
-        var (start, end) = (new DateTimeOffset(2026, 12, 31, 22, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 12, 31, 23, 0, 0, TimeSpan.Zero));
-        Assert.Equal((start, end), (request.StartAt, request.EndAt));
-        Assert.Equal((start, end), (update.StartAt, update.EndAt));
-    }
-
-    [Fact]
-    public void A_DateTime_as_an_optional_time()
-    {
-        var deletedAt = new DateTime(2026, 12, 31, 22, 0, 0, DateTimeKind.Utc);
-        var update = new CaseTypeUpdate
-        {
-            #region CaseTypeUpdate.DeletedAt
-            DeletedAt = new DateTimeOffset(deletedAt), // deletedAt is a DateTime
-            #endregion
-        };
-        var request = new CreateCaseTypeRequest
-        {
-            Name = "n",
-            Emoji = "e",
-            #region CreateCaseTypeRequest.DeletedAt
-            DeletedAt = new DateTimeOffset(deletedAt), // deletedAt is a DateTime
-            #endregion
-        };
-
-        Assert.Equal(deletedAt, update.DeletedAt.Value!.Value.UtcDateTime);
-        Assert.Equal(deletedAt, request.DeletedAt.Value!.Value.UtcDateTime);
-    }
-
-    [Fact]
-    public void Ids_of_case_types_of_any_sequence()
-    {
-        var ids = new HashSet<string> { CaseType.StandardId }.AsEnumerable();
-        var request = new CreateProjectRequest
-        {
-            Key = "K",
-            Name = "n",
-            #region CreateProjectRequest.EnabledCustomCaseTypes
-            EnabledCustomCaseTypes = [.. ids], // ids is an IEnumerable<string>
-            #endregion
-        };
-        var update = new ProjectUpdate
-        {
-            #region ProjectUpdate.EnabledCustomCaseTypes
-            EnabledCustomCaseTypes = [.. ids], // ids is an IEnumerable<string>
-            #endregion
-        };
-
-        Assert.Equal([CaseType.StandardId], request.EnabledCustomCaseTypes);
-        Assert.Equal([CaseType.StandardId], update.EnabledCustomCaseTypes);
     }
 
     [Fact]
@@ -299,6 +150,12 @@ public sealed partial class ExampleTests : IDisposable
         Assert.Equal("c1", (await first).Id);
     }
 
+    private static string ReadSource(string file)
+    {
+        using var reader = new StreamReader(typeof(ExampleTests).Assembly.GetManifestResourceStream(file)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
     private static string Dedent(string code)
     {
         var lines = code.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).ToList();
@@ -306,7 +163,7 @@ public sealed partial class ExampleTests : IDisposable
         return string.Join('\n', lines.Select(line => line[indent..]));
     }
 
-    [GeneratedRegex(@"#region (?<member>[^\n]+)\n(?<code>.*?)#endregion", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^ *#region (?<member>[^\n]+)\n(?<code>.*?)^ *#endregion", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Region();
 
     private sealed class Tokens

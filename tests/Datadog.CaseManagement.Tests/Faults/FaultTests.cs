@@ -72,6 +72,11 @@ public sealed class FaultTests
         options.Retry.MaxRetries = MaxRetries;
         options.Retry.BaseDelay = TimeSpan.FromTicks(1);
         var call = Record.ExceptionAsync(() => kind.CallAsync(client, Token)).AsTask();
+        foreach (var delay in fault.Hangs ? [] : fault.Raw?.Invoke(kind).Delays ?? [])
+        {
+            await client.Clock.PassAsync(delay);
+        }
+
         for (var attempt = 1; fault.Hangs && attempt <= failingAttempts; attempt++)
         {
             await client.Raw.WaitForRequestsAsync(kind.ResponsesBefore.Count + attempt);

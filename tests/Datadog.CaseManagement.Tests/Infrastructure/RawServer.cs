@@ -24,18 +24,27 @@ internal sealed class RawServer : IDisposable
     private readonly SemaphoreSlim _arrived = new(0);
     private readonly Func<SentRequest, RawAnswer> _answer;
     private readonly Transport _transport;
+    private readonly FakeClock _clock;
     private int _connections;
 
     /// <param name="answers">Sent in sequence; the last one is repeated.</param>
     public RawServer(params RawAnswer[] answers)
-        : this(Sequence(answers))
+        : this(new FakeClock(), answers)
     {
     }
 
-    public RawServer(Func<SentRequest, RawAnswer> answer, Transport transport = Transport.Plain)
+    /// <param name="clock">Measures the delays of the answers.</param>
+    /// <param name="answers">Sent in sequence; the last one is repeated.</param>
+    public RawServer(FakeClock clock, RawAnswer[] answers)
+        : this(Sequence(answers), Transport.Plain, clock)
+    {
+    }
+
+    public RawServer(Func<SentRequest, RawAnswer> answer, Transport transport = Transport.Plain, FakeClock? clock = null)
     {
         _answer = answer;
         _transport = transport;
+        _clock = clock ?? new FakeClock();
         _stopped = _stopping.Token;
         _listener.Start();
         _ = AcceptAsync();
@@ -141,7 +150,7 @@ internal sealed class RawServer : IDisposable
         _arrived.Release();
         foreach (var (delay, bytes) in answer.Pieces)
         {
-            await Task.Delay(delay, _stopped);
+            await Task.Delay(delay, _clock, _stopped);
             await stream.WriteAsync(bytes, _stopped);
         }
 
@@ -227,6 +236,9 @@ internal enum RawEnd
 /// <summary>The bytes that a <see cref="RawServer"/> writes, each piece after a delay, and what it does with the connection then.</summary>
 internal sealed record RawAnswer(IReadOnlyList<(TimeSpan Delay, byte[] Bytes)> Pieces, RawEnd End)
 {
+    /// <summary>The delays, which pass only if the clock of the server is advanced.</summary>
+    public IEnumerable<TimeSpan> Delays => Pieces.Select(piece => piece.Delay).Where(delay => delay > TimeSpan.Zero);
+
     /// <summary>
     /// The connection is closed without a byte of a response. SocketsHttpHandler takes it for an idle connection and sends a
     /// request without a body again, three times, below every handler and retry of the client.

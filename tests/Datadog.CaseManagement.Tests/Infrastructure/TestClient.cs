@@ -11,20 +11,26 @@ internal sealed class TestClient : IDisposable
 
     /// <summary>In front of a <see cref="StubServer"/>.</summary>
     public TestClient()
-        : this(new StubServer(), null)
+        : this(new StubServer(), null, new FakeClock())
     {
     }
 
-    /// <summary>In front of a <see cref="RawServer"/>.</summary>
+    /// <summary>In front of a <see cref="RawServer"/>, which has the same clock.</summary>
     public TestClient(params RawAnswer[] answers)
-        : this(null, new RawServer(answers))
+        : this(answers, new FakeClock())
     {
     }
 
-    private TestClient(StubServer? stub, RawServer? raw)
+    private TestClient(RawAnswer[] answers, FakeClock clock)
+        : this(null, new RawServer(clock, answers), clock)
+    {
+    }
+
+    private TestClient(StubServer? stub, RawServer? raw, FakeClock clock)
     {
         _stub = stub;
         _raw = raw;
+        Clock = clock;
         Options = new DatadogCaseManagementOptions
         {
             ApiKey = ApiKey,
@@ -48,7 +54,7 @@ internal sealed class TestClient : IDisposable
 
     public DatadogCaseManagementOptions Options { get; }
 
-    public FakeClock Clock { get; } = new();
+    public FakeClock Clock { get; }
 
     /// <summary>For operations that are not part of a client.</summary>
     public Connection Connection { get; }

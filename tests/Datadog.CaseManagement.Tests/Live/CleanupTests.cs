@@ -25,7 +25,7 @@ public sealed class CleanupTests : IDisposable
     [
         .. from step in Enumerable.Range(1, RequestCount)
            from fault in Faults.Keys
-           // Nobody can see that a deletion was not carried out that the service calls a success.
+           // If the service reports a deletion as a success, it cannot be seen that it was not carried out.
            where step < RequestCount || fault is not ("no JSON" or "another resource")
            select (step, fault),
     ];

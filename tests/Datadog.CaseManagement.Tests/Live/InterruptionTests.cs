@@ -18,7 +18,10 @@ public sealed class InterruptionTests
         var token = TestContext.Current.CancellationToken;
         using var datadog = new InMemoryDatadog();
         await using var server = await InMemoryDatadogServer.StartAsync(datadog);
-        datadog.AddFault(InMemoryFault.Slow(Timeout.InfiniteTimeSpan), when: request => request.PathAndQuery.EndsWith("/due_date", StringComparison.Ordinal));
+        var isAtDueDate = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        datadog.AddFault(
+            InMemoryFault.Slow(Timeout.InfiniteTimeSpan),
+            when: request => request.PathAndQuery.EndsWith("/due_date", StringComparison.Ordinal) && isAtDueDate.TrySetResult());
         // Beside the tests, it has the packages of the tests.
         var tests = Path.ChangeExtension(typeof(InterruptionTests).Assembly.Location, null);
         string[] host = ["exec", "--runtimeconfig", $"{tests}.runtimeconfig.json", "--depsfile", $"{tests}.deps.json"];
@@ -31,11 +34,7 @@ public sealed class InterruptionTests
         using var process = Process.Start(start)!;
         try
         {
-            while (datadog.Requests.Count < 3)
-            {
-                Assert.False(process.HasExited);
-                await Task.Delay(10, token);
-            }
+            Assert.Same(isAtDueDate.Task, await Task.WhenAny(isAtDueDate.Task, process.WaitForExitAsync(token)));
 
             Process.Start("kill", [$"-{signal}", $"{process.Id}"]).Dispose();
 

@@ -3,9 +3,9 @@ using System.Net.Sockets;
 using System.Text;
 using Datadog.CaseManagement.Testing;
 using Datadog.CaseManagement.Tests.InMemory;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using InMemoryServer;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Datadog.CaseManagement.Tests.Samples;
 
@@ -17,7 +17,7 @@ public sealed class InMemoryServerTests : IAsyncLifetime
 
     private const string NewCaseType = """{"data":{"type":"case_type","attributes":{"name":"World 🌍"}}}""";
 
-    private readonly FakeTimeProvider _clock = new();
+    private readonly FakeClock _clock = new();
     private readonly InMemoryDatadog _datadog;
     private WebApplication _server = null!;
     private DatadogCaseManagementClient _client = null!;
@@ -137,15 +137,10 @@ public sealed class InMemoryServerTests : IAsyncLifetime
     {
         _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromSeconds(7)));
         var creating = _client.Cases.CreateAsync(NewCase("T"), Token);
-        await RequestReceivedAsync();
+        await _clock.WaitForTimerAsync(TimeSpan.FromSeconds(7));
         Assert.Empty(_datadog.Cases);
 
-        // The delay starts only after the request was recorded.
-        while (!creating.IsCompleted)
-        {
-            _clock.Advance(TimeSpan.FromSeconds(7));
-            await Task.Delay(10, Token);
-        }
+        _clock.Advance(TimeSpan.FromSeconds(7));
 
         Assert.Equal("CASEM-1", (await creating).Attributes.Key);
     }
@@ -155,7 +150,7 @@ public sealed class InMemoryServerTests : IAsyncLifetime
     {
         _datadog.AddFault(InMemoryFault.Slow(TimeSpan.FromHours(1)));
         var creating = _client.Cases.CreateAsync(NewCase("T"), Token);
-        await RequestReceivedAsync();
+        await _clock.WaitForTimerAsync(TimeSpan.FromHours(1));
 
         await _server.StopAsync(Token).WaitAsync(TimeSpan.FromSeconds(5), Token);
 
@@ -168,14 +163,6 @@ public sealed class InMemoryServerTests : IAsyncLifetime
         await Assert.ThrowsAsync<IOException>(() => InMemoryDatadogServer.StartAsync(_datadog, Address.Port));
 
     private CreateCaseRequest NewCase(string title) => new() { ProjectId = _datadog.ProjectId, Title = title, TypeId = CaseType.StandardId };
-
-    private async Task RequestReceivedAsync()
-    {
-        while (_datadog.Requests.Count == 0)
-        {
-            await Task.Delay(10, Token);
-        }
-    }
 
     private static string Chunk(string text) => $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n";
 

@@ -32,7 +32,7 @@ internal static class ApiExceptionFactory
         var rateLimit = response.RateLimit;
         var retryAfter = rateLimit?.Reset ?? RetryAfter.Read(response.Headers, time);
 
-        // A success that cannot be read was carried out, but nobody knows with what result.
+        // A success that cannot be read was carried out, but its result is unknown.
         request.MayHaveBeenCarriedOut |= response.IsSuccess;
         var exception = new DatadogApiException(ErrorMessage.Compose(request, response, errors, body, rateLimit, retryAfter, problem), cause)
         {

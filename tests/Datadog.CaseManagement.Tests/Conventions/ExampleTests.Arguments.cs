@@ -1,0 +1,158 @@
+using Datadog.CaseManagement.Testing;
+
+#pragma warning disable xUnit1051 // The code of the documentation has no test to be cancelled with.
+
+namespace Datadog.CaseManagement.Tests.Conventions;
+
+/// <content>What to write for arguments of other types.</content>
+public sealed partial class ExampleTests
+{
+    [Fact]
+    public async Task Ids_and_fields_of_any_sequence()
+    {
+        var (cases, id) = (_cases, _id);
+        var ids = new[] { id, "" }.Where(text => text.Length > 0);
+        var fields = new HashSet<string> { "status" }.AsEnumerable();
+        #region CasesClient.CountAsync
+        var counts = await cases.CountAsync("team:storage", [.. fields]); // fields is an IEnumerable<string>
+        #endregion
+        #region CasesClient.AggregateAsync
+        var groups = await cases.AggregateAsync("status:open", [.. fields], 100); // fields is an IEnumerable<string>
+        #endregion
+        #region CasesClient.BulkUpdateAsync
+        await cases.BulkUpdateAsync([.. ids], CaseBulkAction.Archive()); // ids is an IEnumerable<string>
+        #endregion
+        Assert.NotNull(_memory.Cases.Single().Attributes.ArchivedAt);
+        Assert.Equal("status", Assert.Single(counts.Attributes.Groups).Group);
+        Assert.Equal(1, groups.Attributes.Total);
+    }
+
+    [Fact]
+    public async Task Insights_of_any_sequence()
+    {
+        var (cases, id) = (_cases, _id);
+        var insights = Enumerable.Range(1, 2).Select(number => new CaseInsight { ResourceId = $"{number}", Type = CaseInsightType.Monitor, Ref = "/" });
+        #region CasesClient.AddInsightsAsync
+        await cases.AddInsightsAsync(id, [.. insights]); // insights is an IEnumerable<CaseInsight>
+        #endregion
+        Assert.Equal(2, (await cases.GetAsync(id)).Attributes.Insights.Count);
+        #region CasesClient.RemoveInsightsAsync
+        await cases.RemoveInsightsAsync(id, [.. insights]); // insights is an IEnumerable<CaseInsight>
+        #endregion
+        Assert.Empty((await cases.GetAsync(id)).Attributes.Insights);
+    }
+
+    [Fact]
+    public async Task Labels_with_arrays_of_values()
+    {
+        var (cases, id) = (_cases, _id);
+        var labels = new Dictionary<string, string[]> { ["team"] = ["storage", "backup"] };
+        #region CasesClient.UpdateAttributesAsync
+        await cases.UpdateAttributesAsync(id, labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value)); // labels is a Dictionary<string, string[]>
+        #endregion
+        Assert.Equal(["storage", "backup"], (await cases.GetAsync(id)).Attributes.Attributes["team"]);
+    }
+
+    [Fact]
+    public async Task A_DateTime_as_a_due_date()
+    {
+        var (cases, id) = (_cases, _id);
+        var dueDate = new DateTime(2026, 12, 31, 23, 59, 59);
+        #region CasesClient.UpdateDueDateAsync
+        await cases.UpdateDueDateAsync(id, DateOnly.FromDateTime(dueDate)); // dueDate is a DateTime
+        #endregion
+        Assert.Equal(new DateOnly(2026, 12, 31), (await cases.GetAsync(id)).Attributes.DueDate);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task An_assignee_that_may_be_null(bool isNull)
+    {
+        var (cases, id) = (_cases, _id);
+        var user = _memory.AddUser(new InMemoryUser("Ada", "ada@example.com"));
+        await cases.AssignAsync(id, user);
+        var userId = isNull ? null : user;
+        #region CasesClient.AssignAsync
+        await (userId is null ? cases.UnassignAsync(id) : cases.AssignAsync(id, userId)); // userId is a string?
+        #endregion
+        Assert.Equal(userId, (await cases.GetAsync(id)).Relationships.Assignee?.Data?.Id);
+        await Assert.ThrowsAsync<ArgumentNullException>(() => cases.AssignAsync(id, null!));
+    }
+
+    [Fact]
+    public void A_DateTime_as_a_time()
+    {
+        var (startAt, endAt) = (new DateTime(2026, 12, 31, 22, 0, 0), new DateTime(2026, 12, 31, 23, 0, 0));
+        var request = new CreateMaintenanceWindowRequest
+        {
+            Name = "n",
+            Query = "q",
+            #region CreateMaintenanceWindowRequest.StartAt
+            StartAt = DateTime.SpecifyKind(startAt, DateTimeKind.Utc), // startAt is a DateTime; without a Kind it would be local time
+            #endregion
+            #region CreateMaintenanceWindowRequest.EndAt
+            EndAt = DateTime.SpecifyKind(endAt, DateTimeKind.Utc), // endAt is a DateTime; without a Kind it would be local time
+            #endregion
+        };
+        var update = new MaintenanceWindowUpdate
+        {
+            #region MaintenanceWindowUpdate.StartAt
+            StartAt = DateTime.SpecifyKind(startAt, DateTimeKind.Utc), // startAt is a DateTime; without a Kind it would be local time
+            #endregion
+            #region MaintenanceWindowUpdate.EndAt
+            EndAt = DateTime.SpecifyKind(endAt, DateTimeKind.Utc), // endAt is a DateTime; without a Kind it would be local time
+            #endregion
+        };
+
+        var (start, end) = (new DateTimeOffset(2026, 12, 31, 22, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 12, 31, 23, 0, 0, TimeSpan.Zero));
+        Assert.Equal((start, end), (request.StartAt, request.EndAt));
+        Assert.Equal((start, end), (update.StartAt, update.EndAt));
+    }
+
+    [Fact]
+    public void A_DateTime_as_an_optional_time()
+    {
+        var deletedAt = new DateTime(2026, 12, 31, 22, 0, 0, DateTimeKind.Utc);
+        var update = new CaseTypeUpdate
+        {
+            #region CaseTypeUpdate.DeletedAt
+            DeletedAt = new DateTimeOffset(deletedAt), // deletedAt is a DateTime
+            #endregion
+        };
+        var request = new CreateCaseTypeRequest
+        {
+            Name = "n",
+            Emoji = "e",
+            #region CreateCaseTypeRequest.DeletedAt
+            DeletedAt = new DateTimeOffset(deletedAt), // deletedAt is a DateTime
+            #endregion
+        };
+
+        Assert.Equal(deletedAt, update.DeletedAt.Value!.Value.UtcDateTime);
+        Assert.Equal(deletedAt, request.DeletedAt.Value!.Value.UtcDateTime);
+    }
+
+    [Fact]
+    public void Ids_of_case_types_of_any_sequence()
+    {
+        var ids = new HashSet<string> { CaseType.StandardId }.AsEnumerable();
+        var request = new CreateProjectRequest
+        {
+            Key = "K",
+            Name = "n",
+            #region CreateProjectRequest.EnabledCustomCaseTypes
+            EnabledCustomCaseTypes = [.. ids], // ids is an IEnumerable<string>
+            #endregion
+        };
+        var update = new ProjectUpdate
+        {
+            #region ProjectUpdate.EnabledCustomCaseTypes
+            EnabledCustomCaseTypes = [.. ids], // ids is an IEnumerable<string>
+            #endregion
+        };
+
+        Assert.Equal([CaseType.StandardId], request.EnabledCustomCaseTypes);
+        Assert.Equal([CaseType.StandardId], update.EnabledCustomCaseTypes);
+    }
+}
