@@ -154,39 +154,47 @@ internal static class ModelSource
         source.AppendLine("    void IJsonWritable.Write(ModelWriter writer)");
         source.AppendLine("    {");
         source.AppendLine("        writer.WriteStartObject();");
-        if (model.IsModel)
-        {
-            source.AppendLine("        var conflicts = GetConflicts();");
-        }
-
         foreach (var member in model.Members)
         {
             var value = $"value{member.Property}";
-            var (storage, conflict) = (
-                member.IsOnlyStored ? "writer.IsForStorage && " : "",
-                model.IsModel ? $" && (!conflicts.ArePossible || conflicts.Writes(\"{member.Name}\", {Values.IsEmpty(member, value)}))" : "");
+            var storage = member.IsOnlyStored ? "writer.IsForStorage && " : "";
+            var conflict = model.IsModel && Values.IsEmpty(member, value) is { } isEmpty
+                ? $" && !(HasAdditionalProperties && {isEmpty} && IsAdditional(\"{member.Name}\"))"
+                : "";
             source.AppendLine($"        if ({storage}{Values.IsWritten(member, value)}{conflict})");
             source.AppendLine("        {");
             source.AppendLine($"            writer.WritePropertyName(\"{member.Name}\"u8);");
             source.AppendLine($"            {Values.Write(member, value)};");
             source.AppendLine("        }");
-            if (member.IsOnlyStored && model.IsModel)
-            {
-                source.AppendLine("        else if (conflicts.ArePossible && !writer.IsForStorage)");
-                source.AppendLine("        {");
-                source.AppendLine($"            conflicts.LeaveOut(\"{member.Name}\");");
-                source.AppendLine("        }");
-            }
-
             source.AppendLine();
         }
 
         if (model.IsModel)
         {
-            source.AppendLine("        conflicts.WriteAdditionalProperties(writer);");
+            var onlyStored = model.Members.Where(member => member.IsOnlyStored).Select(member => $", \"{member.Name}\"");
+            source.AppendLine($"        WriteAdditionalProperties(writer{string.Concat(onlyStored)});");
         }
 
         source.AppendLine("        writer.WriteEndObject();");
         source.AppendLine("    }");
+        if (model.IsModel)
+        {
+            AppendReplacing(source, model);
+        }
+    }
+
+    private static void AppendReplacing(StringBuilder source, ModelDescription model)
+    {
+        source.AppendLine();
+        source.AppendLine("    private protected override bool Replaces(string name) => name switch");
+        source.AppendLine("    {");
+        foreach (var member in model.Members)
+        {
+            var isEmpty = Values.IsEmpty(member, "value");
+            source.AppendLine($"        \"{member.Name}\" => {Values.IsWritten(member, "value")}{(isEmpty is null ? "" : $" && !({isEmpty})")},");
+        }
+
+        source.AppendLine("        _ => false,");
+        source.AppendLine("    };");
     }
 }

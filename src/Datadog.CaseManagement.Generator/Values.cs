@@ -22,8 +22,11 @@ internal static class Values
         _ => $"{member.Storage} = {value}!;",
     };
 
-    /// <summary>Generates the expression that determines whether the value of a member, which is not <see langword="null"/>, is empty.</summary>
-    public static string IsEmpty(Member member, string value) => member.Kind switch
+    /// <summary>
+    /// Generates the expression that determines whether the value of a member, which is not <see langword="null"/>, is empty. Returns
+    /// <see langword="null"/> for a type without an empty value.
+    /// </summary>
+    public static string? IsEmpty(Member member, string value) => member.Kind switch
     {
         StorageKind.Date => $"{value}.Length == 0",
         StorageKind.Optional => $"{value}.Value is null",
@@ -92,7 +95,7 @@ internal static class Values
             : $"{signature} {TryRead(element, interned, "value")}";
     }
 
-    private static string IsEmpty(ITypeSymbol type, string value) => ValueIn(type) switch
+    private static string? IsEmpty(ITypeSymbol type, string value) => ValueIn(type) switch
     {
         { SpecialType: SpecialType.System_String } => $"{value}.Length == 0",
         { Name: "IReadOnlyList" or "IReadOnlyDictionary" } => $"{value}.Count == 0",
@@ -100,7 +103,7 @@ internal static class Values
         { Name: "JsonElement" } => $"{value}.ValueKind == System.Text.Json.JsonValueKind.Null",
         var model when KnownTypes.IsModel(model) => $"IsEmpty({value})",
         { IsValueType: true } other when !IsNullable(type) || KnownTypes.IsEnumeration(other) => $"{value} == default",
-        _ => "false",
+        _ => null,
     };
 
     private static bool IsNonNullableValue(ITypeSymbol type) => type is { IsValueType: true, Name: not ("Nullable" or "JsonElement" or "Optional") };

@@ -13,7 +13,11 @@ public sealed record Page<T>
     /// The items of the page, in the order of the service. There can be fewer than the page size even if further pages exist.
     /// </summary>
     [JsonPropertyName("items")]
-    public IReadOnlyList<T> Items { get; init; } = [];
+    public IReadOnlyList<T> Items
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>The number of the page. The first page of a search is 1, the first page of a timeline is 0.</summary>
     [JsonPropertyName("number")]

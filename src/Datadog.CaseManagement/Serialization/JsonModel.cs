@@ -65,7 +65,37 @@ public abstract record JsonModel
     private protected void ReadAdditionalProperty(scoped ReadOnlySpan<byte> name, ref ModelReader reader) =>
         (_additionalProperties ??= [])[Encoding.UTF8.GetString(name)] = reader.ReadJsonElement();
 
-    private protected PropertyConflicts GetConflicts() => new(_additionalProperties);
+    private protected bool HasAdditionalProperties => _additionalProperties is { Count: > 0 };
+
+    // Without those that a property replaces, so that each name is written once.
+    private IReadOnlyDictionary<string, JsonElement> WrittenProperties =>
+        AdditionalProperties.Keys.Any(Replaces)
+            ? AdditionalProperties.Where(property => !Replaces(property.Key)).ToDictionary(StringComparer.Ordinal)
+            : AdditionalProperties;
+
+    /// <summary>Determines whether a property is written instead of the additional property with its JSON name: it is not empty.</summary>
+    private protected abstract bool Replaces(string name);
+
+    private protected bool IsAdditional(string name) => AdditionalProperties.ContainsKey(name);
+
+    /// <param name="writer">The writer.</param>
+    /// <param name="onlyStored">The names of members that are stored, but not sent, even if they could not be read.</param>
+    private protected void WriteAdditionalProperties(ModelWriter writer, params ReadOnlySpan<string> onlyStored)
+    {
+        if (!HasAdditionalProperties)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in WrittenProperties)
+        {
+            if (writer.IsForStorage || !onlyStored.Contains(name))
+            {
+                writer.WritePropertyName(name);
+                writer.WriteJsonElement(value);
+            }
+        }
+    }
 
     private protected static bool IsEmpty<T>(T model)
         where T : JsonModel, new() =>
@@ -74,14 +104,16 @@ public abstract record JsonModel
     private protected string? AdditionalString(string name) =>
         AdditionalProperties.TryGetValue(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    /// <summary>Determines whether another object has the same type and equal members, including additional members.</summary>
+    /// <summary>
+    /// Determines whether another object has the same type and equal members, including the additional members that are written.
+    /// </summary>
     /// <param name="other">The object to compare with.</param>
     /// <returns><see langword="true"/> if the objects are equal; otherwise, <see langword="false"/>.</returns>
     public virtual bool Equals(JsonModel? other) =>
         ReferenceEquals(this, other)
         || (other is not null
             && EqualityContract == other.EqualityContract
-            && JsonEquality.AreEqual(AdditionalProperties, other.AdditionalProperties, JsonEquality.AreEqual));
+            && JsonEquality.AreEqual(WrittenProperties, other.WrittenProperties, JsonEquality.AreEqual));
 
     /// <summary>Returns the type name and the JSON of the object.</summary>
     /// <returns>The type name and the JSON.</returns>
@@ -90,5 +122,5 @@ public abstract record JsonModel
     private protected virtual string ToText() => $"{GetType().Name} {JsonText.Of((IJsonWritable)this)}";
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(EqualityContract, AdditionalProperties.Count);
+    public override int GetHashCode() => HashCode.Combine(EqualityContract, WrittenProperties.Count);
 }

@@ -138,6 +138,14 @@ public sealed class StoringTests
     }
 
     [Fact]
+    public void A_page_never_has_null_for_its_items()
+    {
+        Assert.Empty(JsonSerializer.Deserialize<Page<Case>>("""{"items":null}""", PlainJson.Options)!.Items);
+        Assert.Empty(JsonSerializer.Deserialize<Page<Case>>("""{"items":null}""", DatadogJson.Options)!.Items);
+        Assert.Empty(new Page<Case> { Items = null! }.Items);
+    }
+
+    [Fact]
     public void A_page_is_equal_to_one_with_the_same_content()
     {
         Page<Case> Page(string title, string meta) =>

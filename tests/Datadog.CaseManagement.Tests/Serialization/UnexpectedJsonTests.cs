@@ -135,6 +135,21 @@ public sealed class UnexpectedJsonTests
         Assert.Equal("""{"relationships":3}""", JsonSerializer.Serialize(read with { Attributes = null!, Relationships = new() }, DatadogJson.Options));
     }
 
+    [Theory]
+    [InlineData("""{"id":"c1","attributes":{"title":"t","title":7}}""", """{"id":"c1","attributes":{"title":"t"}}""")]
+    [InlineData("""{"id":"c1","attributes":{"title":7,"title":"t"}}""", """{"id":"c1","attributes":{"title":"t"}}""")]
+    [InlineData("""{"id":"c1","attributes":[],"attributes":{"insights":[{"ref":"a"}],"insights":"none"}}""", """{"id":"c1","attributes":{"insights":[{"ref":"a"}]}}""")]
+    [InlineData("""{"relationships":{"assignee":{"data":{"id":"u1"},"@user":{"id":"u1"},"@user":5}}}""", """{"relationships":{"assignee":{"data":{"id":"u1"},"@user":{"id":"u1"}}}}""")]
+    public void What_a_property_replaces_makes_no_difference(string json, string expected)
+    {
+        var read = JsonSerializer.Deserialize<Case>(json, DatadogJson.Options)!;
+
+        Assert.Equal(expected, JsonSerializer.Serialize(read, DatadogJson.Options));
+        Assert.Equal(read, JsonSerializer.Deserialize<Case>(expected, DatadogJson.Options));
+        Assert.Equal(read.GetHashCode(), JsonSerializer.Deserialize<Case>(expected, DatadogJson.Options)!.GetHashCode());
+        Assert.NotEqual(read, JsonSerializer.Deserialize<Case>(expected.Replace("\"t\"", "8", StringComparison.Ordinal).Replace("u1", "u2", StringComparison.Ordinal).Replace("\"a\"", "9", StringComparison.Ordinal), DatadogJson.Options));
+    }
+
     [Fact]
     public void A_member_that_a_request_has_twice_is_written_once()
     {
