@@ -97,7 +97,7 @@ public sealed class CaseTests
     }
 
     [Fact]
-    public async Task Create_with_a_null_assignee_says_that_nobody_is_assigned()
+    public async Task Create_with_a_null_assignee_sends_a_relationship_without_a_user()
     {
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(201, """{"data":{"id":"c1","type":"case"}}"""));

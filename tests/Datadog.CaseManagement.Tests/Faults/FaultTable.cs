@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Faults;
@@ -80,7 +81,7 @@ internal static class FaultTable
         Readable("a byte order mark", static kind => StubResponse.Json(200, "\uFEFF" + kind.Response)),
         Readable("UTF-8 that says it is something else", static kind =>
             StubResponse.Json(200, kind.Response ?? "", "text/plain; charset=iso-8859-1")),
-        Readable("a list instead of a type", static kind => StubResponse.Json(200, kind.Response?.Replace("\"case\"", "[]", StringComparison.Ordinal) ?? "")),
+        Readable("a list instead of a type", static kind => StubResponse.Json(200, Regex.Replace(kind.Response ?? "", "\"type\":\"[a-z_]+\"", "\"type\":[]"))),
         Readable("a number instead of what is included", static kind => StubResponse.Json(200, """{"included":7,""" + kind.Response?[1..])),
         Readable("lists among what is included, which nothing refers to", static kind =>
             StubResponse.Json(200, """{"included":[[],7],""" + kind.Response?[1..])),

@@ -70,7 +70,7 @@ public sealed class ResponseLimitTests
     {
         const int Limit = 1_000_000;
         using var stub = new StubServer();
-        stub.GivenAny().Responds(StubResponse.Bytes(200, Bomb(encoding)).WithHeader("Content-Encoding", encoding));
+        stub.GivenAny().Responds(StubResponse.Bytes(200, Bomb.Of(encoding, 1_000)).WithHeader("Content-Encoding", encoding));
         using var httpClient = HttpClientDefaults.CreateClient();
         var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions
         {
@@ -88,26 +88,6 @@ public sealed class ResponseLimitTests
 
         // Of the whole process with the tests that run at the same time, so only a gigabyte would show.
         Assert.InRange(GC.GetTotalAllocatedBytes() - allocatedBefore, 0, 900_000_000);
-    }
-
-    private static byte[] Bomb(string encoding)
-    {
-        using var compressed = new MemoryStream();
-        using (Stream stream = encoding switch
-        {
-            "gzip" => new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
-            _ => new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
-        })
-        {
-            var blanks = new byte[1_000_000];
-            Array.Fill(blanks, (byte)' ');
-            for (var megabytes = 0; megabytes < 1_000; megabytes++)
-            {
-                stream.Write(blanks);
-            }
-        }
-
-        return compressed.ToArray();
     }
 }
 

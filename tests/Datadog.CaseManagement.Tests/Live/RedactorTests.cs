@@ -72,7 +72,7 @@ public sealed class RedactorTests
     }
 
     [Fact]
-    public void A_cassette_has_only_headers_that_identify_nobody_and_no_credential_wherever_it_is()
+    public void A_cassette_has_only_headers_without_personal_data_and_no_credential_anywhere()
     {
         var key = LiveRun.ApiKey;
         _redactor.Learn(Ada);

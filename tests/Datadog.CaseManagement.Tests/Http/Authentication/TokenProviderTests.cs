@@ -101,18 +101,23 @@ public sealed class TokenProviderTests : IDisposable
     [Fact]
     public async Task The_message_names_the_attempt_that_waits_for_a_token()
     {
-        var never = new TaskCompletionSource<string>();
-        _client.Options.AccessTokenProvider = _ => ++_asked == 1 ? ValueTask.FromResult("token") : new ValueTask<string>(never.Task);
+        var isAskedAgain = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _client.Options.AccessTokenProvider = _ =>
+        {
+            if (++_asked == 1)
+            {
+                return ValueTask.FromResult("token");
+            }
+
+            isAskedAgain.SetResult();
+            return new ValueTask<string>(new TaskCompletionSource<string>().Task);
+        };
         _client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
         _client.Options.TotalTimeout = TimeSpan.FromSeconds(10);
         _client.Stub.GivenAny().Responds(StubResponse.Empty(503));
 
         var call = _client.Cases.UpdateDueDateAsync("CASEM-1", null, Token);
-        while (_asked < 2)
-        {
-            await Task.Yield();
-        }
-
+        await isAskedAgain.Task.WaitAsync(TimeSpan.FromSeconds(30), Token);
         await _client.Clock.PassAsync(TimeSpan.FromSeconds(10));
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);

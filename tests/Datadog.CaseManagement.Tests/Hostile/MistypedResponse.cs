@@ -10,8 +10,8 @@ using FsCheck.Fluent;
 
 namespace Datadog.CaseManagement.Tests.Hostile;
 
-/// <summary>An answer of the service in which some members have another JSON type.</summary>
-internal sealed record OddAnswer(Answer Original, IReadOnlyList<(int Member, int Value)> Changes)
+/// <summary>A response in which some members have another JSON type.</summary>
+internal sealed record MistypedResponse(SampleResponse Original, IReadOnlyList<(int Member, int Value)> Changes)
 {
     private const string LoneSurrogate = "lone surrogate";
 
@@ -22,25 +22,25 @@ internal sealed record OddAnswer(Answer Original, IReadOnlyList<(int Member, int
         "{\"a\":[\"x\"]}", "{\"a\":{\"type\":{}}}", "{\"data\":7}",
     ];
 
-    public static Arbitrary<OddAnswer> Arbitrary { get; } = Arb.From(
-        from answer in Gen.Elements(Answer.All.AsEnumerable())
+    public static Arbitrary<MistypedResponse> Arbitrary { get; } = Arb.From(
+        from response in Gen.Elements(SampleResponse.All.AsEnumerable())
         from count in Gen.Frequency((3, Gen.Constant(1)), (1, Gen.Choose(2, 4)))
         from changes in Gen.ListOf(Gen.Zip(Gen.Choose(0, int.MaxValue - 1), Gen.Choose(0, Values.Length - 1)), count)
-        select new OddAnswer(answer, [.. changes.Select(change => (change.Item1, change.Item2))]),
-        odd => odd.Changes.Select(change => odd with { Changes = [.. odd.Changes.Where(other => other != change)] }));
+        select new MistypedResponse(response, [.. changes.Select(change => (change.Item1, change.Item2))]),
+        mistyped => mistyped.Changes.Select(change => mistyped with { Changes = [.. mistyped.Changes.Where(other => other != change)] }));
 
-    /// <summary>The text of the answer.</summary>
+    /// <summary>The text of the response.</summary>
     public string Json => Changed().ToJsonString().Replace(LoneSurrogate, "\\ud83d", StringComparison.Ordinal);
 
-    /// <summary>What must be written after the answer was read.</summary>
+    /// <summary>What must be written after the response was read.</summary>
     public string ExpectedData =>
-        Normalize(WithoutOddElements(Original.DataType, Changed()["data"])).Replace(LoneSurrogate, "\\ufffd", StringComparison.Ordinal);
+        Normalize(WithoutMistypedElements(Original.DataType, Changed()["data"])).Replace(LoneSurrogate, "\\ufffd", StringComparison.Ordinal);
 
     /// <summary>
     /// Makes equal what can be different in JSON that was written back: members that are <c>null</c>, timestamps of one instant, and what is
     /// stored with a model.
     /// </summary>
-    public static string Normalize(string json) => Normalize(JsonNode.Parse(json));
+    public static string Normalize(string json) => Normalize(JsonNode.Parse(Expect.WithoutStoredMembers(json)));
 
     public override string ToString() => $"{Original.Name}: {Json}";
 
@@ -71,7 +71,7 @@ internal sealed record OddAnswer(Answer Original, IReadOnlyList<(int Member, int
     };
 
     // By the declared types, because a list of other values keeps its elements.
-    private static JsonNode? WithoutOddElements(Type type, JsonNode? node)
+    private static JsonNode? WithoutMistypedElements(Type type, JsonNode? node)
     {
         var value = Nullable.GetUnderlyingType(type) ?? type;
         var arguments = value.GetGenericArguments();
@@ -80,12 +80,12 @@ internal sealed record OddAnswer(Answer Original, IReadOnlyList<(int Member, int
             (JsonObject json, []) when value.IsAssignableTo(typeof(JsonModel)) => new JsonObject(json.Select(member => KeyValuePair.Create(
                 member.Key,
                 ReferenceModel.MembersOf(value).FirstOrDefault(known => known.Name == member.Key) is { } known
-                    ? WithoutOddElements(known.Type, member.Value)
+                    ? WithoutMistypedElements(known.Type, member.Value)
                     : member.Value?.DeepClone()))),
             (JsonArray list, [var element]) when element.IsAssignableTo(typeof(JsonModel)) =>
-                new JsonArray([.. list.OfType<JsonObject>().Select(item => WithoutOddElements(element, item))]),
+                new JsonArray([.. list.OfType<JsonObject>().Select(item => WithoutMistypedElements(element, item))]),
             (JsonObject json, [_, var element]) when json.All(entry => entry.Value is JsonObject) =>
-                new JsonObject(json.Select(entry => KeyValuePair.Create(entry.Key, WithoutOddElements(element, entry.Value)))),
+                new JsonObject(json.Select(entry => KeyValuePair.Create(entry.Key, WithoutMistypedElements(element, entry.Value)))),
             _ => node?.DeepClone(),
         };
     }
@@ -95,7 +95,7 @@ internal sealed record OddAnswer(Answer Original, IReadOnlyList<(int Member, int
     private static JsonNode? Normalized(JsonNode? node) => node switch
     {
         JsonObject json => new JsonObject(json
-            .Where(member => member.Value is not null && !member.Key.StartsWith('@'))
+            .Where(member => member.Value is not null)
             .Select(member => KeyValuePair.Create(member.Key, Normalized(member.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Normalized)]),
         JsonValue value when Instant(value) is { } instant => JsonValue.Create(instant.ToString("O", CultureInfo.InvariantCulture)),
@@ -110,8 +110,8 @@ internal sealed record OddAnswer(Answer Original, IReadOnlyList<(int Member, int
         : null;
 }
 
-/// <summary>An answer with data: those of the table of exchanges, which have every documented member, and the recorded ones.</summary>
-internal sealed record Answer(string Name, Type DataType, string Json)
+/// <summary>A response with data: those of the table of exchanges, which have every documented member, and the recorded ones.</summary>
+internal sealed record SampleResponse(string Name, Type DataType, string Json)
 {
     private const int MaxItems = 3;
 
@@ -119,7 +119,7 @@ internal sealed record Answer(string Name, Type DataType, string Json)
         .Where(method => method.Name.StartsWith("ReadResource", StringComparison.Ordinal) && method.GetParameters()[0].ParameterType == typeof(string))
         .ToDictionary(method => method.Name == nameof(DatadogJson.ReadResources));
 
-    public static IReadOnlyList<Answer> All { get; } =
+    public static IReadOnlyList<SampleResponse> All { get; } =
     [
         .. Exchange.All
             .Where(exchange => exchange.Response.Json is not null)
@@ -133,13 +133,13 @@ internal sealed record Answer(string Name, Type DataType, string Json)
 
     private bool IsList => DataType.IsGenericType;
 
-    /// <summary>Reads the data of an answer of this type.</summary>
+    /// <summary>Reads the data of a response of this type.</summary>
     public object Read(string json) => Readers[IsList].MakeGenericMethod(ItemType).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [json], null)!;
 
     public override string ToString() => Name;
 
     // A long list becomes several short ones.
-    private static IEnumerable<Answer> Of(string name, string operation, string json)
+    private static IEnumerable<SampleResponse> Of(string name, string operation, string json)
     {
         if (TypedCall.Of(operation).DataType is not { } dataType)
         {
@@ -148,7 +148,7 @@ internal sealed record Answer(string Name, Type DataType, string Json)
 
         if (JsonNode.Parse(json)!["data"] is not JsonArray { Count: > MaxItems } list)
         {
-            yield return new Answer(name, dataType, json);
+            yield return new SampleResponse(name, dataType, json);
             yield break;
         }
 
@@ -156,7 +156,7 @@ internal sealed record Answer(string Name, Type DataType, string Json)
         {
             var document = JsonNode.Parse(json)!.AsObject();
             document["data"] = new JsonArray([.. items.Select(item => item?.DeepClone())]);
-            yield return new Answer(name, dataType, document.ToJsonString());
+            yield return new SampleResponse(name, dataType, document.ToJsonString());
         }
     }
 }
