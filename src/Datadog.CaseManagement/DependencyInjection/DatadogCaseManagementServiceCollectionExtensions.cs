@@ -2,6 +2,7 @@ using Datadog.CaseManagement;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.DependencyInjection;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Http.Authentication;
 using Datadog.CaseManagement.Http.Retry;
 using Datadog.CaseManagement.Http.Telemetry;
 using Microsoft.Extensions.Configuration;
@@ -34,8 +35,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// </para>
 /// <para>
 /// Only the primary handler gets the credentials. Other handlers, and the loggers of <see cref="IHttpClientFactory"/>, see
-/// <c>[redacted]</c> in their place. What a handler sets a header of the credentials to is sent instead. A handler that sends a copy of a
-/// request must also copy <see cref="HttpRequestMessage.Options"/>.
+/// <c>[redacted]</c> in their place. What a handler that is added to the returned builder sets a header of the credentials to is sent
+/// instead. What the program sets <c>Authorization</c>, <c>DD-API-KEY</c> or <c>DD-APPLICATION-KEY</c> to for all its HTTP clients, as a
+/// default header or in a handler, is meant for other servers and is not sent to Datadog. A handler that sends a copy of a request must also
+/// copy <see cref="HttpRequestMessage.Options"/>.
 /// </para>
 /// <para>
 /// Waits and time limits are measured by the <see cref="TimeProvider"/> of the container, otherwise by <see cref="TimeProvider.System"/>.
@@ -217,12 +220,16 @@ public static class DatadogCaseManagementServiceCollectionExtensions
     {
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<HttpClientFactoryOptions>, HttpClientConfigurator>());
         return services
-            .AddHttpClient(httpClientName, HttpClientDefaults.Configure)
-
-            // Those that the program has set up for all its clients have been added by now, those for this client follow.
+            // What the program has set up for all its clients has been added by now, what it sets up for this client follows.
+            .AddHttpClient(httpClientName, static client =>
+            {
+                HttpClientDefaults.Configure(client);
+                Credentials.RemoveFrom(client.DefaultRequestHeaders);
+            })
             .ConfigureAdditionalHttpMessageHandlers((handlers, _) =>
             {
                 ResilienceHandlers.RemoveFrom(handlers);
+                CredentialHeaders.RestoreAfter(handlers);
                 handlers.Add(new SingleSendHandler(httpClientName));
             })
 

@@ -12,6 +12,7 @@ internal readonly struct Credentials
 {
     private const string ApiKeyHeader = "DD-API-KEY";
     private const string ApplicationKeyHeader = "DD-APPLICATION-KEY";
+    private const string AuthorizationHeader = "Authorization";
     private const string BearerScheme = "Bearer";
 
     // A shorter secret, such as the key "test" of a test, is a word that other texts have, too.
@@ -59,7 +60,15 @@ internal readonly struct Credentials
     public static bool IsHeader(string name) =>
         name.Equals(ApiKeyHeader, StringComparison.OrdinalIgnoreCase)
         || name.Equals(ApplicationKeyHeader, StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Authorization", StringComparison.OrdinalIgnoreCase);
+        || name.Equals(AuthorizationHeader, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Removes every header of credentials, whatever its value.</summary>
+    public static void RemoveFrom(HttpRequestHeaders headers)
+    {
+        headers.Remove(ApiKeyHeader);
+        headers.Remove(ApplicationKeyHeader);
+        headers.Remove(AuthorizationHeader);
+    }
 
     public void Apply(HttpRequestHeaders headers)
     {
