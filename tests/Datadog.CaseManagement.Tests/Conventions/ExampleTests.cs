@@ -25,7 +25,7 @@ public sealed partial class ExampleTests : IDisposable
     [Fact]
     public void The_code_of_the_documentation_is_the_code_that_is_run_here()
     {
-        var source = string.Concat(new[] { "ExampleTests.cs", "ExampleTests.Arguments.cs" }.Select(ReadSource));
+        var source = string.Concat(ReadSource("ExampleTests.cs"), ReadSource("ExampleTests.Arguments.cs"));
         var regions = Region().Matches(source)
             .Select(match => (match.Groups["member"].Value, Dedent(match.Groups["code"].Value)));
         var enumerations = Library.PublicTypes(Library.Assembly).Where(type => type.IsValueType).Select(type => type.Name).ToList();
