@@ -127,7 +127,7 @@ public sealed partial class InMemoryDatadog
     {
         var currentUserId = _store.CurrentUserId;
         _store.CurrentUserId = user?.Id ?? currentUserId;
-        var result = Execute(HttpMethod.Post, new Uri(BaseAddress, path), Encoding.UTF8.GetBytes(body.ToJsonString()), time);
+        var result = Execute(HttpMethod.Post, new Uri(BaseAddress, path), Encoding.UTF8.GetBytes(body.ToJsonString()), () => time, default);
         _store.CurrentUserId = currentUserId;
         if ((int)result.StatusCode >= 400)
         {

@@ -58,5 +58,5 @@ public sealed partial class InMemoryDatadog
     }
 
     // Gets what a request would get, without a request.
-    private string Query(string path) => Execute(HttpMethod.Get, new Uri(BaseAddress, path), [], default).Body!.ToJsonString();
+    private string Query(string path) => Execute(HttpMethod.Get, new Uri(BaseAddress, path), [], () => default, default).Body!.ToJsonString();
 }

@@ -65,7 +65,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
 {
     private readonly object _lock = new();
     private readonly Store _store = new(new InMemoryUser("Test User", "test.user@example.com"));
-    private readonly List<ReceivedRequest> _requests = [];
+    private readonly RequestLog _requests = new();
     private readonly FaultQueue _faults = new();
     private readonly Lazy<DatadogCaseManagementClient> _client;
     private readonly TimeProvider _timeProvider;
@@ -82,14 +82,18 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
         ProjectId = AddProject("CASEM", "Case Management");
     }
 
-    /// <summary>The requests that have arrived, in their order, including those that got an error or a fault.</summary>
+    /// <summary>The latest requests that have arrived, in their order, including those that got an error or a fault.</summary>
+    /// <remarks>
+    /// The oldest are removed when there are more than 10,000, or when their bodies have more than 16,777,216 characters together. The
+    /// latest request is there in any case. <see cref="ClearRequests"/> removes all of them.
+    /// </remarks>
     public IReadOnlyList<ReceivedRequest> Requests
     {
         get
         {
             lock (_lock)
             {
-                return [.. _requests];
+                return _requests.ToArray();
             }
         }
     }
@@ -148,6 +152,17 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
         }
     }
 
+    /// <summary>
+    /// Removes all requests from <see cref="Requests"/>, for example after the preparation of a test. Resources and faults stay as they are.
+    /// </summary>
+    public void ClearRequests()
+    {
+        lock (_lock)
+        {
+            _requests.Clear();
+        }
+    }
+
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -178,21 +193,18 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
         }
 
         return fault is null
-            ? Task.FromResult(Respond(request, body))
-            : fault.ApplyAsync(request, () => Respond(request, body), _timeProvider, cancellationToken);
+            ? Task.FromResult(Respond(request, body, cancellationToken))
+            : fault.ApplyAsync(request, () => Respond(request, body, cancellationToken), _timeProvider, cancellationToken);
     }
 
-    private HttpResponseMessage Respond(HttpRequestMessage request, byte[]? body)
+    private HttpResponseMessage Respond(HttpRequestMessage request, byte[]? body, CancellationToken cancellationToken)
     {
-        lock (_lock)
-        {
-            var result = CredentialsValidator.Validate(request.Headers)
-                ?? Execute(request.Method, GetUri(request), body ?? [], _timeProvider.GetUtcNow());
-            return result.ToResponse(request);
-        }
+        var result = CredentialsValidator.Validate(request.Headers)
+            ?? Execute(request.Method, GetUri(request), body ?? [], _timeProvider.GetUtcNow, cancellationToken);
+        return result.ToResponse(request);
     }
 
-    private ApiResult Execute(HttpMethod method, Uri uri, byte[] body, DateTimeOffset now)
+    private ApiResult Execute(HttpMethod method, Uri uri, byte[] body, Func<DateTimeOffset> getNow, CancellationToken cancellationToken)
     {
         if (Router.Find(method, uri, out var routeValues) is not { } route)
         {
@@ -201,7 +213,19 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
 
         try
         {
-            return route.Endpoint(new RequestContext(_store, routeValues, QueryParameters.Parse(uri), body, now));
+            var query = QueryParameters.Parse(uri);
+            Store snapshot;
+            lock (_lock)
+            {
+                if (!route.IsSearch)
+                {
+                    return route.Endpoint(new RequestContext(_store, routeValues, query, body, getNow(), cancellationToken));
+                }
+
+                snapshot = _store.CreateSnapshot();
+            }
+
+            return route.Endpoint(new RequestContext(snapshot, routeValues, query, body, getNow(), cancellationToken));
         }
         catch (ApiErrorException exception)
         {
@@ -229,6 +253,6 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
             new DatadogCaseManagementOptions { Site = DatadogSites.US1, ApiKey = "in-memory-api-key", ApplicationKey = "in-memory-application-key" });
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            datadog.Respond(request, await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false));
+            datadog.Respond(request, await ReadBodyAsync(request, cancellationToken).ConfigureAwait(false), cancellationToken);
     }
 }

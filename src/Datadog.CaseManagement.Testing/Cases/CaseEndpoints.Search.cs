@@ -17,7 +17,7 @@ internal static partial class CaseEndpoints
     private static ApiResult SearchCases(RequestContext context)
     {
         var page = PageRequest.Read(context.Query, firstNumber: 1);
-        var found = Sort(FindCases("filter", context.Query.ReadString("filter"), context.Store).Select(found => found.Case), context);
+        var found = Sort(FindCases("filter", context.Query.ReadString("filter"), context).Select(found => found.Case), context);
         var shown = page.Apply(found);
         var document = CaseResource.CreateDocument(shown, context.Store);
         document["meta"] = new JsonObject
@@ -34,7 +34,7 @@ internal static partial class CaseEndpoints
         var limit = context.Query.ReadInt32("limit", minimum: 1, defaultValue: int.MaxValue);
         var facets = (context.Query.ReadString("group_bys") ?? "")
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var cases = FindCases("query_filter", context.Query.ReadString("query_filter"), context.Store);
+        var cases = FindCases("query_filter", context.Query.ReadString("query_filter"), context);
         return ApiResult.Ok(ResponseDocument.Create(ResourceObject.Create("count", Uuid.New(), new JsonObject
         {
             ["groups"] = new JsonArray([.. facets.Select(facet => CountGroup(facet, cases, limit))]),
@@ -52,7 +52,7 @@ internal static partial class CaseEndpoints
         var groupBy = attributes.ReadRequiredMembers("group_by");
         var facets = groupBy.ReadRequiredStrings("groups");
         var limit = groupBy.ReadInt32("limit", minimum: 1, maximum: MaxGroups);
-        var cases = FindCases("query_filter", attributes.ReadRequiredString("query_filter"), context.Store);
+        var cases = FindCases("query_filter", attributes.ReadRequiredString("query_filter"), context);
         var groups = CountValues(cases.SelectMany(@case => CombineFacets(@case, facets)), limit)
             .Select(group => new JsonObject { ["group"] = group.Value, ["value"] = new JsonArray(group.Count) });
         return ApiResult.Ok(ResponseDocument.Create(ResourceObject.Create(Type, Uuid.New(), new JsonObject
@@ -63,10 +63,21 @@ internal static partial class CaseEndpoints
     }
 
     /// <summary>Finds the cases that match a search query, without archived ones, in the order of their creation.</summary>
-    private static IReadOnlyList<CaseFacets> FindCases(string name, string? query, Store store)
+    private static IReadOnlyList<CaseFacets> FindCases(string name, string? query, RequestContext context)
     {
         var condition = SearchQuery.Parse(name, query);
-        return [.. store.Cases.Rows.Where(@case => @case.ArchivedAt is null).Select(@case => new CaseFacets(@case, store)).Where(@case => condition(@case))];
+        var found = new List<CaseFacets>();
+        foreach (var @case in context.Store.Cases.Rows.Where(@case => @case.ArchivedAt is null))
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            var facets = new CaseFacets(@case, context.Store);
+            if (condition(facets))
+            {
+                found.Add(facets);
+            }
+        }
+
+        return found;
     }
 
     // Descending by default. Cases with the same value are in the order of their creation, which is reversed with the others.

@@ -12,9 +12,9 @@ internal static partial class CaseEndpoints
 {
     public static IReadOnlyList<Route> Routes { get; } =
     [
-        Route.Get("/api/v2/cases", SearchCases),
-        Route.Get("/api/v2/cases/count", CountCases),
-        Route.Post("/api/v2/cases/aggregate", AggregateCases),
+        Route.Get("/api/v2/cases", SearchCases, isSearch: true),
+        Route.Get("/api/v2/cases/count", CountCases, isSearch: true),
+        Route.Post("/api/v2/cases/aggregate", AggregateCases, isSearch: true),
         Route.Post("/api/v2/cases", CreateCase),
         Route.Post("/api/v2/cases/bulk", BulkUpdateCases),
         Route.Get("/api/v2/cases/{case_id}", GetCase),

@@ -9,12 +9,14 @@ namespace Datadog.CaseManagement.Testing.Http;
 /// <param name="Query">The decoded query parameters.</param>
 /// <param name="Body">The body; empty when there is none.</param>
 /// <param name="Now">The time of the request.</param>
+/// <param name="CancellationToken">Cancelled when nobody waits for the response any longer.</param>
 internal sealed record RequestContext(
     Store Store,
     IReadOnlyDictionary<string, string> RouteValues,
     QueryParameters Query,
     byte[] Body,
-    DateTimeOffset Now)
+    DateTimeOffset Now,
+    CancellationToken CancellationToken)
 {
     /// <summary>Reads the resource object in the body.</summary>
     /// <exception cref="ApiErrorException">The body is not a document with a resource of the expected type.</exception>

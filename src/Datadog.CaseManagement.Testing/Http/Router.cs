@@ -52,18 +52,24 @@ internal sealed class Route
     private readonly HttpMethod _method;
     private readonly string[] _template;
 
-    private Route(HttpMethod method, string template, Func<RequestContext, ApiResult> endpoint)
+    private Route(HttpMethod method, string template, Func<RequestContext, ApiResult> endpoint, bool isSearch = false)
     {
         _method = method;
         _template = template.Split('/', StringSplitOptions.RemoveEmptyEntries);
         Endpoint = endpoint;
+        IsSearch = isSearch;
     }
 
     public Func<RequestContext, ApiResult> Endpoint { get; }
 
-    public static Route Get(string template, Func<RequestContext, ApiResult> endpoint) => new(HttpMethod.Get, template, endpoint);
+    /// <summary>Whether the endpoint only reads, and can take so long that other requests must not wait for it.</summary>
+    public bool IsSearch { get; }
 
-    public static Route Post(string template, Func<RequestContext, ApiResult> endpoint) => new(HttpMethod.Post, template, endpoint);
+    public static Route Get(string template, Func<RequestContext, ApiResult> endpoint, bool isSearch = false) =>
+        new(HttpMethod.Get, template, endpoint, isSearch);
+
+    public static Route Post(string template, Func<RequestContext, ApiResult> endpoint, bool isSearch = false) =>
+        new(HttpMethod.Post, template, endpoint, isSearch);
 
     public static Route Put(string template, Func<RequestContext, ApiResult> endpoint) => new(HttpMethod.Put, template, endpoint);
 

@@ -20,6 +20,23 @@ internal sealed class Store
         }
     }
 
+    private Store(Store original)
+    {
+        _casesCreated = original._casesCreated;
+        CurrentUserId = original.CurrentUserId;
+        Users = original.Users.Copy();
+        Projects = original.Projects.Copy();
+        CaseTypes = original.CaseTypes.Copy();
+        CustomAttributes = original.CustomAttributes.Copy();
+        Cases = original.Cases.Copy();
+        Links = original.Links.Copy();
+        ProjectFavorites = original.ProjectFavorites.Copy();
+        NotificationRules = original.NotificationRules.Copy();
+        AutomationRules = original.AutomationRules.Copy();
+        CaseViews = original.CaseViews.Copy();
+        MaintenanceWindows = original.MaintenanceWindows.Copy();
+    }
+
     public string CurrentUserId { get; set; }
 
     public Table<InMemoryUser> Users { get; } = new(user => user.Id);
@@ -44,6 +61,9 @@ internal sealed class Store
 
     public Table<StoredMaintenanceWindow> MaintenanceWindows { get; } = new(window => window.Id);
 
+    /// <summary>Returns the current state, which later changes leave as it is.</summary>
+    public Store CreateSnapshot() => new(this);
+
     /// <summary>Finds a custom attribute of a case type by its key.</summary>
     public StoredCustomAttribute? FindCustomAttribute(string caseTypeId, string key) =>
         CustomAttributes.Rows.FirstOrDefault(attribute => attribute.CaseTypeId == caseTypeId && attribute.Key == key);
@@ -66,7 +86,14 @@ internal sealed class Table<T>(Func<T, string> getId)
     private readonly List<T> _rows = [];
     private readonly Dictionary<string, int> _positions = new(StringComparer.OrdinalIgnoreCase);
 
+    private Table(Table<T> original, Func<T, string> getId)
+        : this(getId) =>
+        (_rows, _positions) = ([.. original._rows], new(original._positions, original._positions.Comparer));
+
     public IReadOnlyList<T> Rows => _rows;
+
+    /// <summary>Returns a table with the same rows. A row is never changed, only replaced.</summary>
+    public Table<T> Copy() => new(this, getId);
 
     public T? Find(string id) => _positions.TryGetValue(id, out var position) ? _rows[position] : default;
 

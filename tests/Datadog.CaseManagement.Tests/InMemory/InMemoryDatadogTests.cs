@@ -74,6 +74,61 @@ public sealed class InMemoryDatadogTests
     }
 
     [Fact]
+    public async Task Cleared_requests_are_gone_while_resources_and_faults_stay()
+    {
+        _fixture.Datadog.AddFault(InMemoryFault.Unavailable, when: request => request.Method == HttpMethod.Get);
+        await _fixture.PostCaseAsync();
+        var before = _fixture.Datadog.Requests;
+
+        _fixture.Datadog.ClearRequests();
+
+        Assert.Empty(_fixture.Datadog.Requests);
+        Assert.Single(before);
+        Assert.Single(_fixture.Datadog.Cases);
+        Assert.Equal(503, (await _fixture.GetAsync("cases/CASEM-1")).Status);
+        Assert.Equal("/api/v2/cases/CASEM-1", Assert.Single(_fixture.Datadog.Requests).PathAndQuery);
+    }
+
+    [Fact]
+    public async Task The_latest_10_000_requests_are_kept()
+    {
+        for (var number = 1; number <= 10_001; number++)
+        {
+            await _fixture.GetAsync($"unknown/{number}");
+        }
+
+        Assert.Equal(Enumerable.Range(2, 10_000).Select(number => $"/api/v2/unknown/{number}"), _fixture.Datadog.Requests.Select(request => request.PathAndQuery));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_latest_requests_are_kept_whose_bodies_have_16_777_216_characters(bool isCleared)
+    {
+        await SendAsync("removed", 1);
+        if (isCleared)
+        {
+            await SendAsync("cleared", 16_777_215);
+            _fixture.Datadog.ClearRequests();
+        }
+
+        await SendAsync("half", 8_388_608);
+        await _fixture.GetAsync("none");
+        await SendAsync("other half", 8_388_608);
+        Assert.Equal(["half", "none", "other%20half"], Received());
+
+        await SendAsync("one more", 1);
+        Assert.Equal(["none", "other%20half", "one%20more"], Received());
+
+        await SendAsync("all", 16_777_217);
+        Assert.Equal(["all"], Received());
+
+        Task SendAsync(string path, int length) => _fixture.PostAsync(path, new string('x', length));
+
+        IEnumerable<string> Received() => _fixture.Datadog.Requests.Select(request => request.PathAndQuery.Split('/')[^1]);
+    }
+
+    [Fact]
     public async Task A_cancelled_request_is_not_received()
     {
         using var invoker = new HttpMessageInvoker(_fixture.Datadog);
