@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace InMemoryServer;
@@ -18,6 +20,9 @@ internal static class InMemoryDatadogServer
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
+
+        // By default, stopping waits 30 s for clients that have not sent the whole request or do not read the response.
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(1));
         var app = builder.Build();
         var handler = new HttpMessageInvoker(datadog, disposeHandler: false);
         app.Run(async context =>
@@ -27,7 +32,7 @@ internal static class InMemoryDatadogServer
             {
                 using var request = CreateRequest(context);
                 using var response = await handler.SendAsync(request, stopping.Token);
-                await WriteAsync(response, context.Response);
+                await WriteAsync(response, context.Response, stopping.Token);
             }
             catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
             {
@@ -59,7 +64,7 @@ internal static class InMemoryDatadogServer
         return request;
     }
 
-    private static async Task WriteAsync(HttpResponseMessage source, HttpResponse target)
+    private static async Task WriteAsync(HttpResponseMessage source, HttpResponse target, CancellationToken cancellationToken)
     {
         target.StatusCode = (int)source.StatusCode;
         foreach (var (name, values) in source.Headers.Concat(source.Content.Headers))
@@ -70,6 +75,6 @@ internal static class InMemoryDatadogServer
         // When a connection is lost that was used before, many clients send the request again by themselves, and the fault goes unnoticed.
         target.Headers.Connection = "close";
         target.ContentLength = source.StatusCode == HttpStatusCode.NoContent ? null : source.Content.Headers.ContentLength;
-        await source.Content.CopyToAsync(target.Body);
+        await source.Content.CopyToAsync(target.Body, cancellationToken);
     }
 }
