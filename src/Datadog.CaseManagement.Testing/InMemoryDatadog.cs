@@ -41,16 +41,18 @@ namespace Datadog.CaseManagement.Testing;
 /// <item>An update that changes nothing leaves <c>modified_at</c> and <c>modified_by</c> of the case as they are. Comments and watchers are
 /// not updates. The timeline has an entry for each change, of the type <c>STATUS_TRANSITIONED</c> or <c>ATTRIBUTE_VALUE_CHANGED</c>, with
 /// the <c>field</c> and its values <c>from</c> and <c>to</c>.</item>
-/// <item>A case that was moved to another project is found by its new key only. Searches find archived cases.</item>
+/// <item>A case that was moved to another project is found by its new key only. Searches and counts leave archived cases out.</item>
 /// <item>A search finds words in the title, description and key, and supports the facets <c>status</c>, <c>priority</c>, <c>project</c>,
 /// <c>assignee</c> and <c>type</c>, and the keys of attributes and custom attributes, with <c>AND</c>, <c>OR</c>, <c>-</c>, parentheses,
-/// quotes and wildcards; case is ignored. Comparisons and ranges are 400. By default a page holds 10 cases, the newest first.</item>
+/// quotes and wildcards; case is ignored. Comparisons and ranges are 400, and so are a query of more than 4,000
+/// characters, a word of more than 500 and more than 100 levels of parentheses and negations. By default a page holds 10 cases, the newest
+/// first.</item>
 /// <item>Tickets in Jira and ServiceNow exist at once. Incidents are not modelled: any UUID is accepted.</item>
 /// <item>A bulk update changes all its cases or none.</item>
 /// <item>Deleting a case type marks it as deleted. Deleting it again succeeds, as recorded, and so does deleting a case type or a custom
 /// attribute that never existed; deleting any other resource that does not exist is 404.</item>
 /// <item>A new project has the settings of a recorded one, an update merges its settings, and its team is the relationship
-/// <c>member_team</c>. Deleting a project deletes its rules, views and favorites; its cases stay.</item>
+/// <c>member_team</c>. Deleting a project deletes its rules, views, favorites and cases, and the links of the cases.</item>
 /// <item>The key of another project, or of another custom attribute of the case type, is 400.</item>
 /// <item>Rules are enabled by default. Rules, views and maintenance windows are stored as sent and have no effect; responses with automation
 /// rules and views have their users in <c>included</c>.</item>
