@@ -63,7 +63,7 @@ internal static partial class CaseEndpoints
     }
 
     /// <summary>Finds the cases that match a search query, without archived ones, in the order of their creation.</summary>
-    private static IReadOnlyList<CaseFacets> FindCases(string name, string? query, RequestContext context)
+    private static List<CaseFacets> FindCases(string name, string? query, RequestContext context)
     {
         var condition = SearchQuery.Parse(name, query);
         var found = new List<CaseFacets>();

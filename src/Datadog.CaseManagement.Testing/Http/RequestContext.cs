@@ -9,7 +9,7 @@ namespace Datadog.CaseManagement.Testing.Http;
 /// <param name="Query">The decoded query parameters.</param>
 /// <param name="Body">The body; empty when there is none.</param>
 /// <param name="Now">The time of the request.</param>
-/// <param name="CancellationToken">Cancelled when nobody waits for the response any longer.</param>
+/// <param name="CancellationToken">The token to monitor for cancellation requests.</param>
 internal sealed record RequestContext(
     Store Store,
     IReadOnlyDictionary<string, string> RouteValues,
