@@ -1,4 +1,7 @@
+using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Tests.Infrastructure;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Datadog.CaseManagement.Tests.Configuration;
@@ -38,6 +41,19 @@ public sealed class EnvironmentTests : IDisposable
     }
 
     [Fact]
+    public void The_configuration_of_the_container_takes_precedence_and_the_environment_supplies_the_rest()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationManager { ["DD_API_KEY"] = "configured" });
+        services.AddDatadogCaseManagement();
+        using var provider = services.BuildServiceProvider();
+
+        var options = provider.GetRequiredService<IOptions<DatadogCaseManagementOptions>>().Value;
+
+        Assert.Equal(("configured", "app", "EU1"), (options.ApiKey, options.ApplicationKey, options.Site));
+    }
+
+    [Fact]
     public async Task The_options_of_the_caller_are_not_changed_and_one_object_can_serve_several_clients()
     {
         using var handler = new CannedHandler();
@@ -52,6 +68,19 @@ public sealed class EnvironmentTests : IDisposable
 
         Assert.Equal(["api", "another"], handler.Requests.Select(request => request.Headers.GetValues("DD-API-KEY").Single()));
         Assert.Equal((null, null, null, null), (options.ApiKey, options.ApplicationKey, options.AccessToken, options.Site));
+    }
+
+    [Fact]
+    public void Without_variables_the_options_are_used_as_they_are()
+    {
+        foreach (var (name, _) in Variables)
+        {
+            Environment.SetEnvironmentVariable(name, " ");
+        }
+
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+
+        Assert.Same(options, EnvironmentDefaults.Complete(options)());
     }
 
     [Fact]

@@ -50,6 +50,17 @@ public sealed class OptionLimitTests
             StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_valid_registration_has_no_failure_and_an_invalid_one_names_itself()
+    {
+        var validator = new OptionsValidator();
+
+        Assert.Same(ValidateOptionsResult.Success, validator.Validate("emea", Create(static _ => { })));
+        Assert.Equal(
+            ["Retry.Budget must not be negative (registration 'emea', which does not read environment variables by itself)"],
+            validator.Validate("emea", Create(static options => options.Retry.Budget = -1)).Failures);
+    }
+
     private static DatadogCaseManagementOptions Create(Action<DatadogCaseManagementOptions> set)
     {
         var options = new DatadogCaseManagementOptions { AccessToken = "token" };

@@ -50,6 +50,21 @@ public sealed class OptionsBinderTests
 
     [Theory]
     [MemberData(nameof(Keys))]
+    public void A_section_replaces_what_code_has_set_before(string key)
+    {
+        var (options, expected) = (new DatadogCaseManagementOptions(), new DatadogCaseManagementOptions());
+        Assert.All(Keys, each => Set(each, options));
+        Assert.All(Keys, each => Set(each, expected));
+        var section = Section((key, Texts[ValueOf(key, options).Type]));
+        section.Bind(expected);
+
+        OptionsBinder.Bind(section, options);
+
+        Assert.All(Keys, each => Assert.Equal(ValueOf(each, expected).Value, ValueOf(each, options).Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
     public void What_a_section_leaves_out_or_empty_stays(string key)
     {
         var options = new DatadogCaseManagementOptions();

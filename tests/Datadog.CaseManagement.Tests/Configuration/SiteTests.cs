@@ -4,6 +4,11 @@ namespace Datadog.CaseManagement.Tests.Configuration;
 
 public sealed class SiteTests
 {
+    private const string Unencrypted =
+        "BaseAddress must be an absolute https address, or http to a loopback address: the keys must not cross a network in the clear";
+
+    private const string MoreThanPath = "BaseAddress may have a path, but no user, query or fragment";
+
     [Theory]
     [InlineData(DatadogSites.US1, "https://api.datadoghq.com/")]
     [InlineData(DatadogSites.US3, "https://api.us3.datadoghq.com/")]
@@ -14,9 +19,16 @@ public sealed class SiteTests
     [InlineData(DatadogSites.UK1, "https://api.uk1.datadoghq.com/")]
     [InlineData(DatadogSites.US1Fed, "https://api.ddog-gov.com/")]
     [InlineData(DatadogSites.US2Fed, "https://api.us2.ddog-gov.com/")]
+    [InlineData("us1", "https://api.datadoghq.com/")]
+    [InlineData("US3", "https://api.us3.datadoghq.com/")]
+    [InlineData("us5", "https://api.us5.datadoghq.com/")]
     [InlineData("EU1", "https://api.datadoghq.eu/")]
+    [InlineData("ap1", "https://api.ap1.datadoghq.com/")]
+    [InlineData("AP2", "https://api.ap2.datadoghq.com/")]
+    [InlineData("uk1", "https://api.uk1.datadoghq.com/")]
     [InlineData("us1-fed", "https://api.ddog-gov.com/")]
     [InlineData("US2_FED", "https://api.us2.ddog-gov.com/")]
+    [InlineData("us", "https://api.datadoghq.com/")]
     [InlineData("eu", "https://api.datadoghq.eu/")]
     [InlineData("app.datadoghq.eu", "https://api.datadoghq.eu/")]
     [InlineData("https://app.datadoghq.eu/", "https://api.datadoghq.eu/")]
@@ -25,6 +37,11 @@ public sealed class SiteTests
     [InlineData("'us5.datadoghq.com'", "https://api.us5.datadoghq.com/")]
     [InlineData("us9.datadoghq.com", "https://api.us9.datadoghq.com/")]
     [InlineData("datadog.example", "https://api.datadog.example/")]
+    [InlineData("https://App.datadog.example/", "https://api.datadog.example/")]
+    [InlineData("API.datadog.example", "https://api.datadog.example/")]
+    [InlineData("a15.datadoghq.com", "https://api.datadoghq.com/")]
+    [InlineData("ab.datadoghq.com", "https://api.datadoghq.com/")]
+    [InlineData("ab1x.datadoghq.com", "https://api.datadoghq.com/")]
     [InlineData("mycompany.datadoghq.com", "https://api.datadoghq.com/")]
     [InlineData("https://acme.us5.datadoghq.com/", "https://api.us5.datadoghq.com/")]
     [InlineData("acme.us3.datadoghq.com", "https://api.us3.datadoghq.com/")]
@@ -60,7 +77,10 @@ public sealed class SiteTests
         var exception = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() =>
             new DatadogCaseManagementClient(new DatadogCaseManagementOptions { ApiKey = "a", ApplicationKey = "b", Site = site }));
 
-        Assert.Contains($"Site (environment variable DD_SITE) '{site}' is not a Datadog site", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"Site (environment variable DD_SITE) '{site}' is not a Datadog site: use one of DatadogSites, its short name such as EU1, or a domain such as "
+            + "datadoghq.eu",
+            exception.Message);
     }
 
     [Theory]
@@ -75,14 +95,14 @@ public sealed class SiteTests
             new Endpoint(DatadogSites.EU1, new Uri(address)).Address.AbsoluteUri);
 
     [Theory]
-    [InlineData("http://gateway.example")]
-    [InlineData("http://10.0.0.1")]
-    [InlineData("ftp://127.0.0.1")]
-    [InlineData("gateway.example")]
-    [InlineData("https://user:password@gateway.example")]
-    [InlineData("https://gateway.example/?a=b")]
-    [InlineData("https://gateway.example/#a")]
-    public void A_base_address_that_would_expose_the_keys_is_rejected(string address)
+    [InlineData("http://gateway.example", Unencrypted)]
+    [InlineData("http://10.0.0.1", Unencrypted)]
+    [InlineData("ftp://127.0.0.1", Unencrypted)]
+    [InlineData("gateway.example", Unencrypted)]
+    [InlineData("https://user:password@gateway.example", MoreThanPath)]
+    [InlineData("https://gateway.example/?a=b", MoreThanPath)]
+    [InlineData("https://gateway.example/#a", MoreThanPath)]
+    public void A_base_address_that_would_expose_the_keys_is_rejected(string address, string expected)
     {
         var options = new DatadogCaseManagementOptions
         {
@@ -93,7 +113,6 @@ public sealed class SiteTests
 
         var exception = Assert.Throws<Microsoft.Extensions.Options.OptionsValidationException>(() => new DatadogCaseManagementClient(options));
 
-        Assert.StartsWith("BaseAddress ", exception.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("password", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(expected, exception.Message);
     }
 }

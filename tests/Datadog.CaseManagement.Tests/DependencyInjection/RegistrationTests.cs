@@ -205,23 +205,6 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Two_ways_to_authenticate_are_rejected()
-    {
-        var services = Services();
-        services.AddDatadogCaseManagement(options =>
-        {
-            options.ApiKey = "api";
-            options.ApplicationKey = "app";
-            options.AccessToken = "token";
-        });
-        using var provider = services.BuildServiceProvider();
-
-        var exception = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<CasesClient>);
-
-        Assert.StartsWith("Datadog credentials contradict each other", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Invalid_settings_are_rejected_by_name()
     {
         var services = Services(("DD_API_KEY", "api"), ("DD_APP_KEY", "app"));

@@ -23,7 +23,7 @@ public sealed class UnexpectedJsonTests
             {"data":[{"id":"c1","attributes":{"public_id":4523,"closed_at":"value-that-is-never-logged",
             "attributes":{"value-that-is-never-logged":["a",true]},"custom_attributes":{"value-that-is-never-logged":{"type":1},"b":{"type":2}}}},
             {"id":"c2","attributes":{"public_id":4524,"insights":[{"ref":[]},{"ref":[]},"value-that-is-never-logged"]}},7],
-            "included":[{"type":"user","id":{}}]}
+            "included":[{"type":"user","id":{}},null,8]}
             """;
         using var observed = new ObservedClient(ObservedClient.Body(Page), ObservedClient.Body(Page), ObservedClient.Body("""{"data":{"id":7}}"""));
 
@@ -43,6 +43,7 @@ public sealed class UnexpectedJsonTests
                 Search("String", "$.data[].attributes.insights[]"),
                 Search("Number", "$.data[]"),
                 Search("Object", "$.included[].id"),
+                Search("Number", "$.included[]"),
                 "Datadog.CaseManagement Warning 5 UnexpectedJson: GetCase (GET /api/v2/cases/{case_id}) returned a value of an unexpected type or format (Number) at $.data.id. It was not read, and is not logged again.",
             ],
             observed.Logs.Lines().Where(line => line.Contains(" Warning ", StringComparison.Ordinal)));
