@@ -19,7 +19,7 @@ internal ref partial struct ModelReader(Utf8JsonReader json)
 {
     private Utf8JsonReader _json = json;
     private ulong _dictionaryLevels;
-    private string? _expected;
+    private (JsonTokenType Found, string? Expected) _latest;
 
     /// <summary>The reader of the JSON, at the current token.</summary>
     public readonly Utf8JsonReader Json => _json;
@@ -180,7 +180,7 @@ internal ref partial struct ModelReader(Utf8JsonReader json)
     }
 
     /// <summary>Creates the exception for the latest value without the expected type, for a caller that cannot do without it.</summary>
-    public readonly JsonException CreateException() => new($"There is a {_json.TokenType} where a {_expected} is expected.");
+    public readonly JsonException CreateException() => new($"There is a {_latest.Found} where a {_latest.Expected} is expected.");
 
     /// <summary>Throws if a required member is missing.</summary>
     public static void ThrowIfMissing(bool hasMember, string name)
@@ -196,7 +196,7 @@ internal ref partial struct ModelReader(Utf8JsonReader json)
         double.IsFinite(number)
         && JsonEquality.AreNumbersEqual(
             Encoding.UTF8.GetString(_json.HasValueSequence ? _json.ValueSequence.ToArray() : _json.ValueSpan),
-            number.ToString("R", CultureInfo.InvariantCulture));
+            number.ToString(CultureInfo.InvariantCulture));
 
     private bool Is(JsonTokenType type)
     {
@@ -222,7 +222,7 @@ internal ref partial struct ModelReader(Utf8JsonReader json)
 
     private void Record(string expected)
     {
-        _expected = expected;
+        _latest = (_json.TokenType, expected);
         (Unexpected ??= new()).Add(_json.TokenStartIndex, _json.TokenType, _dictionaryLevels);
     }
 }
