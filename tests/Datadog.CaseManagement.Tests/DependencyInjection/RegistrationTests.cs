@@ -205,6 +205,35 @@ public sealed class RegistrationTests
     }
 
     [Fact]
+    public void The_HTTP_client_of_a_registration_leaves_timeouts_to_the_pipeline()
+    {
+        var services = Services(("DD_BEARER_TOKEN", "token"));
+        services.AddDatadogCaseManagement();
+        using var provider = services.BuildServiceProvider();
+
+        using var client = provider.GetRequiredService<IHttpClientFactory>().CreateClient("Datadog.CaseManagement");
+
+        Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
+    }
+
+    [Fact]
+    public void The_default_registration_can_be_resolved_from_a_container_without_keyed_services()
+    {
+        var services = Services(("DD_BEARER_TOKEN", "token"));
+        services.AddDatadogCaseManagement();
+        using var provider = services.BuildServiceProvider();
+        var plain = new PlainProvider(provider);
+
+        var created = services
+            .Where(service => service.ServiceType.Assembly == typeof(CasesClient).Assembly)
+            .Select(service => service.ImplementationFactory!(plain).GetType())
+            .ToList();
+
+        Assert.Contains(typeof(DatadogCaseManagementClient), created);
+        Assert.Contains(typeof(CasesClient), created);
+    }
+
+    [Fact]
     public void Invalid_settings_are_rejected_by_name()
     {
         var services = Services(("DD_API_KEY", "api"), ("DD_APP_KEY", "app"));
@@ -240,6 +269,11 @@ public sealed class RegistrationTests
 
     private static IConfiguration Configuration(ServiceCollection services) =>
         (IConfiguration)services.Single(service => service.ServiceType == typeof(IConfiguration)).ImplementationInstance!;
+
+    private sealed class PlainProvider(IServiceProvider provider) : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => provider.GetService(serviceType);
+    }
 
     private sealed class Twice : DelegatingHandler
     {

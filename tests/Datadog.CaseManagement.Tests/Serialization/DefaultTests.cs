@@ -64,6 +64,18 @@ public sealed class DefaultTests
         Assert.Equal(new Case { Id = "" }, set);
     }
 
+    [Fact]
+    public void A_model_equals_neither_null_nor_a_model_of_another_type()
+    {
+        JsonModel relationship = new Relationship();
+        JsonModel ofUser = new UserRelationship();
+
+        Assert.False(relationship.Equals(null));
+        Assert.False(ofUser.Equals(null));
+        Assert.False(relationship.Equals(ofUser));
+        Assert.False(ofUser.Equals(relationship));
+    }
+
     private static object Empty(Type model)
     {
         var required = ReferenceModel.MembersOf(model).Where(member => member.IsRequired).Select(member => $"\"{member.Name}\":{member.Filler}");

@@ -145,6 +145,24 @@ public sealed class JsonEqualityTests
     }
 
     [Fact]
+    public void No_collection_equals_only_no_collection()
+    {
+        static bool AreListsEqual(string[]? left, string[]? right) => JsonEquality.AreEqual(left, right, string.Equals);
+        static bool AreDictionariesEqual(Dictionary<string, string>? left, Dictionary<string, string>? right) => JsonEquality.AreEqual(left, right, string.Equals);
+
+        Assert.True(AreListsEqual(null, null));
+        Assert.False(AreListsEqual(null, []));
+        Assert.False(AreListsEqual([], null));
+        Assert.True(AreListsEqual(["a"], ["a"]));
+        Assert.False(AreListsEqual(["a"], ["a", "b"]));
+        Assert.True(AreDictionariesEqual(null, null));
+        Assert.False(AreDictionariesEqual(null, []));
+        Assert.False(AreDictionariesEqual([], null));
+        Assert.True(AreDictionariesEqual(new() { ["a"] = "1", ["b"] = "2" }, new() { ["b"] = "2", ["a"] = "1" }));
+        Assert.False(AreDictionariesEqual(new() { ["a"] = "1" }, new() { ["b"] = "1" }));
+    }
+
+    [Fact]
     public void Nodes_are_compared_as_elements_are()
     {
         JsonNode ofCode = new JsonObject { ["a"] = 1, ["b"] = new JsonArray("x", null, true), ["c"] = 2.5m };
@@ -156,6 +174,15 @@ public sealed class JsonEqualityTests
         Assert.True(JsonEquality.AreEqual(none, none));
         Assert.False(JsonEquality.AreEqual(ofCode, none));
         Assert.False(JsonEquality.AreEqual(none, ofCode));
+    }
+
+    [Fact]
+    public void Nodes_that_are_nested_deeply_are_compared()
+    {
+        static JsonNode Nested(JsonNode innermost) => Enumerable.Range(0, 900).Aggregate(innermost, static (inner, _) => new JsonArray(inner));
+
+        Assert.True(JsonEquality.AreEqual(Nested(1), Nested(1)));
+        Assert.False(JsonEquality.AreEqual(Nested(1), Nested(2)));
     }
 
     /// <param name="expected">Whether they are equal; <see langword="null"/> if only the framework's answer is known.</param>

@@ -146,6 +146,14 @@ public sealed class StoringTests
     }
 
     [Fact]
+    public void A_stored_page_can_have_members_of_a_later_version() =>
+        Assert.Equal(new Page<Case> { Number = 2 }, JsonSerializer.Deserialize<Page<Case>>("""{"new":{"number":[1]},"number":2}""", DatadogJson.Options));
+
+    [Fact]
+    public void The_text_of_a_case_has_what_is_only_stored() =>
+        Assert.Contains("\"@user\":{\"id\":\"u1\"", WithUsers.ToString(), StringComparison.Ordinal);
+
+    [Fact]
     public void A_page_is_equal_to_one_with_the_same_content()
     {
         Page<Case> Page(string title, string meta) =>

@@ -22,7 +22,7 @@ public sealed class UnexpectedJsonTests
             """
             {"data":[{"id":"c1","attributes":{"public_id":4523,"closed_at":"value-that-is-never-logged",
             "attributes":{"value-that-is-never-logged":["a",true]},"custom_attributes":{"value-that-is-never-logged":{"type":1},"b":{"type":2}}}},
-            {"id":"c2","attributes":{"public_id":4524,"insights":[{"ref":[]},{"ref":[]},"value-that-is-never-logged"]}},7],
+            {"id":"c2","attributes":{"public_id":4524,"insights":[{"ref":[]},null,{"ref":[]},"value-that-is-never-logged"]}},7],
             "included":[{"type":"user","id":{}},null,8]}
             """;
         using var observed = new ObservedClient(ObservedClient.Body(Page), ObservedClient.Body(Page), ObservedClient.Body("""{"data":{"id":7}}"""));
