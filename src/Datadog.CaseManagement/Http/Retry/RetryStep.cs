@@ -6,19 +6,22 @@ using Polly.Retry;
 
 namespace Datadog.CaseManagement.Http.Retry;
 
-/// <summary>Retries attempts as <see cref="RetryPolicy"/> decides.</summary>
+/// <summary>
+/// Retries attempts as <see cref="RetryPolicy"/> decides. Polly is involved only after the first attempt has failed, because each
+/// asynchronous method between the caller and the response takes time.
+/// </summary>
 internal sealed class RetryStep : IPipelineStep
 {
-    private static readonly ResiliencePropertyKey<ApiRequest> RequestKey = new("request");
-    private static readonly ResiliencePropertyKey<TimeSpan> DelayKey = new("delay");
+    private static readonly ResiliencePropertyKey<FailedCall> CallKey = new("call");
 
     private readonly IPipelineStep _next;
+    private readonly RetryBudget _budget = new();
     private readonly ResiliencePipeline<ApiResponse> _polly;
 
     public RetryStep(IPipelineStep next, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
     {
         _next = next;
-        var policy = new RetryPolicy(time, random, new RetryBudget());
+        var policy = new RetryPolicy(time, random, _budget);
         _polly = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<ApiResponse>
             {
@@ -26,14 +29,15 @@ internal sealed class RetryStep : IPipelineStep
                 MaxRetryAttempts = int.MaxValue,
                 ShouldHandle = arguments =>
                 {
-                    var request = arguments.Context.Properties.GetValue(RequestKey, null!);
+                    var call = GetCall(arguments.Context);
                     var (response, exception) = (arguments.Outcome.Result, arguments.Outcome.Exception);
-                    if (policy.GetDelay(request, response, exception, arguments.AttemptNumber) is not { } delay)
+                    if (call.CancellationToken.IsCancellationRequested
+                        || policy.GetDelay(call.Request, response, exception, arguments.AttemptNumber) is not { } delay)
                     {
                         return ValueTask.FromResult(false);
                     }
 
-                    arguments.Context.Properties.Set(DelayKey, delay);
+                    call.Delay = delay;
                     return ValueTask.FromResult(true);
                 },
 
@@ -41,11 +45,10 @@ internal sealed class RetryStep : IPipelineStep
                 DelayGenerator = static _ => ValueTask.FromResult<TimeSpan?>(TimeSpan.Zero),
                 OnRetry = async arguments =>
                 {
-                    var properties = arguments.Context.Properties;
-                    var (request, delay) = (properties.GetValue(RequestKey, null!), properties.GetValue(DelayKey, TimeSpan.Zero));
-                    telemetry.Retrying(request, arguments.Outcome.Result, arguments.Outcome.Exception, delay);
+                    var call = GetCall(arguments.Context);
+                    telemetry.Retrying(call.Request, arguments.Outcome.Result, arguments.Outcome.Exception, call.Delay);
                     arguments.Outcome.Result?.Dispose();
-                    await CallWait.DelayAsync(delay, request, time, arguments.Context.CancellationToken).ConfigureAwait(false);
+                    await CallWait.DelayAsync(call.Delay, call.Request, time, call.CancellationToken).ConfigureAwait(false);
                 },
             })
             .Build();
@@ -53,20 +56,43 @@ internal sealed class RetryStep : IPipelineStep
 
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
-        context.Properties.Set(RequestKey, request);
+        var first = await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
+        if (first.Result is { IsSuccess: true } response)
+        {
+            _budget.ReportSuccess();
+            return response;
+        }
+
+        return await RetryAsync(new FailedCall(request, first, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private static FailedCall GetCall(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
+
+    private async ValueTask<ApiResponse> RetryAsync(FailedCall call)
+    {
+        // Without the token, whose cancellation would replace the outcome of the first attempt.
+        var context = ResilienceContextPool.Shared.Get(CancellationToken.None);
+        context.Properties.Set(CallKey, call);
         try
         {
             var outcome = await _polly
                 .ExecuteOutcomeAsync(
-                    static (context, call) => AttemptAsync(call.Next, call.Request, context.CancellationToken), context, (Next: _next, Request: request))
+                    static (context, step) =>
+                    {
+                        var call = GetCall(context);
+                        return call.TakeFirst() is { } first
+                            ? ValueTask.FromResult(first)
+                            : step.AttemptAsync(call.Request, call.CancellationToken);
+                    },
+                    context,
+                    this)
                 .ConfigureAwait(false);
             outcome.ThrowIfException();
             return outcome.Result!;
         }
         catch (Exception exception)
         {
-            var described = UnansweredCall.Describe(exception, request, cancellationToken);
+            var described = UnansweredCall.Describe(exception, call.Request, call.CancellationToken);
             if (described == exception)
             {
                 throw;
@@ -81,12 +107,13 @@ internal sealed class RetryStep : IPipelineStep
     }
 
     // ExecuteOutcomeAsync is faster than ExecuteAsync, and requires that its callback does not throw.
-    private static async ValueTask<Outcome<ApiResponse>> AttemptAsync(IPipelineStep next, ApiRequest request, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<ApiResponse>> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         request.WasSent = false;
         try
         {
-            var response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            var response = await _next.SendAsync(request, cancellationToken).ConfigureAwait(false);
             request.MayHaveBeenCarriedOut |= TransientFailure.IsOutcomeUnknown(response);
             return Outcome.FromResult(response);
         }
@@ -94,6 +121,27 @@ internal sealed class RetryStep : IPipelineStep
         {
             request.MayHaveBeenCarriedOut |= request.WasSent && !TransientFailure.WasNeverSent(exception);
             return Outcome.FromException<ApiResponse>(exception);
+        }
+    }
+
+    /// <summary>A call whose first attempt has failed.</summary>
+    private sealed class FailedCall(ApiRequest request, Outcome<ApiResponse> first, CancellationToken cancellationToken)
+    {
+        private Outcome<ApiResponse>? _first = first;
+
+        public ApiRequest Request => request;
+
+        public CancellationToken CancellationToken => cancellationToken;
+
+        /// <summary>The delay before the next attempt.</summary>
+        public TimeSpan Delay { get; set; }
+
+        /// <summary>Returns the outcome of the first attempt once; then <see langword="null"/>.</summary>
+        public Outcome<ApiResponse>? TakeFirst()
+        {
+            var taken = _first;
+            _first = null;
+            return taken;
         }
     }
 }
