@@ -56,11 +56,22 @@ internal sealed class RetryStep : IPipelineStep
 
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        var first = await AttemptAsync(request, cancellationToken).ConfigureAwait(false);
-        if (first.Result is { IsSuccess: true } response)
+        // Not by AttemptAsync, which would be one more asynchronous method.
+        Outcome<ApiResponse> first;
+        try
         {
-            _budget.ReportSuccess();
-            return response;
+            var response = await StartAttempt(request, cancellationToken).ConfigureAwait(false);
+            if (response.IsSuccess)
+            {
+                _budget.ReportSuccess();
+                return response;
+            }
+
+            first = EndAttempt(request, response);
+        }
+        catch (Exception exception)
+        {
+            first = EndAttempt(request, exception);
         }
 
         return await RetryAsync(new FailedCall(request, first, cancellationToken)).ConfigureAwait(false);
@@ -109,19 +120,33 @@ internal sealed class RetryStep : IPipelineStep
     // ExecuteOutcomeAsync is faster than ExecuteAsync, and requires that its callback does not throw.
     private async ValueTask<Outcome<ApiResponse>> AttemptAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        request.WasSent = false;
         try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var response = await _next.SendAsync(request, cancellationToken).ConfigureAwait(false);
-            request.MayHaveBeenCarriedOut |= TransientFailure.IsOutcomeUnknown(response);
-            return Outcome.FromResult(response);
+            return EndAttempt(request, await StartAttempt(request, cancellationToken).ConfigureAwait(false));
         }
         catch (Exception exception)
         {
-            request.MayHaveBeenCarriedOut |= request.WasSent && !TransientFailure.WasNeverSent(exception);
-            return Outcome.FromException<ApiResponse>(exception);
+            return EndAttempt(request, exception);
         }
+    }
+
+    private ValueTask<ApiResponse> StartAttempt(ApiRequest request, CancellationToken cancellationToken)
+    {
+        request.WasSent = false;
+        cancellationToken.ThrowIfCancellationRequested();
+        return _next.SendAsync(request, cancellationToken);
+    }
+
+    private static Outcome<ApiResponse> EndAttempt(ApiRequest request, ApiResponse response)
+    {
+        request.MayHaveBeenCarriedOut |= TransientFailure.IsOutcomeUnknown(response);
+        return Outcome.FromResult(response);
+    }
+
+    private static Outcome<ApiResponse> EndAttempt(ApiRequest request, Exception exception)
+    {
+        request.MayHaveBeenCarriedOut |= request.WasSent && !TransientFailure.WasNeverSent(exception);
+        return Outcome.FromException<ApiResponse>(exception);
     }
 
     /// <summary>A call whose first attempt has failed.</summary>
