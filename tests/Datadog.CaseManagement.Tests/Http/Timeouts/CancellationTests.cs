@@ -84,9 +84,27 @@ public sealed class CancellationTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(Success);
 
-        await Assert.ThrowsAsync<TaskCanceledException>(() => client.Cases.GetAsync("CASEM-1", new CancellationToken(canceled: true)));
+        var exception = await Assert.ThrowsAsync<TaskCanceledException>(
+            () => client.Cases.GetAsync("CASEM-1", new CancellationToken(canceled: true)));
 
         Assert.Empty(client.Stub.Requests);
+        Assert.False(exception.IsOutcomeUnknown());
+    }
+
+    [Fact]
+    public async Task A_cancellation_after_the_response_does_not_hide_it()
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        using var handler = new CannedHandler(
+            _ => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new CancelsAtEnd(cancellation)) });
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+        var cases = new CasesClient(new Connection(httpClient, () => options, new FakeClock()));
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => cases.GetAsync("CASEM-1", cancellation.Token));
+
+        Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
+        Assert.True(cancellation.IsCancellationRequested);
     }
 
     private static async Task AssertCancelsAsync(Func<CancellationToken, Task> callAsync, Func<Task> untilItIsTime)
@@ -113,6 +131,19 @@ public sealed class CancellationTests
             var response = await base.SendAsync(request, cancellationToken);
             _seen.SetResult();
             return response;
+        }
+    }
+
+    private sealed class CancelsAtEnd(CancellationTokenSource cancellation) : MemoryStream("{}"u8.ToArray())
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == Length)
+            {
+                cancellation.Cancel();
+            }
+
+            return ValueTask.FromResult(Read(buffer.Span));
         }
     }
 
