@@ -65,6 +65,10 @@ public sealed class DefaultTests
     }
 
     [Fact]
+    public void Additional_properties_can_be_set_to_null_and_are_empty() =>
+        Assert.Empty(new Case { AdditionalProperties = null! }.AdditionalProperties);
+
+    [Fact]
     public void A_model_equals_neither_null_nor_a_model_of_another_type()
     {
         JsonModel relationship = new Relationship();

@@ -39,4 +39,23 @@ public sealed class ModelWriterTests
         Assert.Equal(
             """{"all":[null,null,null,null,null,null,null,null,null,null,null,null,null]}""", Encoding.UTF8.GetString(json.WrittenSpan));
     }
+
+    [Fact]
+    public void Text_that_is_not_UTF_8_is_rejected_with_the_reason()
+    {
+        using var utf8 = new Utf8JsonWriter(new ArrayBufferWriter<byte>(), new JsonWriterOptions { Encoder = StrictEncoder.Instance });
+
+        var exception = Assert.Throws<JsonException>(() => utf8.WriteStringValue([(byte)'a', 0xff]));
+
+        Assert.Equal("The text is not valid UTF-8, and cannot be sent.", exception.Message);
+    }
+
+    [Fact]
+    public void An_enumeration_is_written_to_a_writer_only()
+    {
+        var converter = new EnumerationConverter<CasePriority>();
+
+        Assert.Throws<ArgumentNullException>("writer", () => converter.Write(null!, CasePriority.P1, DatadogJson.Options));
+        Assert.Throws<ArgumentNullException>("writer", () => converter.WriteAsPropertyName(null!, CasePriority.P1, DatadogJson.Options));
+    }
 }

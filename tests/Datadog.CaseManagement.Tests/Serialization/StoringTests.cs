@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Datadog.CaseManagement.Tests.Infrastructure;
@@ -31,6 +32,7 @@ public sealed class StoringTests
         AssertStored(options, unassigned with { AssigneeId = "u1", CustomAttributes = new Dictionary<string, CustomAttributeValue> { ["n"] = CustomAttributeValue.Number(1.5) } });
         AssertStored(options, unassigned);
         AssertStored(options, new CreateCaseRequest { ProjectId = "p1", Title = "t", TypeId = "t1" });
+        AssertStored(options, new CreateJiraIssueRequest { IssueTypeId = "1", JiraAccountId = "2", ProjectId = "3", Fields = new Dictionary<string, JsonNode?> { ["a"] = 1, ["b"] = null } });
         AssertStored(options, new List<Case> { WithUsers, new() });
         AssertStored(options, new[] { WithUsers });
         AssertStored<IReadOnlyList<Case>>(options, [WithUsers]);
