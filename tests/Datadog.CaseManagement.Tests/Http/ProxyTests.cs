@@ -26,12 +26,13 @@ public sealed class ProxyTests : IDisposable
     [Fact]
     public async Task Http_to_a_loopback_address_goes_through_no_proxy()
     {
-        using var client = new TestClient();
+        using var client = new TestClient { Options = { Retry = { MaxRetries = 0 } } };
         client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}"""));
 
         await client.Cases.GetAsync("CASEM-1", Token);
         await using var provider = new ServiceCollection()
-            .AddDatadogCaseManagement(options => (options.AccessToken, options.BaseAddress) = ("token", client.Stub.BaseAddress)).Services
+            .AddDatadogCaseManagement(options =>
+                (options.AccessToken, options.BaseAddress, options.Retry.MaxRetries) = ("token", client.Stub.BaseAddress, 0)).Services
             .BuildServiceProvider();
         await provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token);
 

@@ -3,7 +3,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Serialization;
 
-/// <summary>A member of a type or a format that is not the documented one costs only itself.</summary>
+/// <summary>A member of a type or a format that is not the documented one is kept as JSON, and all others are read.</summary>
 public sealed class UnexpectedJsonTests
 {
     [Theory]
@@ -93,7 +93,7 @@ public sealed class UnexpectedJsonTests
     }
 
     [Fact]
-    public void An_odd_member_of_an_included_user_costs_only_itself()
+    public void An_odd_member_of_an_included_user_leaves_the_rest_readable()
     {
         var read = DatadogJson.ReadResource<Case>(
             """

@@ -22,7 +22,7 @@ public sealed class OutcomeTests
     [InlineData(401, false)]
     [InlineData(409, false)]
     [InlineData(429, false)]
-    public async Task The_answer_to_a_creation_tells(int status, bool isUnknown)
+    public async Task The_status_of_the_response_tells_whether_a_creation_may_have_been_carried_out(int status, bool isUnknown)
     {
         using var client = new TestClient();
         client.Options.Retry.MaxRetries = 0;
@@ -36,7 +36,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public async Task A_lost_answer_leaves_it_open()
+    public async Task A_creation_whose_response_is_lost_may_have_been_carried_out()
     {
         using var client = new TestClient(RawAnswer.Reset);
 
@@ -48,7 +48,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public async Task After_a_refused_request_a_lost_answer_leaves_it_open()
+    public async Task A_creation_whose_retry_after_a_rate_limit_gets_no_response_may_have_been_carried_out()
     {
         using var client = new TestClient(StubResponse.Json(429, "{}"), RawAnswer.Reset);
         client.Options.Retry.BaseDelay = TimeSpan.FromTicks(1);
@@ -113,7 +113,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public void An_exception_of_something_else_leaves_nothing_open()
+    public void The_exception_of_something_else_is_about_no_call()
     {
         Assert.False(new HttpRequestException("other").IsOutcomeUnknown());
         Assert.Equal("exception", Assert.Throws<ArgumentNullException>(() => default(Exception)!.IsOutcomeUnknown()).ParamName);

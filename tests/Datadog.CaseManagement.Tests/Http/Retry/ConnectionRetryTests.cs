@@ -17,7 +17,7 @@ public sealed class ConnectionRetryTests
     [InlineData(500, 1)]
     [InlineData(403, 1)]
     [InlineData(407, 1)]
-    public async Task A_proxy_that_fails_for_now_is_asked_again_for_an_idempotent_operation(int status, int expected)
+    public async Task An_idempotent_operation_is_retried_when_the_proxy_fails_for_now(int status, int expected)
     {
         using var proxy = new RawServer(StubResponse.Empty(status));
         using var handler = new SocketsHttpHandler { Proxy = new WebProxy(proxy.BaseAddress) };

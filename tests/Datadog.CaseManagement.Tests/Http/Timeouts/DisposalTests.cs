@@ -8,6 +8,9 @@ public sealed class DisposalTests
 {
     private static readonly StubResponse Unavailable = StubResponse.Empty(503).WithHeader("Retry-After", "50");
 
+    // What does not end fails instead of running for ever.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -20,7 +23,7 @@ public sealed class DisposalTests
         await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(50));
         client.Datadog.Dispose();
 
-        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
         Assert.True(exception.IsOutcomeUnknown());
         client.Stub.SingleRequest();
     }
@@ -40,7 +43,7 @@ public sealed class DisposalTests
         await clock.WaitForTimerAsync(TimeSpan.FromSeconds(50));
         await provider.DisposeAsync();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
     }
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class DisposalTests
         Assert.False(call.IsCompleted);
         client.Datadog.Dispose();
 
-        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
         Assert.False(exception.IsOutcomeUnknown());
         client.Stub.SingleRequest();
     }
@@ -72,7 +75,7 @@ public sealed class DisposalTests
         var call = client.Cases.GetAsync("CASEM-1", Token);
         client.Datadog.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
     }
 
     [Theory]
@@ -88,12 +91,12 @@ public sealed class DisposalTests
         if (isDisposed)
         {
             client.Datadog.Dispose();
-            await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
         }
         else
         {
             await client.Clock.PassAsync(client.Options.TotalTimeout);
-            var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
+            var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call.WaitAsync(Limit, Token));
             Assert.Equal("GetCase took longer than 120 s (TotalTimeout) before it was sent.", exception.Message);
         }
 
