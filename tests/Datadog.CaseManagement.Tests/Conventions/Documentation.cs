@@ -18,6 +18,9 @@ internal sealed partial class Documentation
         _members.TryGetValue(Id(member), out var documentation)
         && (documentation.Element("inheritdoc") is not null || Text(documentation.Element("summary")).Length > 0);
 
+    /// <summary>The summary with its markup, in one line.</summary>
+    public string Summary(MemberInfo member) => Text(_members.GetValueOrDefault(Id(member))?.Element("summary"));
+
     /// <summary>The remarks with their markup, in one line.</summary>
     public string Remarks(MemberInfo member) => Text(_members.GetValueOrDefault(Id(member))?.Element("remarks"));
 

@@ -7,6 +7,8 @@ namespace Datadog.CaseManagement.Tests.Conventions;
 
 public sealed class EnumerationTests
 {
+    private static readonly Documentation OfLibrary = Documentation.Of(Library.Assembly);
+
     /// <summary>The public structures that are not enumerations, with the reason.</summary>
     private static readonly Dictionary<string, string> OtherStructures = new()
     {
@@ -58,8 +60,13 @@ public sealed class EnumerationTests
         Assert.Equal("", Activator.CreateInstance(type)!.ToString());
     }
 
-    private static IEnumerable<string> Values(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == type)
-            .Select(property => property.GetValue(null)!.ToString()!);
+    [Theory]
+    [MemberData(nameof(Enumerations), DisableDiscoveryEnumeration = true)]
+    public void The_documentation_of_a_value_has_the_value_in_JSON(Type type) =>
+        Assert.All(Members(type), member => Assert.Contains($"<c>{member.GetValue(null)}</c>", OfLibrary.Summary(member), StringComparison.Ordinal));
+
+    private static IEnumerable<string> Values(Type type) => Members(type).Select(member => member.GetValue(null)!.ToString()!);
+
+    private static IEnumerable<PropertyInfo> Members(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == type);
 }
