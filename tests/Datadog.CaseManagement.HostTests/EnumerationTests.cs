@@ -74,7 +74,9 @@ public sealed class EnumerationTests : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
+        var services = builder.Services;
+        #region CasePriority
+        services.AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
         {
             if (context.JsonTypeInfo.Type == typeof(CasePriority))
             {
@@ -83,6 +85,7 @@ public sealed class EnumerationTests : IAsyncLifetime
 
             return Task.CompletedTask;
         }));
+        #endregion
         var app = builder.Build();
         app.MapOpenApi();
         app.MapGet("/query", (CasePriority priority) => priority.ToString());

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Testing;
 using Datadog.CaseManagement.Tests.Infrastructure;
@@ -25,17 +24,22 @@ public sealed partial class ExampleTests : IDisposable
     [Fact]
     public void The_code_of_the_documentation_is_the_code_that_is_run_here()
     {
-        var source = string.Concat(ReadSource("ExampleTests.cs"), ReadSource("ExampleTests.Arguments.cs"));
-        var regions = Region().Matches(source)
-            .Select(match => (match.Groups["member"].Value, Dedent(match.Groups["code"].Value)));
-        var enumerations = Library.PublicTypes(Library.Assembly).Where(type => type.IsValueType).Select(type => type.Name).ToList();
-
-        // The code of the enumerations is generated, and run by the tests of a web application.
         var examples = Documentation.Of(Library.Assembly).Examples
-            .Where(example => !enumerations.Contains(example.Member))
-            .Select(example => (example.Member, Dedent(example.Code)));
+            .Where(example => !IsEnumeration(example.Member))
+            .Select(example => (example.Member, CodeRegions.Dedent(example.Code)));
 
-        Assert.Equal(examples.Order(), regions.Order());
+        Assert.Equal(examples.Order(), CodeRegions.Of("ExampleTests.cs", "ExampleTests.Arguments.cs").Order());
+    }
+
+    // It is generated for each of them, and run for one by the tests of a web application.
+    [Fact]
+    public void The_code_of_the_documentation_of_the_enumerations_is_the_code_that_a_web_application_runs()
+    {
+        var (name, run) = Assert.Single(CodeRegions.Of("HostTests.EnumerationTests.cs"));
+        var examples = Documentation.Of(Library.Assembly).Examples.Where(example => IsEnumeration(example.Member)).ToList();
+
+        Assert.Equal(EnumerationTests.Enumerations.Select(row => row.Data.Name).Order(), examples.Select(example => example.Member).Order());
+        Assert.All(examples, example => Assert.Equal(run.Replace(name, example.Member, StringComparison.Ordinal), CodeRegions.Dedent(example.Code)));
     }
 
     [Fact]
@@ -150,21 +154,7 @@ public sealed partial class ExampleTests : IDisposable
         Assert.Equal("c1", (await first).Id);
     }
 
-    private static string ReadSource(string file)
-    {
-        using var reader = new StreamReader(typeof(ExampleTests).Assembly.GetManifestResourceStream(file)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-
-    private static string Dedent(string code)
-    {
-        var lines = code.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).ToList();
-        var indent = lines.Min(line => line.Length - line.TrimStart().Length);
-        return string.Join('\n', lines.Select(line => line[indent..]));
-    }
-
-    [GeneratedRegex(@"^ *#region (?<member>[^\n]+)\n(?<code>.*?)^ *#endregion", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Region();
+    private static bool IsEnumeration(string member) => EnumerationTests.Enumerations.Any(row => row.Data.Name == member);
 
     private sealed class Tokens
     {

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Readme;
 
 /// <summary>The README, by its headings.</summary>
 internal static partial class ReadmeText
 {
-    public static string All { get; } = Read("README.md");
+    public static string All { get; } = CodeRegions.ReadResource("README.md");
 
     /// <summary>What is under each heading of the second level.</summary>
     public static IReadOnlyDictionary<string, string> Sections { get; } =
@@ -17,12 +18,6 @@ internal static partial class ReadmeText
     /// <summary>The rows of the table in a section, without its head, as they are written.</summary>
     public static IReadOnlyList<string> Rows(string section) =>
         [.. Sections[section].Split('\n').Where(line => line.StartsWith('|')).Skip(2)];
-
-    private static string Read(string name)
-    {
-        using var reader = new StreamReader(typeof(ReadmeText).Assembly.GetManifestResourceStream(name)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 
     [GeneratedRegex("^## (.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();
