@@ -32,24 +32,17 @@ public sealed class ContainerTests
     public async Task Registering_again_doubles_no_handler()
     {
         var datadog = new InMemoryDatadog();
-        var calls = 0;
+        CountingHandler[] added = [new(), new()];
         var services = new ServiceCollection();
-        services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog).AddHttpMessageHandler(() => new Counter(() => calls++));
-        services.AddDatadogCaseManagement().AddHttpMessageHandler(() => new Counter(() => calls++));
+        services.AddDatadogCaseManagement().UseInMemoryDatadog(datadog).AddHttpMessageHandler(() => added[0]);
+        services.AddDatadogCaseManagement().AddHttpMessageHandler(() => added[1]);
         services.AddDatadogCaseManagement();
         await using var provider = services.BuildServiceProvider();
 
         await provider.GetRequiredService<CaseTypesClient>().ListAsync(Token);
 
-        Assert.Equal(2, calls);
-        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Datadog.CaseManagement");
-        var types = new List<string>();
-        for (var current = handler; current is DelegatingHandler outer; current = outer.InnerHandler)
-        {
-            types.Add(current.GetType().Name);
-        }
-
-        Assert.Distinct(types.Where(type => type != nameof(Counter)));
+        Assert.All(added, handler => Assert.Equal(1, handler.Calls));
+        Assert.Distinct(HandlerChain.Of(provider).Except(added).Select(handler => handler.GetType()));
     }
 
     [Fact]
@@ -126,15 +119,6 @@ public sealed class ContainerTests
 
         Assert.Same(cases, datadog.Cases);
         Assert.Equal(7, datadog.RateLimits.Find("cases")!.Remaining);
-    }
-
-    private sealed class Counter(Action count) : DelegatingHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            count();
-            return base.SendAsync(request, cancellationToken);
-        }
     }
 
     private static IHttpClientBuilder Register(ServiceCollection services, string? name) =>

@@ -55,7 +55,7 @@ public sealed class OtherHandlersTests : IDisposable
     [Fact]
     public async Task A_creation_is_retried_by_the_library_after_a_rate_limit()
     {
-        await using var provider = CreateProvider(typeof(AddsHeader));
+        await using var provider = CreateProvider(typeof(CountingHandler));
         _datadog.AddFault(InMemoryFault.RateLimited(TimeSpan.Zero), 1);
 
         await provider.GetRequiredService<CasesClient>().CreateAsync(NewCase(), Token);
@@ -67,11 +67,11 @@ public sealed class OtherHandlersTests : IDisposable
     [Fact]
     public async Task Another_handler_stays_in_place()
     {
-        await using var provider = CreateProvider(typeof(AddsHeader));
+        await using var provider = CreateProvider(typeof(CountingHandler));
 
         await provider.GetRequiredService<CasesClient>().CreateAsync(NewCase(), Token);
 
-        Assert.Equal(1, provider.GetRequiredService<AddsHeader>().Calls);
+        Assert.Equal(1, provider.GetRequiredService<CountingHandler>().Calls);
     }
 
     private ServiceProvider CreateProvider(Type handler)
@@ -119,17 +119,6 @@ public sealed class OtherHandlersTests : IDisposable
 
                 return await base.SendAsync(copy, cancellationToken);
             }
-        }
-    }
-
-    private sealed class AddsHeader : DelegatingHandler
-    {
-        public int Calls { get; private set; }
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Calls++;
-            return base.SendAsync(request, cancellationToken);
         }
     }
 }

@@ -106,13 +106,7 @@ public sealed class PrimaryHandlerTests
         services.ConfigureHttpClientDefaults(defaults);
         services.AddDatadogCaseManagement(options => options.AccessToken = "token");
         using var provider = services.BuildServiceProvider();
-        var handler = provider.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler("Datadog.CaseManagement");
-        while (handler is DelegatingHandler { InnerHandler: { } inner })
-        {
-            handler = inner;
-        }
-
-        return handler;
+        return HandlerChain.Of(provider)[^1];
     }
 
     private sealed class Wrapper : DelegatingHandler;
