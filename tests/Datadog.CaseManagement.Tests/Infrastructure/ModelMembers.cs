@@ -18,6 +18,10 @@ internal static class ModelMembers
         Models(value).SelectMany(model => Properties(model)
             .Select(property => (model.GetType().Name, property.Name, HasValue(property.Property.GetValue(model)))));
 
+    /// <summary>Returns whether a member of a model itself was read.</summary>
+    public static bool IsRead(JsonModel model, string name) =>
+        HasValue(Properties(model).Single(property => property.Name == name).Property.GetValue(model));
+
     private static IEnumerable<JsonModel> Models(object? value) => value switch
     {
         null or string => [],

@@ -84,12 +84,8 @@ internal sealed class ReferenceReader(bool isForStorage)
             .ToList();
         return new ReferenceValue(
             ObjectWriter([.. written, .. others.Where(other => written.All(member => member.Key != other.Key))]),
-            others.Count == 0 && IsEmpty(model, json));
+            others.Count == 0 && known.Values.All(value => value is null or { IsEmpty: true }));
     }
-
-    // A model is empty if it is equal to one without anything. It matters only for a member that the JSON has twice.
-    private static bool IsEmpty(Type model, JsonElement json) =>
-        model.GetConstructor([]) is { } constructor && constructor.Invoke([]).Equals(json.Deserialize(model, DatadogJson.Options));
 
     private ReferenceValue? ReadMember(ReferenceMember member, JsonElement json)
     {
