@@ -7,7 +7,7 @@ namespace Datadog.CaseManagement.Tests.InMemory.Recordings;
 /// of the scenario is answered alike, or where any newer recording shows what the in-memory Datadog responds.
 /// </summary>
 /// <param name="Wrong">The differences that no change of the service explains.</param>
-/// <param name="Notes">Since when the service is different, and what the in-memory Datadog cannot know.</param>
+/// <param name="Notes">Since when the service is different, what a newer recording is different in, too, and what the in-memory Datadog cannot know.</param>
 internal sealed record ReplayReport(IReadOnlyList<string> Wrong, IReadOnlyList<string> Notes)
 {
     public static async Task<ReplayReport> OfAsync(Recording recording, IReadOnlyCollection<Recording> all)
@@ -27,16 +27,19 @@ internal sealed record ReplayReport(IReadOnlyList<string> Wrong, IReadOnlyList<s
             var since = history.ChangedSince(difference)
                 ?? newer.Where(other => !other.Replay.Differences.Any(found => found.Exchange == exchange && found.Difference.Context.Path == difference.Context.Path))
                     .Select(other => (DateOnly?)other.Day)
-                    .FirstOrDefault()
-                // What is wrong today is told of the newest recording.
-                ?? newer.Select(other => (DateOnly?)other.Day).LastOrDefault();
-            if (since is null)
+                    .FirstOrDefault();
+            if (since is not null)
             {
-                wrong.Add($"{recording.Name}: {difference}");
+                changes.Add($"Changed since {since:yyyy-MM-dd}: {difference.Summary}");
+            }
+            else if (newer.Count > 0)
+            {
+                // What is wrong today is told of the newest recording.
+                changes.Add($"Also in the recording of {newer[^1].Day:yyyy-MM-dd}: {difference.Summary}");
             }
             else
             {
-                changes.Add($"Changed since {since:yyyy-MM-dd}: {difference.Summary}");
+                wrong.Add($"{recording.Name}: {difference}");
             }
         }
 

@@ -51,6 +51,15 @@ public sealed class ReplayReportTests
     }
 
     [Fact]
+    public async Task What_is_different_from_the_newest_recording_as_well_has_not_changed()
+    {
+        var report = await ReportAsync(Recorded(2024, GetCase, 404, "no such case"), Recorded(2026, GetCase, 404, "no such case"));
+
+        Assert.Empty(report.Wrong);
+        Assert.Equal(["Also in the recording of 2026-01-06: GetCase 404 .errors[].title was \"no such case\", and is \"case not found\""], report.Notes);
+    }
+
+    [Fact]
     public async Task An_error_that_another_scenario_showed_later_has_changed_since()
     {
         var report = await ReportAsync(
