@@ -41,7 +41,7 @@ public sealed class ClockTests : IDisposable
         _handler.Respond(0, limited);
         Assert.Single(_handler.Requests);
 
-        _clock.Advance(TimeSpan.FromSeconds(3601));
+        await _clock.PassAsync(TimeSpan.FromHours(1));
         await _handler.WaitForRequestsAsync(2);
         _handler.Respond(1, new HttpResponseMessage { Content = new StringContent("""{"data":{"id":"c1"}}""") });
 

@@ -139,20 +139,4 @@ public sealed class CredentialsTests
 
         Assert.Equal("ApiKey (environment variable DD_API_KEY) is empty", Assert.Single(exception.Failures));
     }
-
-    [Fact]
-    public async Task What_manages_the_resources_is_sent_with_every_request()
-    {
-        using var handler = new CannedHandler();
-        using var httpClient = new HttpClient(handler);
-        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
-        var cases = new CasesClient(httpClient, options);
-
-        await cases.GetAsync("CASEM-1", TestContext.Current.CancellationToken);
-        options.ManagedBy = "iac";
-        await cases.UpdateDueDateAsync("CASEM-1", null, TestContext.Current.CancellationToken);
-
-        Assert.False(handler.Requests[0].Headers.Contains("X-Datadog-Managed-By"));
-        Assert.Equal(["iac"], handler.Requests[1].Headers.GetValues("X-Datadog-Managed-By"));
-    }
 }

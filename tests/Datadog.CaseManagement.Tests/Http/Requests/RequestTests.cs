@@ -62,6 +62,22 @@ public sealed class RequestTests
         Assert.Null(request.Header("DD-APPLICATION-KEY"));
     }
 
+    [Fact]
+    public async Task ManagedBy_is_sent_with_every_request()
+    {
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+        var cases = new CasesClient(httpClient, options);
+
+        await cases.GetAsync("CASEM-1", Token);
+        options.ManagedBy = "iac";
+        await cases.UpdateDueDateAsync("CASEM-1", null, Token);
+
+        Assert.False(handler.Requests[0].Headers.Contains("X-Datadog-Managed-By"));
+        Assert.Equal(["iac"], handler.Requests[1].Headers.GetValues("X-Datadog-Managed-By"));
+    }
+
     [Theory]
     [InlineData("../types", "..%2Ftypes")]
     [InlineData("a/../../b", "a%2F..%2F..%2Fb")]
