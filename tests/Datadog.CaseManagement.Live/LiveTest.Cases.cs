@@ -7,7 +7,8 @@ internal sealed partial class LiveTest
 {
     private const int MaxSearches = 3;
 
-    private static readonly TimeSpan SearchInterval = TimeSpan.FromSeconds(5);
+    /// <summary>The time between two searches for a case.</summary>
+    internal static readonly TimeSpan SearchInterval = TimeSpan.FromSeconds(5);
 
     private async Task TestCaseAsync(CancellationToken cancellationToken)
     {

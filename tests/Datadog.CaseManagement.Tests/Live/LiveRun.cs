@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Datadog.CaseManagement.Live;
 using Datadog.CaseManagement.Testing;
+using Datadog.CaseManagement.Tests.InMemory.Recordings;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,12 +14,10 @@ internal sealed class LiveRun : IDisposable
     public const string ApiKey = "0123456789abcdef0123456789ABCDEF";
     public const string ApplicationKey = "fedcba98+/76543210fedcba98";
 
-    private static readonly TimeSpan SearchInterval = TimeSpan.FromSeconds(5);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly FakeClock _clock = new();
-    private readonly StringWriter _output = new();
-    private readonly StringWriter _error = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
 
     public LiveRun() => Datadog = new InMemoryDatadog(_clock);
 
@@ -44,7 +43,7 @@ internal sealed class LiveRun : IDisposable
     /// <summary>Cases that are not archived, and case types that exist beside the built-in ones.</summary>
     public IEnumerable<string?> Remains => Datadog.Cases.Where(@case => @case.Attributes.ArchivedAt is null).Select(@case => @case.Attributes.Title)
         .Concat(Datadog.CaseTypes
-            .Where(type => type.Attributes.DeletedAt is null && !type.Id.StartsWith("00000000-", StringComparison.Ordinal))
+            .Where(type => type.Attributes.DeletedAt is null && !RecordedIds.IsBuiltIn(type.Id))
             .Select(type => $"{type.Attributes.Emoji} {type.Attributes.Name}: {type.Attributes.Description ?? "null"}"));
 
     public static string[] Arguments => ["--run", "--project", "CASEM"];
@@ -54,9 +53,9 @@ internal sealed class LiveRun : IDisposable
     public async Task<int> RunUntilStoppedAsync(string[] args, CancellationToken stopped)
     {
         var running = LiveProgram.RunAsync([.. args, "--output", Folder], _output, _error, Configure, stopped);
-        while (await Task.WhenAny(running, _clock.WaitForTimerAsync(SearchInterval)) != running)
+        while (await Task.WhenAny(running, _clock.WaitForTimerAsync(LiveTest.SearchInterval)) != running)
         {
-            _clock.Advance(SearchInterval);
+            _clock.Advance(LiveTest.SearchInterval);
         }
 
         return await running;

@@ -13,14 +13,20 @@ public sealed class RecordingFolderTests : IDisposable
     {
         Write("cassettes/features/v2/case_management/Get-a-case.yml", Cassette("https://api.datadoghq.com/api/v2/cases/CASEM-1"));
         Write("2026-01-06/case_management/Get-a-case.yml", Cassette("http://localhost:5000/api/v2/cases/CASEM-1"));
+        Write("cassettes/features/v2/case_management_type/List.yml", Cassette("https://api.datadoghq.com/api/v2/cases/types"));
         Write("cassettes/features/v2/incidents/List.yml", Cassette("https://api.datadoghq.com/api/v2/incidents"));
         Write("cassettes/features/v2/incidents/Looks-like-ours.yml", Cassette("https://api.datadoghq.com/api/v2/cases_of_incidents/1"));
         Write(".github/workflows/test.yml", "on: push # /api/v2/cases");
 
         var recordings = RecordingFolder.Read(_folder.FullName);
 
-        Assert.Equal(["2026-01-06/case_management/Get-a-case", "cassettes/features/v2/case_management/Get-a-case"], recordings.Keys);
-        Assert.All(recordings.Values, recording => Assert.Equal("case_management/Get-a-case", recording.Scenario));
+        Assert.Equal(
+            [
+                ("2026-01-06/case_management/Get-a-case", "case_management/Get-a-case", "GetCase"),
+                ("cassettes/features/v2/case_management/Get-a-case", "case_management/Get-a-case", "GetCase"),
+                ("cassettes/features/v2/case_management_type/List", "case_management_type/List", "GetAllCaseTypes"),
+            ],
+            recordings.Select(found => (found.Key, found.Value.Scenario, Assert.Single(found.Value.Interactions).Operation)));
     }
 
     [Fact]
