@@ -64,7 +64,7 @@ internal static class LiveProgram
         return services.BuildServiceProvider();
     }
 
-    private static async Task WriteCassettesAsync(IEnumerable<Cassette> cassettes, Redactor redactor, string folder, TextWriter output)
+    private static async Task WriteCassettesAsync(IEnumerable<CassetteFile> cassettes, Redactor redactor, string folder, TextWriter output)
     {
         foreach (var cassette in cassettes)
         {

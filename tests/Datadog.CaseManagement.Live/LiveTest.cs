@@ -11,12 +11,12 @@ internal sealed partial class LiveTest(
     private const string UnknownId = "67d80aa3-36ff-44b9-a694-c501a7591737";
 
     private readonly Cleanup _cleanup = new();
-    private readonly List<Cassette> _cassettes = [];
+    private readonly List<CassetteFile> _cassettes = [];
     private readonly string _runId = Guid.NewGuid().ToString("N");
     private string _step = "";
 
     /// <summary>The scenarios that were completed.</summary>
-    public IReadOnlyList<Cassette> Cassettes => _cassettes;
+    public IReadOnlyList<CassetteFile> Cassettes => _cassettes;
 
     /// <returns>Whether every step succeeded, and everything was cleaned up.</returns>
     public async Task<bool> RunAsync(CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace Datadog.CaseManagement.Live.Recording;
 /// <summary>A recorded scenario, written as VCR for Ruby writes it.</summary>
 /// <param name="Name">The path of its file without the extension.</param>
 /// <param name="Exchanges">Its exchanges in their order.</param>
-internal sealed record Cassette(string Name, IReadOnlyList<RecordedExchange> Exchanges)
+internal sealed record CassetteFile(string Name, IReadOnlyList<RecordedExchange> Exchanges)
 {
     // All cassettes name the same address, that of Datadog's first site, as those that Datadog publishes.
     private const string Address = "https://api.datadoghq.com";

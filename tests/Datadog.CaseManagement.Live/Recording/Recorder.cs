@@ -17,12 +17,12 @@ internal sealed class Recorder(Redactor redactor, TimeProvider time)
         var target = request.RequestUri!.PathAndQuery;
         Last = new RecordedExchange(
             time.GetUtcNow(),
-            new RecordedRequest(
+            new CapturedRequest(
                 request.Method.Method,
                 target[Math.Max(0, target.IndexOf(ApiRoot, StringComparison.Ordinal))..],
                 Read(request.Headers.Concat(request.Content?.Headers.AsEnumerable() ?? [])),
                 requestBody),
-            new RecordedResponse(
+            new CapturedResponse(
                 (int)response.StatusCode, response.ReasonPhrase ?? "", Read(response.Headers.Concat(response.Content.Headers)), responseBody));
     }
 

@@ -76,14 +76,14 @@ public sealed class RedactorTests
     {
         var key = LiveRun.ApiKey;
         _redactor.Learn(Ada);
-        var cassette = new Cassette("x", [new RecordedExchange(
+        var cassette = new CassetteFile("x", [new RecordedExchange(
             new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero),
-            new RecordedRequest(
+            new CapturedRequest(
                 "GET",
                 $"/api/v2/cases/{key}?filter=ada.l%40example.com",
                 [new("dd-api-key", ["other"]), new("DD-APPLICATION-KEY", ["x"]), new("authorization", ["Bearer x"]), new("Cookie", ["session"]), new("Accept", ["application/json"])],
                 null),
-            new RecordedResponse(
+            new CapturedResponse(
                 404,
                 $"No {key}",
                 [new("Set-Cookie", ["session"]), new("Content-Type", [$"text/plain; x={key}"]), new("X-RateLimit-Name", ["Ada"])],
@@ -132,9 +132,9 @@ public sealed class RedactorTests
     public void Any_text_can_be_read_again(string text)
     {
         var exchange = new RecordedExchange(
-            DateTimeOffset.UnixEpoch, new RecordedRequest("GET", "/x", [], text), new RecordedResponse(200, text, [new("Content-Type", [text])], text));
+            DateTimeOffset.UnixEpoch, new CapturedRequest("GET", "/x", [], text), new CapturedResponse(200, text, [new("Content-Type", [text])], text));
 
-        var read = Assert.Single(Recordings.Cassette.Parse(new Cassette("x", [exchange]).ToYaml(_redactor)).HttpInteractions);
+        var read = Assert.Single(Recordings.Cassette.Parse(new CassetteFile("x", [exchange]).ToYaml(_redactor)).HttpInteractions);
 
         Assert.Equal(
             (text, text, text),
