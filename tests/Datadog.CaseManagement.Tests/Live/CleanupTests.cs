@@ -6,6 +6,10 @@ namespace Datadog.CaseManagement.Tests.Live;
 public sealed class CleanupTests : IDisposable
 {
     private const int RequestCount = 12;
+
+    // The case type is found, changed and restored, not created and deleted.
+    private const int RequestCountWithCaseType = 11;
+
     private const string NoCases = """{"data":[],"meta":{"page":{"current":1,"size":0,"total":0}}}""";
 
     private static readonly Dictionary<string, InMemoryFault> Faults = new()
@@ -30,6 +34,8 @@ public sealed class CleanupTests : IDisposable
            select (step, fault),
     ];
 
+    public static MatrixTheoryData<int, string> FailingStepsWithCaseType => new(Enumerable.Range(1, RequestCountWithCaseType), Faults.Keys);
+
     public static MatrixTheoryData<int, bool> StoppedSteps => new(Enumerable.Range(1, RequestCount), [false, true]);
 
     public void Dispose() => _live.Dispose();
@@ -48,14 +54,15 @@ public sealed class CleanupTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(FailingSteps))]
+    [MemberData(nameof(FailingStepsWithCaseType))]
     public async Task Whichever_step_fails_the_case_type_is_as_it_was(int step, string fault)
     {
         _live.Datadog.AddCaseType(new InMemoryCaseType("Disks") { Emoji = "💾", Description = "About disks" });
         _live.Datadog.AddFault(Faults[fault], when: IsRequest(step));
 
-        await _live.RunAsync([.. LiveRun.Arguments, "--case-type", "Disks"]);
+        var code = await _live.RunAsync([.. LiveRun.Arguments, "--case-type", "Disks"]);
 
+        Assert.Equal(1, code);
         Assert.Equal(["💾 Disks: About disks"], _live.Remains);
     }
 
