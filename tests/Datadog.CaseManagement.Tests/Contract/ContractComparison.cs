@@ -154,7 +154,8 @@ internal sealed class ContractComparison
     {
         switch (documented, sent)
         {
-            case (null, _):
+            case (null, _) when path.Length == 0:
+                // Whether there is a body is compared by the caller.
                 break;
             case (JsonObject expected, JsonObject actual):
                 AddMissing($"{what}{path}", expected.Select(member => member.Key), actual.Select(member => member.Key));
@@ -172,7 +173,7 @@ internal sealed class ContractComparison
 
                 break;
             case var _ when !JsonNode.DeepEquals(documented, sent):
-                AddOnce(_missingInLibrary, [$"{what}{path.TrimEnd('.')} {documented.ToJsonString()}, sent as {sent?.ToJsonString()}"]);
+                AddOnce(_missingInLibrary, [$"{what}{path.TrimEnd('.')} {documented?.ToJsonString() ?? "null"}, sent as {sent?.ToJsonString() ?? "null"}"]);
                 break;
         }
     }
