@@ -2,41 +2,24 @@ using Datadog.CaseManagement.Benchmarks.Speed.HandWritten;
 
 namespace Datadog.CaseManagement.Benchmarks.Speed;
 
-/// <summary>The library and the hand-written client with the same responses. Each has its own connections.</summary>
-internal sealed class BenchmarkClients : IAsyncDisposable
+/// <summary>The library and the hand-written client with the same responses. Each has its own connections, with the same settings.</summary>
+internal sealed class BenchmarkClients : IDisposable
 {
-    private readonly LoopbackServer? _server;
-
-    private BenchmarkClients(PlainClient handWritten, DatadogCaseManagementClient library, LoopbackServer? server) =>
-        (HandWritten, Library, _server) = (handWritten, library, server);
+    private BenchmarkClients(PlainClient handWritten, DatadogCaseManagementClient library) => (HandWritten, Library) = (handWritten, library);
 
     public PlainClient HandWritten { get; }
 
     public DatadogCaseManagementClient Library { get; }
 
     /// <summary>Creates clients that get the same response to every request.</summary>
-    public static async Task<BenchmarkClients> CreateAsync(NetworkKind network, byte[] body)
-    {
-        if (network == NetworkKind.InMemory)
-        {
-            return CreateInMemory(_ => body);
-        }
-
-        var server = await StartServerAsync(body);
-        return new BenchmarkClients(
-            new PlainClient(new SocketsHttpHandler(), server.Address), new DatadogCaseManagementClient(CreateOptions(server.Address)), server);
-    }
+    public static BenchmarkClients Create(NetworkKind network, byte[] body) =>
+        network == NetworkKind.InMemory
+            ? CreateInMemory(_ => body)
+            : Create(() => InMemoryConnection.CreateHandler(body), new Uri("http://localhost/"));
 
     /// <summary>Creates clients without a network.</summary>
-    public static BenchmarkClients CreateInMemory(Func<HttpRequestMessage, byte[]> respond)
-    {
-        var address = new Uri("https://api.datadoghq.com/");
-        return new BenchmarkClients(
-            new PlainClient(new FixedResponseHandler(respond), address),
-            new DatadogCaseManagementClient(
-                new HttpClient(new FixedResponseHandler(respond)) { Timeout = Timeout.InfiniteTimeSpan }, CreateOptions(address)),
-            null);
-    }
+    public static BenchmarkClients CreateInMemory(Func<HttpRequestMessage, byte[]> respond) =>
+        Create(() => new FixedResponseHandler(respond), new Uri("https://api.datadoghq.com/"));
 
     /// <summary>Starts the server that the clients call over loopback.</summary>
     public static Task<LoopbackServer> StartServerAsync(byte[] body) => LoopbackServer.StartAsync(async context =>
@@ -55,15 +38,16 @@ internal sealed class BenchmarkClients : IAsyncDisposable
     public static DatadogCaseManagementOptions CreateOptions(Uri address) =>
         new() { ApiKey = TestKeys.ApiKey, ApplicationKey = TestKeys.ApplicationKey, BaseAddress = address };
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         HandWritten.Dispose();
         Library.Dispose();
-        if (_server is not null)
-        {
-            await _server.DisposeAsync();
-        }
     }
+
+    private static BenchmarkClients Create(Func<HttpMessageHandler> createHandler, Uri address) =>
+        new(
+            new PlainClient(createHandler(), address),
+            new DatadogCaseManagementClient(new HttpClient(createHandler()) { Timeout = Timeout.InfiniteTimeSpan }, CreateOptions(address)));
 }
 
 /// <summary>Invalid keys with the format and length of real ones.</summary>

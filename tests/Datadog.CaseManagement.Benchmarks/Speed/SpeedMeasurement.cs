@@ -35,7 +35,7 @@ internal static class SpeedMeasurement
         table.Print();
     }
 
-    // Many short rounds: a disturbance by other processes affects only one of them. Over loopback, the threads of a process settle into
+    // Many short rounds: a disturbance by other processes affects only one of them. With HTTP, the threads of a process settle into
     // scheduling patterns that last for a while, and many rounds sample all of them.
     private static ManualConfig CreateConfig() =>
         ManualConfig.CreateEmpty()
@@ -51,7 +51,7 @@ internal static class SpeedMeasurement
     {
         foreach (var network in Enum.GetValues<NetworkKind>())
         {
-            var benchmark = $"{thresholds.Name}, {(network == NetworkKind.InMemory ? "no network" : "loopback")}";
+            var benchmark = $"{thresholds.Name}, {(network == NetworkKind.InMemory ? "no network" : "HTTP")}";
             table.Add(benchmark, "time", GetRatio(rounds, network, GetMedian), thresholds.Time, ThresholdKind.AtMost);
             if (thresholds.Allocated > 0)
             {

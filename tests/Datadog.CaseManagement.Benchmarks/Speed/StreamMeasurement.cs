@@ -12,7 +12,7 @@ internal static class StreamMeasurement
 
     public static async Task RunAsync(RatioTable table)
     {
-        await using var clients = BenchmarkClients.CreateInMemory(new NumberedPages(Pages).Respond);
+        using var clients = BenchmarkClients.CreateInMemory(new NumberedPages(Pages).Respond);
         var options = new CaseSearchOptions { PageSize = PageSize };
         var (handWritten, _) = await ConsumeAsync(clients.HandWritten.StreamAsync);
         var (library, growth) = await ConsumeAsync(() => clients.Library.Cases.SearchAsync(null, options));

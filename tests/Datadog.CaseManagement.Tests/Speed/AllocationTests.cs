@@ -39,7 +39,7 @@ public sealed class AllocationTests
     public async Task Streaming_cases_allocates_at_most_65_percent_of_hand_written_code()
     {
         const int Pages = 20;
-        await using var clients = BenchmarkClients.CreateInMemory(new NumberedPages(Pages).Respond);
+        using var clients = BenchmarkClients.CreateInMemory(new NumberedPages(Pages).Respond);
 
         AssertRatio(
             0.65,
@@ -62,7 +62,7 @@ public sealed class AllocationTests
 
     private static void AssertRatio(double maxRatio, byte[] body, Func<BenchmarkClients, Task> handWritten, Func<BenchmarkClients, Task> library)
     {
-        var clients = BenchmarkClients.CreateInMemory(_ => body);
+        using var clients = BenchmarkClients.CreateInMemory(_ => body);
         AssertRatio(maxRatio, () => handWritten(clients), () => library(clients), Calls);
     }
 

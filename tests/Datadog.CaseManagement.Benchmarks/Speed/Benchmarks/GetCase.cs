@@ -10,10 +10,10 @@ public class GetCase : PairedBenchmark
     protected override byte[] Response => Payload.Case();
 
     /// <summary>The hand-written code, which is the baseline.</summary>
-    [Benchmark(Baseline = true)]
-    public Task HandWritten() => Clients.HandWritten.GetCaseAsync(Payload.CaseId);
+    [Benchmark(Baseline = true, OperationsPerInvoke = Calls)]
+    public Task HandWritten() => RepeatAsync(() => Clients.HandWritten.GetCaseAsync(Payload.CaseId));
 
     /// <summary>The library.</summary>
-    [Benchmark]
-    public Task Library() => Clients.Library.Cases.GetAsync(Payload.CaseId);
+    [Benchmark(OperationsPerInvoke = Calls)]
+    public Task Library() => RepeatAsync(() => Clients.Library.Cases.GetAsync(Payload.CaseId));
 }

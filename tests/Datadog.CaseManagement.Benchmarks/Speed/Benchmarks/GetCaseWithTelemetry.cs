@@ -5,7 +5,7 @@ using BenchmarkDotNet.Attributes;
 namespace Datadog.CaseManagement.Benchmarks.Speed.Benchmarks;
 
 /// <summary>Reads one case, while listeners collect the library's spans and measurements.</summary>
-#pragma warning disable CA1001 // CleanUpAsync disposes of the fields.
+#pragma warning disable CA1001 // CleanUp disposes of the fields.
 [Thresholds("get a case, telemetry listening", time: 1.15)]
 public class GetCaseWithTelemetry : GetCase
 #pragma warning restore CA1001
@@ -16,7 +16,7 @@ public class GetCaseWithTelemetry : GetCase
     private ActivityListener? _activityListener;
 
     /// <inheritdoc/>
-    public override Task SetUpAsync()
+    public override void SetUp()
     {
         _activityListener = new ActivityListener
         {
@@ -34,14 +34,14 @@ public class GetCaseWithTelemetry : GetCase
         _meterListener.SetMeasurementEventCallback<long>(static (_, _, _, _) => { });
         _meterListener.SetMeasurementEventCallback<double>(static (_, _, _, _) => { });
         _meterListener.Start();
-        return base.SetUpAsync();
+        base.SetUp();
     }
 
     /// <inheritdoc/>
-    public override Task CleanUpAsync()
+    public override void CleanUp()
     {
         _activityListener?.Dispose();
         _meterListener.Dispose();
-        return base.CleanUpAsync();
+        base.CleanUp();
     }
 }

@@ -6,10 +6,16 @@ namespace Datadog.CaseManagement.Benchmarks.Speed.Benchmarks;
 [MemoryDiagnoser]
 public abstract class PairedBenchmark
 {
+    /// <summary>
+    /// The number of calls of an invocation. BenchmarkDotNet blocks a thread until an invocation ends, and waking that thread takes longer than
+    /// a call.
+    /// </summary>
+    protected const int Calls = 64;
+
     private BenchmarkClients? _clients;
 
     /// <summary>The network between the clients and the responses.</summary>
-    [Params(NetworkKind.InMemory, NetworkKind.Loopback)]
+    [Params(NetworkKind.InMemory, NetworkKind.Http)]
     public NetworkKind Network { get; set; }
 
     /// <summary>The body of every response.</summary>
@@ -19,11 +25,21 @@ public abstract class PairedBenchmark
 
     /// <summary>Creates the clients.</summary>
     [GlobalSetup]
-    public virtual async Task SetUpAsync() => _clients = await BenchmarkClients.CreateAsync(Network, Response);
+    public virtual void SetUp() => _clients = BenchmarkClients.Create(Network, Response);
 
     /// <summary>Disposes of the clients.</summary>
     [GlobalCleanup]
-    public virtual async Task CleanUpAsync() => await Clients.DisposeAsync();
+    public virtual void CleanUp() => Clients.Dispose();
+
+    /// <summary>Makes the calls of an invocation, each when the previous one has completed.</summary>
+    protected static async Task RepeatAsync(Func<Task> callAsync)
+    {
+        ArgumentNullException.ThrowIfNull(callAsync);
+        for (var call = 0; call < Calls; call++)
+        {
+            await callAsync();
+        }
+    }
 }
 
 /// <summary>The name of a benchmark in the table, and the ratios that it must not exceed. 0 means no threshold.</summary>
