@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Configuration;
 using Microsoft.Extensions.Logging;
 
@@ -90,11 +91,28 @@ public sealed class DatadogCaseManagementOptions
     public RetryOptions Retry { get; } = new();
 
     /// <summary>
-    /// Gets or sets the rate limiter, which delays requests to keep the rate limits. By default the clients use the limits that the
-    /// responses report. <see cref="RequestRateLimiter.None"/> disables rate limiting.
+    /// Gets or sets the limiter that decides when a request may be sent, instead of the limits that the responses report, so that several
+    /// programs can share a limit. The default is <see langword="null"/>: each registration uses the limits that the responses to it report.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// The resource is the name of the rate limit that the operation counts against, or the name of the operation, such as
+    /// <c>GetCase</c>, until a response has named the limit. One permit is acquired for each request, and the lease is disposed after its
+    /// response. Calls are served in the order in which they were made. If a lease is not acquired, the call waits for the
+    /// <see cref="MetadataName.RetryAfter"/> of the lease, or else for a short time, and tries again, until it exceeds its
+    /// <see cref="TotalTimeout"/>. An exception that the limiter throws reaches the caller, and nothing is sent. The limiter is not disposed.
+    /// </para>
+    /// <para>
+    /// At most four requests of each limit at a time:
+    /// <code>
+    /// options.RateLimiter = PartitionedRateLimiter.Create&lt;string, string&gt;(bucket => RateLimitPartition.GetConcurrencyLimiter(
+    ///     bucket, _ => new ConcurrencyLimiterOptions { PermitLimit = 4, QueueLimit = 1000 }));
+    /// </code>
+    /// </para>
+    /// <para>A limiter whose partitions are of <see cref="RateLimitPartition.GetNoLimiter{TKey}"/> disables rate limiting.</para>
+    /// </remarks>
     [JsonIgnore]
-    public RequestRateLimiter? RateLimiter { get; set; }
+    public PartitionedRateLimiter<string>? RateLimiter { get; set; }
 
     /// <summary>
     /// Gets or sets the logger factory. Each call is logged at Debug level and each retry as a warning, in the category

@@ -21,4 +21,6 @@ public class RateLimits
     public virtual RateLimit? Find(string name) => _lastKnown.GetValueOrDefault(name);
 
     internal void Update(string name, RateLimit limit) => _lastKnown[name] = limit;
+
+    internal void Remove(string name) => _lastKnown.TryRemove(name, out _);
 }

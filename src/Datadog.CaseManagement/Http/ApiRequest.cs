@@ -46,6 +46,18 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     /// <summary>Whether an attempt failed with an unknown outcome, so that it may have been carried out.</summary>
     public bool MayHaveBeenCarriedOut { get; set; }
 
+    /// <summary>The place of the call among all calls, which it keeps when it is retried; 0 before it has asked whether it may be sent.</summary>
+    public long Place { get; set; }
+
+    /// <summary>
+    /// After a rate-limited response, the time that the call waits in its place for the next attempt; <see langword="null"/> if it is not
+    /// known.
+    /// </summary>
+    public TimeSpan? RateLimitWait { get; set; }
+
+    /// <summary>The position of the latest attempt among those of all calls.</summary>
+    public long AttemptNumber { get; set; }
+
     /// <summary>Whether another token has been requested because the server rejected the first.</summary>
     public bool HasRenewedToken { get; set; }
 

@@ -22,7 +22,7 @@ internal static class Pipeline
         IPipelineStep step = transport;
         step = new AuthenticationStep(step);
         step = new AttemptTimeoutStep(step, time);
-        step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), telemetry, time);
+        step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), telemetry, time, random);
         step = new RetryStep(step, telemetry, time, random);
         step = new LostDeletionStep(step);
         step = new ResponseReadingStep(step, telemetry, time);

@@ -132,26 +132,26 @@ public sealed partial class ExampleTests : IDisposable
     [Fact]
     public async Task A_limiter_for_each_bucket()
     {
-        await using var limiter = PartitionedRateLimiter.Create<string, string>(bucket =>
-            RateLimitPartition.GetConcurrencyLimiter(bucket, _ => new() { PermitLimit = 1 }));
         using var handler = CannedHandler.Holding();
         using var httpClient = new HttpClient(handler);
         var options = new DatadogCaseManagementOptions { AccessToken = "token" };
-        #region RequestRateLimiter
-        options.RateLimiter = RequestRateLimiter.From(async (bucket, cancellationToken) =>
-        {
-            var lease = await limiter.AcquireAsync(bucket, 1, cancellationToken);
-            return lease.IsAcquired ? lease : throw new InvalidOperationException($"Too many calls wait for {bucket}.");
-        });
+        #region DatadogCaseManagementOptions.RateLimiter
+        options.RateLimiter = PartitionedRateLimiter.Create<string, string>(bucket => RateLimitPartition.GetConcurrencyLimiter(
+            bucket, _ => new ConcurrencyLimiterOptions { PermitLimit = 4, QueueLimit = 1000 }));
         #endregion
+        await using var limiter = options.RateLimiter;
         var client = new CasesClient(httpClient, options);
         var first = client.GetAsync("CASEM-1");
-
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.GetAsync("CASEM-2"));
-
-        Assert.Equal("Too many calls wait for GetCase.", exception.Message);
         handler.Respond(0, new HttpResponseMessage { Content = new StringContent("""{"data":{"id":"c1"}}""") });
         Assert.Equal("c1", (await first).Id);
+
+        foreach (var number in Enumerable.Range(2, 5))
+        {
+            _ = client.GetAsync($"CASEM-{number}");
+        }
+
+        await handler.WaitForRequestsAsync(5);
+        Assert.Equal(0, limiter.GetStatistics("GetCase")!.CurrentAvailablePermits);
     }
 
     private static bool IsEnumeration(string member) => EnumerationTests.Enumerations.Any(row => row.Data.Name == member);

@@ -16,7 +16,7 @@ public sealed class StaticStateTests
     private static readonly Type[] Immutable =
     [
         typeof(string), typeof(TimeSpan), typeof(JsonEncodedText), typeof(JsonWriterOptions), typeof(SearchValues<>), typeof(StrictEncoder),
-        typeof(Operation), typeof(RateLimit), typeof(RequestRateLimiter), typeof(HttpRequestOptionsKey<>), typeof(Polly.ResiliencePropertyKey<>),
+        typeof(Operation), typeof(RateLimit), typeof(HttpRequestOptionsKey<>), typeof(Polly.ResiliencePropertyKey<>),
 
         // They keep their listeners only.
         typeof(Meter), typeof(Instrument), typeof(ActivitySource),

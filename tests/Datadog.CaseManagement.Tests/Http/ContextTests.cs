@@ -36,7 +36,7 @@ public sealed class ContextTests : IDisposable
         }
         else if (circumstances == "a custom rate limiter")
         {
-            _options.RateLimiter = RequestRateLimiter.None;
+            _options.RateLimiter = new StubRateLimiter(_ => new StubLease());
         }
         else if (circumstances == "no time limits")
         {
@@ -85,10 +85,10 @@ public sealed class ContextTests : IDisposable
     [Fact]
     public Task Not_after_a_custom_rate_limiter()
     {
-        _options.RateLimiter = RequestRateLimiter.From(async (_, _) =>
+        _options.RateLimiter = new StubRateLimiter(async (_, _) =>
         {
             await _waiting.Task.ConfigureAwait(false);
-            return new CancellationTokenSource();
+            return new StubLease();
         });
 
         return AssertStaysAwayAsync(() => Create(AnswerAsync).Cases.GetAsync("CASEM-1", Token));

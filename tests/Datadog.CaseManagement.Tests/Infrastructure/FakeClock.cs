@@ -7,7 +7,7 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
 {
     private readonly object _lock = new();
     private readonly List<ObservedTimer> _timers = [];
-    private readonly List<(TimeSpan DueTime, TaskCompletionSource Seen)> _expected = [];
+    private readonly List<(TimeSpan AtLeast, TimeSpan AtMost, TaskCompletionSource Seen)> _expected = [];
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -26,17 +26,20 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
     }
 
     /// <summary>Completes when a timer is due in exactly this time.</summary>
-    public Task WaitForTimerAsync(TimeSpan dueTime)
+    public Task WaitForTimerAsync(TimeSpan dueTime) => WaitForTimerAsync(dueTime, dueTime);
+
+    /// <summary>Completes when a timer is due in this time, whose length is random.</summary>
+    public Task WaitForTimerAsync(TimeSpan atLeast, TimeSpan atMost)
     {
         lock (_lock)
         {
-            if (_timers.Any(timer => timer.DueAt == GetUtcNow() + dueTime))
+            if (_timers.Any(timer => timer.DueAt >= GetUtcNow() + atLeast && timer.DueAt <= GetUtcNow() + atMost))
             {
                 return Task.CompletedTask;
             }
 
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _expected.Add((dueTime, seen));
+            _expected.Add((atLeast, atMost, seen));
             return seen.Task.WaitAsync(TimeSpan.FromSeconds(30));
         }
     }
@@ -70,7 +73,7 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
             {
                 timer.DueAt = GetUtcNow() + dueTime;
                 _timers.Add(timer);
-                foreach (var (_, seen) in _expected.Where(expected => expected.DueTime == dueTime))
+                foreach (var (_, _, seen) in _expected.Where(expected => dueTime >= expected.AtLeast && dueTime <= expected.AtMost))
                 {
                     seen.TrySetResult();
                 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.Json;
 using Datadog.CaseManagement.Http.Authentication;
@@ -20,6 +21,35 @@ internal static class ApiExceptionFactory
             time,
             request.Credentials.Redact(problem),
             cause is null ? null : request.Credentials.Redact(cause));
+
+    /// <summary>Creates the exception for a call that would have to wait longer than it may; <see langword="null"/> if it may wait.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="limit">The rate limit as it was last reported; <see langword="null"/> if it is not known.</param>
+    /// <param name="untilReset">The time until the limit allows the next request.</param>
+    /// <param name="wait">The time until it is the call's turn.</param>
+    /// <param name="time">The clock of the call.</param>
+    public static DatadogApiException? ForLateCall(
+        ApiRequest request, RateLimit? limit, TimeSpan untilReset, TimeSpan wait, TimeProvider time)
+    {
+        if (untilReset <= request.Options.Retry.MaxDelay && request.HasTimeFor(wait, time))
+        {
+            return null;
+        }
+
+        var current = limit is null ? null : limit with { Remaining = 0, Reset = untilReset };
+        var exception = new DatadogApiException(ErrorMessage.ForLateCall(request, current, untilReset, wait))
+        {
+            StatusCode = HttpStatusCode.TooManyRequests,
+            Operation = request.Operation.Name,
+            Method = request.Operation.Method,
+            Path = "/" + request.Path,
+            RateLimit = current,
+            RetryAfter = wait,
+            Attempts = request.Attempts,
+        };
+        exception.SetOutcomeUnknown(request.MayHaveBeenCarriedOut);
+        return exception;
+    }
 
     private static DatadogApiException Create(
         ApiRequest request, ApiResponse response, TimeProvider time, string? problem, Exception? cause)

@@ -52,6 +52,21 @@ internal static class ErrorMessage
         return message.ToString();
     }
 
+    /// <summary>Composes the message for a call that was not sent, because it would have to wait for a rate limit longer than it may.</summary>
+    public static string ForLateCall(ApiRequest request, RateLimit? rateLimit, TimeSpan untilReset, TimeSpan wait)
+    {
+        var (again, warning) = (
+            request.Attempts > 0 ? " again" : "",
+            UnansweredCall.MustWarn(request) ? $" {UnansweredCall.MayHaveBeenCarriedOut}." : "");
+        var reason = untilReset > request.Options.Retry.MaxDelay
+            ? $"longer than {nameof(request.Options.Retry)}.{nameof(RetryOptions.MaxDelay)} ({Seconds(request.Options.Retry.MaxDelay)})"
+            : $"longer than is left of {nameof(request.Options.TotalTimeout)} ({Seconds(request.Options.TotalTimeout)})";
+        return $"{request.Operation.Name} ({request.Operation.Method} /{request.Path}) was not sent{again}. "
+            + $"{GetRateLimitAdvice(rateLimit, wait)} The wait is {reason}.{warning}";
+    }
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
+
     // The registered phrase, because HTTP/2 has none and a server can send any text.
     private static string? GetReasonPhrase(HttpStatusCode status)
     {
@@ -109,7 +124,7 @@ internal static class ErrorMessage
             ? string.Create(CultureInfo.InvariantCulture, $" of {limit} requests in {period.TotalSeconds} s")
             : "";
         var when = retryAfter is { } wait
-            ? string.Create(CultureInfo.InvariantCulture, $"try again in {wait.TotalSeconds:0.###} s")
+            ? $"try again in {Seconds(wait)}"
             : "try again later";
         return $"{which}{size} is used up for the whole organisation; {when}.";
     }

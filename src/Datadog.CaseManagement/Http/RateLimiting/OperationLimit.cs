@@ -1,47 +1,28 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
-/// <summary>
-/// The rate limit that an operation counts against. Until a response has named the limit, requests are counted here, and then subtracted
-/// from it.
-/// </summary>
-internal sealed class OperationLimit
+/// <summary>The rate limit that an operation counts against, as its latest response has named it.</summary>
+internal sealed class OperationLimit(Operation operation)
 {
-    private readonly object _lock = new();
+    private readonly FirstResponseQueue _firstResponse = new(operation.Name);
     private RateLimitBucket? _bucket;
-    private int _uncounted;
 
-    /// <summary>The bucket of the limit; <see langword="null"/> if it is not known yet.</summary>
-    public RateLimitBucket? Bucket => Volatile.Read(ref _bucket);
+    /// <summary>Where the calls of the operation wait.</summary>
+    public RateLimitQueue Queue => _bucket is null ? _firstResponse : _bucket;
 
-    /// <summary>
-    /// Returns the bucket to take a request from. If there is none yet, the request is sent without it, and <see cref="EndUncounted"/> must
-    /// be called afterwards.
-    /// </summary>
-    public RateLimitBucket? Begin()
+    /// <summary>Updates the limit from a response that names it.</summary>
+    public void Observe(RateLimitBucket bucket, RateLimit limit, bool isRateLimited, TimeSpan sentAt, TimeSpan now)
     {
-        lock (_lock)
+        // Including the request of this response.
+        var uncounted = _bucket is null ? _firstResponse.UnderWay : 0;
+        var queue = Queue;
+        _bucket = bucket;
+        bucket.Observe(limit, isRateLimited, sentAt, uncounted, now);
+        if (queue != bucket)
         {
-            _uncounted += _bucket is null ? 1 : 0;
-            return _bucket;
+            queue.Move(this, bucket);
         }
     }
 
-    public void EndUncounted()
-    {
-        lock (_lock)
-        {
-            _uncounted--;
-        }
-    }
-
-    public void Observe(RateLimitBucket bucket, RateLimit limit, bool isRateLimited, DateTimeOffset sentAt)
-    {
-        lock (_lock)
-        {
-            // Including the request of this response.
-            var uncounted = _bucket is null ? _uncounted : 0;
-            Volatile.Write(ref _bucket, bucket);
-            bucket.Observe(limit, isRateLimited, sentAt, uncounted);
-        }
-    }
+    /// <summary>Updates the limit from a response that names none.</summary>
+    public void ObserveNone() => _firstResponse.Open();
 }

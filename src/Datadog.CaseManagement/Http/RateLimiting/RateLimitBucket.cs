@@ -1,46 +1,56 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>
-/// An estimate of one rate limit: how many requests remain in the current period, and when the next one begins. Requests are
-/// subtracted when they are sent. Responses can only lower the estimate, because other programs use up the same limit.
+/// The calls of a rate limit, and an estimate of it: how many requests remain in the current period, and when the next one begins. Requests
+/// are subtracted when they are sent. Responses can only lower the estimate, because other programs use up the same limit.
 /// </summary>
-internal sealed class RateLimitBucket(string name, TimeProvider time)
+/// <param name="name">The name of the limit.</param>
+/// <param name="isMeasured">Whether the name may be a tag of measurements, whose number is bounded.</param>
+/// <param name="time">The clock with which periods are aligned. Waits follow its timestamps, which do not change when it is set.</param>
+internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider time) : RateLimitQueue(name)
 {
     // Resets are whole seconds, rounded up.
     private static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
 
-    private readonly object _lock = new();
+    private RateLimit _limit = new();
     private (long Limit, TimeSpan Period)? _size;
-    private DateTimeOffset _begin;
-    private DateTimeOffset? _end;
+    private TimeSpan _begin;
+    private TimeSpan? _end;
     private long _remaining;
 
-    public string Name => name;
+    public bool IsMeasured => isMeasured;
 
-    /// <summary>Takes one of the remaining requests; otherwise returns the time until there are more.</summary>
-    /// <param name="now">The current time.</param>
-    public TimeSpan? TryTake(DateTimeOffset now)
+    public override RateLimit Limit => _limit;
+
+    /// <summary>When the limit was last reported.</summary>
+    public TimeSpan ReportedAt { get; private set; }
+
+    public override TimeSpan GetWait(long position, TimeSpan now)
     {
-        lock (_lock)
+        if (now >= _end)
         {
-            if (now >= _end)
-            {
-                BeginNextPeriod(now);
-            }
+            BeginNextPeriod(now);
+        }
 
-            if (_end is not { } end)
-            {
-                return null;
-            }
+        // The end is not after the current time if the period is shorter than the precision of the arithmetic.
+        if (position < _remaining || _end is not { } end || end <= now)
+        {
+            return TimeSpan.Zero;
+        }
 
-            if (_remaining > 0)
-            {
-                _remaining--;
-                return null;
-            }
+        var (limit, period) = _size ?? (long.MaxValue, TimeSpan.Zero);
+        return end - now + Multiply(period, (position - Math.Max(0, _remaining)) / Math.Max(1, limit));
+    }
 
-            // The end is not after the current time if the period is shorter than the precision of the arithmetic.
-            return end > now ? end - now : null;
+    public override void Take(TimeSpan now) => _remaining--;
+
+    public override void Complete(TimeSpan takenAt, bool isAnswered)
+    {
+        // A request that was lost may not have been counted. If it was, the next response lowers the estimate.
+        if (!isAnswered && takenAt >= _begin)
+        {
+            _remaining++;
+            WakeFirst();
         }
     }
 
@@ -49,42 +59,43 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
     /// <param name="isRateLimited">Whether the request was rejected for the limit (429).</param>
     /// <param name="sentAt">When the request was sent.</param>
     /// <param name="uncounted">How many requests, the answered one included, were sent without being subtracted.</param>
-    public void Observe(RateLimit limit, bool isRateLimited, DateTimeOffset sentAt, int uncounted)
+    /// <param name="now">The current time.</param>
+    public void Observe(RateLimit limit, bool isRateLimited, TimeSpan sentAt, int uncounted, TimeSpan now)
     {
-        lock (_lock)
+        (_limit, ReportedAt) = (limit, now);
+        _size = limit is { Limit: { } requests, Period: { Ticks: > 0 } period } ? (requests, period) : null;
+        if (limit.Reset is not { } reset || (isRateLimited ? 0 : limit.Remaining) is not { } remaining)
         {
-            _size = limit is { Limit: { } requests, Period: { Ticks: > 0 } period } ? (requests, period) : null;
-            if (limit.Reset is not { } reset || (isRateLimited ? 0 : limit.Remaining) is not { } remaining)
-            {
-                return;
-            }
-
-            _remaining -= uncounted;
-            if (sentAt < _begin)
-            {
-                // A request that was sent in one period and answered in the next may report either.
-                return;
-            }
-
-            var now = time.GetUtcNow();
-            var end = EndOfPeriod(now, reset, limit.Period);
-            var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
-            if (_end is not { } estimated || end > estimated + tolerance)
-            {
-                (_begin, _end, _remaining) = (_end ?? _begin, end, RemainingAfter(limit.Limit, remaining, uncounted));
-            }
-            else if (isRateLimited)
-            {
-                // An estimate outside of what the response allows means that this machine's clock is wrong: the response counts.
-                var latest = now + reset;
-                _end = estimated <= latest && estimated >= latest - Rounding ? estimated : latest;
-                _remaining = 0;
-            }
-            else if (end >= estimated - tolerance)
-            {
-                _remaining = Math.Min(_remaining, remaining);
-            }
+            return;
         }
+
+        _remaining -= uncounted;
+        if (sentAt < _begin)
+        {
+            // A request that was sent in one period and answered in the next may report either.
+            return;
+        }
+
+        var end = EndOfPeriod(now, reset, limit.Period);
+        var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
+        if (_end is not { } estimated || end > estimated + tolerance)
+        {
+            (_begin, _end, _remaining) = (_end ?? _begin, end, RemainingAfter(limit.Limit, remaining, uncounted));
+        }
+        else if (isRateLimited)
+        {
+            // An estimate outside of what the response allows means that this machine's clock is wrong: the response counts.
+            var latest = now + reset;
+            _end = estimated <= latest && estimated >= latest - Rounding ? estimated : latest;
+            _remaining = 0;
+        }
+        else if (end >= estimated - tolerance)
+        {
+            _remaining = Math.Min(_remaining, remaining);
+        }
+
+        // The period may end earlier than the first call expects.
+        WakeFirst();
     }
 
     // The server may or may not have counted the requests under way. If few enough are used up, they explain it; otherwise other programs
@@ -92,23 +103,27 @@ internal sealed class RateLimitBucket(string name, TimeProvider time)
     private static long RemainingAfter(long? limit, long remaining, int uncounted) =>
         limit is { } all && all - remaining <= uncounted ? all - uncounted : remaining - Math.Max(0, uncounted - 1);
 
+    // Without an overflow: the server can name any length, and any number of calls can wait.
+    private static TimeSpan Multiply(TimeSpan period, long count) =>
+        TimeSpan.FromTicks((long)Math.Min((double)period.Ticks * count, TimeSpan.MaxValue.Ticks / 2));
+
     // Periods are aligned with the calendar, which gives their end exactly, where X-RateLimit-Reset is rounded to seconds. If the two
     // disagree, this machine's clock is wrong: the response counts.
-    private static DateTimeOffset EndOfPeriod(DateTimeOffset now, TimeSpan reset, TimeSpan? period)
+    private TimeSpan EndOfPeriod(TimeSpan now, TimeSpan reset, TimeSpan? period)
     {
         if (period is { Ticks: > 0 } length)
         {
-            var aligned = new DateTimeOffset(now.UtcTicks - (now.UtcTicks % length.Ticks) + length.Ticks, TimeSpan.Zero);
-            if ((aligned - now - reset).Duration() <= Rounding)
+            var aligned = TimeSpan.FromTicks(length.Ticks - (time.GetUtcNow().UtcTicks % length.Ticks));
+            if ((aligned - reset).Duration() <= Rounding)
             {
-                return aligned;
+                return now + aligned;
             }
         }
 
         return now + reset;
     }
 
-    private void BeginNextPeriod(DateTimeOffset now)
+    private void BeginNextPeriod(TimeSpan now)
     {
         if (_size is { } size && _end is { } end)
         {

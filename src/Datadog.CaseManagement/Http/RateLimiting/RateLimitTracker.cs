@@ -1,37 +1,246 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Threading.RateLimiting;
+using Datadog.CaseManagement.Http.Retry;
 
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
-/// <summary>Tracks which rate limits exist and which operation counts against which, as the responses report it.</summary>
+/// <summary>The right to send a request.</summary>
+/// <param name="Queue">Where the request is counted; <see langword="null"/> if it is not counted.</param>
+/// <param name="TakenAt">When it was granted.</param>
+/// <param name="Lease">The lease of a limiter that the program provides.</param>
+internal readonly record struct Permit(RateLimitQueue? Queue, TimeSpan TakenAt, RateLimitLease? Lease);
+
+/// <summary>What a call that waits has to do.</summary>
+internal readonly record struct Turn
+{
+    /// <summary>The permit with which the call ends its wait.</summary>
+    public Permit? Permit { get; init; }
+
+    /// <summary>The limiter of the program from which the call must acquire a lease; <see langword="null"/> for none.</summary>
+    public PartitionedRateLimiter<string>? Limiter { get; init; }
+
+    /// <summary>The time after which the call asks again, unless it gets a signal before.</summary>
+    public TimeSpan AskAfter { get; init; }
+
+    /// <summary>How long the call is expected to wait.</summary>
+    public TimeSpan Wait { get; init; }
+}
+
+/// <summary>
+/// Tracks which rate limits exist and which operation counts against which, as the responses report it, and lets calls through in the
+/// order in which they were made.
+/// </summary>
 internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
 {
-    // Far more than Datadog has. The bound protects the memory from a server that sends ever new names.
+    // Far more than Datadog has. The bound protects the memory, and whoever stores metrics, from a server that sends ever new names.
     private const int MaxBuckets = 256;
 
-    private readonly ConcurrentDictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
+    private readonly object _lock = new();
+    private readonly long _origin = time.GetTimestamp();
+    private readonly Dictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Operation, OperationLimit> _operations = new();
+    private int _created;
+    private long _places;
 
-    public OperationLimit GetLimit(Operation operation) => _operations.GetOrAdd(operation, static _ => new OperationLimit());
+    private TimeSpan Now => time.GetElapsedTime(_origin);
 
-    public void Observe(OperationLimit operation, ApiResponse response, DateTimeOffset sentAt)
+    public OperationLimit GetLimit(Operation operation) => _operations.GetOrAdd(operation, static operation => new OperationLimit(operation));
+
+    /// <summary>Returns the permit of a call that need not wait; otherwise <see langword="null"/>.</summary>
+    public Permit? TryTake(ApiRequest request, OperationLimit limit)
     {
-        if (response.RateLimit is not { Name: { } name } limit)
+        var now = Now;
+        lock (_lock)
         {
-            return;
-        }
-
-        if (!_buckets.TryGetValue(name, out var bucket))
-        {
-            if (_buckets.Count >= MaxBuckets)
+            if (request.Place == 0)
             {
-                return;
+                request.Place = ++_places;
             }
 
-            bucket = _buckets.GetOrAdd(name, static (name, time) => new RateLimitBucket(name, time), time);
+            var queue = limit.Queue;
+            return request.Options.RateLimiter is null && queue.Count == 0 && queue.GetWait(0, now) == TimeSpan.Zero
+                ? Take(queue, now, null)
+                : null;
+        }
+    }
+
+    public void Join(WaitingCall call)
+    {
+        lock (_lock)
+        {
+            call.Limit.Queue.Add(call);
+        }
+    }
+
+    public void Leave(WaitingCall call)
+    {
+        lock (_lock)
+        {
+            call.Queue.Remove(call);
+            if (call.Permit is { } unused)
+            {
+                End(unused, isAnswered: false);
+            }
+        }
+    }
+
+    /// <summary>Returns the permit of a call that waits, or what it has to do until it asks again.</summary>
+    /// <exception cref="DatadogApiException">The call would have to wait longer than it may.</exception>
+    public Turn Ask(WaitingCall call)
+    {
+        var now = Now;
+        lock (_lock)
+        {
+            call.Rearm();
+            call.ThrowIfRejected();
+            if (call.Permit is { } permit)
+            {
+                call.Permit = null;
+                return new Turn { Permit = permit };
+            }
+
+            var queue = call.Queue;
+            var isFirst = queue.IsFirst(call);
+            var limiter = call.Request.Options.RateLimiter;
+            var wait = limiter is not null && queue is RateLimitBucket ? TimeSpan.Zero : queue.GetWait(isFirst ? 0 : queue.GetPosition(call), now);
+            if (isFirst && wait == TimeSpan.Zero && limiter is null)
+            {
+                return new Turn { Permit = Take(queue, now, null) };
+            }
+
+            if (isFirst && wait == TimeSpan.Zero)
+            {
+                var isAcquiring = queue.IsAcquiring;
+                queue.IsAcquiring = true;
+                return new Turn { Limiter = isAcquiring ? null : limiter, AskAfter = Timeout.InfiniteTimeSpan };
+            }
+
+            if (queue is RateLimitBucket && isFirst)
+            {
+                queue.RejectLateCalls(position => queue.GetWait(position, now), time);
+            }
+            else if (queue is RateLimitBucket)
+            {
+                queue.RejectIfLate(call, queue.GetWait(0, now), wait, time);
+            }
+
+            call.ThrowIfRejected();
+            return new Turn { AskAfter = isFirst ? wait : Timeout.InfiniteTimeSpan, Wait = wait };
+        }
+    }
+
+    /// <summary>
+    /// Ends what a <see cref="Turn.Limiter"/> has begun. The call that is served next gets the lease: it can be another one, if an
+    /// earlier call is retried or the limit has another name.
+    /// </summary>
+    /// <param name="call">The call that has acquired it.</param>
+    /// <param name="queue">The queue for which it was acquired.</param>
+    /// <param name="lease">The lease; <see langword="null"/> if it was not acquired.</param>
+    /// <returns>Whether the lease is used.</returns>
+    public bool EndAcquiring(WaitingCall call, RateLimitQueue queue, RateLimitLease? lease)
+    {
+        var now = Now;
+        lock (_lock)
+        {
+            queue.IsAcquiring = false;
+            if (lease is null || queue.Count == 0)
+            {
+                if (!queue.IsFirst(call))
+                {
+                    queue.WakeFirst();
+                }
+
+                return false;
+            }
+
+            var first = queue.RemoveFirst();
+            first.Permit = Take(queue, now, lease);
+            first.Wake();
+            return true;
+        }
+    }
+
+    /// <summary>Rejects the calls that cannot wait as long as the limiter of the program demands.</summary>
+    public void RejectLateCalls(RateLimitQueue queue, TimeSpan wait)
+    {
+        lock (_lock)
+        {
+            queue.RejectLateCalls(_ => wait, time);
+        }
+    }
+
+    /// <summary>Ends a request, and updates the limits from its response.</summary>
+    /// <returns>The name of the limit that the response reports, if measurements may have it.</returns>
+    public string? Complete(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse? response)
+    {
+        var now = Now;
+        lock (_lock)
+        {
+            var bucket = response is null ? null : Observe(request, limit, permit, response, now);
+            End(permit, isAnswered: response is not null);
+            return bucket is { IsMeasured: true } ? bucket.Name : null;
+        }
+    }
+
+    // With a limiter of the program, only requests of unknown limits are counted: one of them is sent before the others.
+    private static Permit Take(RateLimitQueue queue, TimeSpan now, RateLimitLease? lease)
+    {
+        var isCounted = lease is null || queue is FirstResponseQueue;
+        if (isCounted)
+        {
+            queue.Take(now);
         }
 
-        rateLimits.Update(name, limit);
-        operation.Observe(bucket, limit, response.StatusCode == HttpStatusCode.TooManyRequests, sentAt);
+        return new Permit(isCounted ? queue : null, now, lease);
+    }
+
+    private static void End(Permit permit, bool isAnswered)
+    {
+        permit.Queue?.Complete(permit.TakenAt, isAnswered);
+        permit.Lease?.Dispose();
+    }
+
+    private RateLimitBucket? Observe(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse response, TimeSpan now)
+    {
+        if (response.RateLimit is not { Name: { } name } reported)
+        {
+            limit.ObserveNone();
+            return null;
+        }
+
+        var isRateLimited = response.StatusCode == HttpStatusCode.TooManyRequests;
+        if (isRateLimited && reported.Reset is null)
+        {
+            reported = reported with { Reset = RetryAfter.Read(response.Headers, time) };
+        }
+
+        var bucket = GetBucket(name, now);
+        rateLimits.Update(name, response.RateLimit);
+        limit.Observe(bucket, reported, isRateLimited, permit.TakenAt, now);
+        if (isRateLimited && reported.Reset > TimeSpan.Zero && request.Options.RateLimiter is null)
+        {
+            request.RateLimitWait = bucket.GetWait(0, now);
+        }
+
+        return bucket;
+    }
+
+    private RateLimitBucket GetBucket(string name, TimeSpan now)
+    {
+        if (!_buckets.TryGetValue(name, out var bucket))
+        {
+            if (_buckets.Count == MaxBuckets)
+            {
+                var oldest = _buckets.Values.MinBy(other => other.ReportedAt)!;
+                _buckets.Remove(oldest.Name);
+                rateLimits.Remove(oldest.Name);
+            }
+
+            bucket = new RateLimitBucket(name, isMeasured: _created++ < MaxBuckets, time);
+            _buckets.Add(name, bucket);
+        }
+
+        return bucket;
     }
 }

@@ -5,6 +5,8 @@ namespace Datadog.CaseManagement.Http.Retry;
 /// <summary>Decides whether an attempt is retried, and after what delay.</summary>
 internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryBudget budget)
 {
+    private const double MaxJitter = 0.1;
+
     /// <summary>Returns the delay before the next attempt; <see langword="null"/> if the outcome is final.</summary>
     public TimeSpan? GetDelay(ApiRequest request, ApiResponse? response, Exception? exception, int retriesSoFar)
     {
@@ -22,13 +24,14 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
             return null;
         }
 
-        var delay = (response is null ? null : GetServerDelay(response)) ?? GetBackoff(options, retriesSoFar);
-        if (delay > options.MaxDelay || !request.HasTimeFor(delay, time) || !(isRateLimited || budget.TrySpend(options.Budget)))
+        var serverDelay = request.RateLimitWait ?? (response is null ? null : GetServerDelay(response));
+        if (serverDelay > options.MaxDelay)
         {
             return null;
         }
 
-        return delay;
+        var delay = request.RateLimitWait ?? AddJitter(serverDelay) ?? GetBackoff(options, retriesSoFar);
+        return request.HasTimeFor(delay, time) && (isRateLimited || budget.TrySpend(options.Budget, request.AttemptNumber)) ? delay : null;
     }
 
     // A delay that is not positive does not specify when to try again, so the backoff applies.
@@ -37,50 +40,12 @@ internal sealed class RetryPolicy(TimeProvider time, Func<double> random, RetryB
             ? reset
             : RetryAfter.Read(response.Headers, time) is { Ticks: > 0 } delay ? delay : null;
 
+    // The server names the same time to all calls, which must not return all at once.
+    private TimeSpan? AddJitter(TimeSpan? serverDelay) => serverDelay * (1 + (MaxJitter * random()));
+
     private TimeSpan GetBackoff(RetryOptions options, int retriesSoFar)
     {
         var max = Math.Min(options.BaseDelay.TotalMilliseconds * Math.Pow(2, retriesSoFar), options.MaxDelay.TotalMilliseconds);
         return TimeSpan.FromMilliseconds(max * (0.5 + (random() / 2)));
-    }
-}
-
-/// <summary>
-/// Limits the retries after failures for all calls together, so that retries do not multiply the load during an outage. Only successes
-/// replenish the budget.
-/// </summary>
-internal sealed class RetryBudget
-{
-    // The unit is a fifth of a retry, because five successes return one.
-    private const int Cost = 5;
-
-    private readonly object _lock = new();
-    private long _spent;
-
-    public bool TrySpend(int budget)
-    {
-        lock (_lock)
-        {
-            if (_spent + Cost > (long)budget * Cost)
-            {
-                return false;
-            }
-
-            _spent += Cost;
-            return true;
-        }
-    }
-
-    public void ReportSuccess()
-    {
-        // The common case, in which nothing is spent, needs no lock.
-        if (Volatile.Read(ref _spent) == 0)
-        {
-            return;
-        }
-
-        lock (_lock)
-        {
-            _spent = Math.Max(0, _spent - 1);
-        }
     }
 }

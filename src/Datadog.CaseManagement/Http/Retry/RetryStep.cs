@@ -48,7 +48,10 @@ internal sealed class RetryStep : IPipelineStep
                     var call = GetCall(arguments.Context);
                     telemetry.Retrying(call.Request, arguments.Outcome.Result, arguments.Outcome.Exception, call.Delay);
                     arguments.Outcome.Result?.Dispose();
-                    await CallWait.DelayAsync(call.Delay, call.Request, time, call.CancellationToken).ConfigureAwait(false);
+                    if (call.Request.RateLimitWait is null)
+                    {
+                        await CallWait.DelayAsync(call.Delay, call.Request, time, call.CancellationToken).ConfigureAwait(false);
+                    }
                 },
             })
             .Build();
@@ -132,7 +135,7 @@ internal sealed class RetryStep : IPipelineStep
 
     private ValueTask<ApiResponse> StartAttempt(ApiRequest request, CancellationToken cancellationToken)
     {
-        request.WasSent = false;
+        (request.WasSent, request.RateLimitWait, request.AttemptNumber) = (false, null, _budget.BeginAttempt());
         cancellationToken.ThrowIfCancellationRequested();
         return _next.SendAsync(request, cancellationToken);
     }

@@ -41,6 +41,28 @@ internal static class CallWait
         }
     }
 
+    /// <summary>Waits for a signal, at most for a time.</summary>
+    public static async ValueTask ForSignalAsync(
+        Task signal, TimeSpan atMost, ApiRequest request, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, request.Disposal);
+        try
+        {
+            await signal.WaitAsync(RoundUp(atMost), time, end.Token).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw GetReason(exception, request, cancellationToken);
+        }
+    }
+
+    // Timers have a resolution of a millisecond, and a delay that is rounded down to zero would be repeated until its end.
+    private static TimeSpan RoundUp(TimeSpan delay) =>
+        delay == Timeout.InfiniteTimeSpan ? delay : TimeSpan.FromMilliseconds(Math.Ceiling(delay.TotalMilliseconds));
+
     private static Exception GetReason(OperationCanceledException exception, ApiRequest request, CancellationToken cancellationToken) =>
         request.Disposal.IsCancellationRequested && !cancellationToken.IsCancellationRequested
             ? new ObjectDisposedException(nameof(DatadogCaseManagementClient))

@@ -33,6 +33,14 @@ internal sealed class RateLimitedCalls : IDisposable
         }
     }
 
+    /// <summary>Sends requests before a response has named the limit: the first at once, the others after a second without a response.</summary>
+    public async Task CallWithoutLimitAsync(int count)
+    {
+        Call(count);
+        await Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await Handler.WaitForRequestsAsync(count);
+    }
+
     /// <summary>How many of the calls are sent at once: a request that does not wait is sent before the method returns.</summary>
     public int RequestsOf(int calls)
     {

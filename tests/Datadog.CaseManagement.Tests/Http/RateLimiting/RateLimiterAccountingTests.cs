@@ -19,9 +19,9 @@ public sealed class RateLimiterAccountingTests : IDisposable
     [InlineData(6, 6)] // or all four
     [InlineData(4, 1)] // other programs have used at least two: the other three are not counted yet
     [InlineData(2, 0)]
-    public void Requests_sent_before_the_limit_was_known_are_subtracted(int remaining, int left)
+    public async Task Requests_sent_before_the_limit_was_known_are_subtracted(int remaining, int left)
     {
-        _calls.Call(4);
+        await _calls.CallWithoutLimitAsync(4);
 
         _calls.Answer(0, RateLimitedCalls.Granted(remaining));
 
@@ -29,9 +29,9 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public void Requests_sent_before_the_limit_was_known_are_subtracted_once()
+    public async Task Requests_sent_before_the_limit_was_known_are_subtracted_once()
     {
-        _calls.Call(4);
+        await _calls.CallWithoutLimitAsync(4);
         _calls.Answer(2, RateLimitedCalls.Granted(9));
         _calls.Answer(0, RateLimitedCalls.Granted(8));
         _calls.Answer(3, RateLimitedCalls.Granted(7));
@@ -41,7 +41,7 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
-    public void Requests_of_another_operation_are_subtracted_when_its_first_response_shows_that_it_shares_the_limit()
+    public async Task Requests_of_another_operation_are_subtracted_when_its_first_response_shows_that_it_shares_the_limit()
     {
         _calls.Call(1);
         _calls.Answer(0, RateLimitedCalls.Granted(9));
@@ -50,15 +50,18 @@ public sealed class RateLimiterAccountingTests : IDisposable
             _ = _calls.Client.CaseTypes.ListAsync(Token);
         }
 
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await _calls.Handler.WaitForRequestsAsync(4);
+
         _calls.Answer(1, RateLimitedCalls.Granted(8));
 
         Assert.Equal(6, _calls.RequestsOf(Limit));
     }
 
     [Fact]
-    public void A_request_that_fails_before_the_limit_is_known_is_not_subtracted()
+    public async Task A_request_that_fails_before_the_limit_is_known_is_not_subtracted()
     {
-        _calls.Call(2);
+        await _calls.CallWithoutLimitAsync(2);
         _calls.Answer(0, new HttpResponseMessage(HttpStatusCode.BadRequest));
 
         _calls.Answer(1, RateLimitedCalls.Granted(9));
@@ -79,7 +82,9 @@ public sealed class RateLimiterAccountingTests : IDisposable
         _calls.Answer(1, RateLimitedCalls.Granted(0));
         _calls.Answer(2, RateLimitedCalls.Refused(reset: 10));
 
-        Assert.Equal(Limit - 1, _calls.RequestsOf(Limit));
+        // The retry is the second request of the new period.
+        Assert.Equal(4 + 1, _calls.Handler.Requests.Count);
+        Assert.Equal(Limit - 2, _calls.RequestsOf(Limit));
     }
 
     [Fact]

@@ -96,9 +96,9 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
-    public void A_response_about_a_later_period_makes_responses_to_earlier_requests_stale()
+    public async Task A_response_about_a_later_period_makes_responses_to_earlier_requests_stale()
     {
-        _calls.Call(3);
+        await _calls.CallWithoutLimitAsync(3);
         _calls.Answer(0, RateLimitedCalls.Answer(5, 10, limit: null, period: null));
         _calls.Clock.Advance(TimeSpan.FromSeconds(12));
         _calls.Answer(1, RateLimitedCalls.Answer(4, 8, limit: null, period: null));

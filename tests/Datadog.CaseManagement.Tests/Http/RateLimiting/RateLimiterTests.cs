@@ -94,37 +94,6 @@ public sealed class RateLimiterTests
         Assert.Equal([KeyValuePair.Create("cases", expected)], client.RateLimits.LastKnown);
     }
 
-    [Fact]
-    public async Task Without_a_rate_limiter_no_request_waits()
-    {
-        using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
-        client.Options.RateLimiter = RequestRateLimiter.None;
-
-        await client.Cases.GetAsync("CASEM-1", Token);
-        await client.Cases.GetAsync("CASEM-1", Token);
-
-        Assert.Equal(2, client.Stub.Requests.Count);
-    }
-
-    [Fact]
-    public async Task A_custom_rate_limiter_is_given_the_operation_until_the_bucket_is_known()
-    {
-        using var client = Start(Limited(limit: 5, remaining: 0, reset: 10));
-        var asked = new List<string>();
-        var lease = new Lease();
-        client.Options.RateLimiter = RequestRateLimiter.From((bucket, _) =>
-        {
-            asked.Add(bucket);
-            return ValueTask.FromResult(lease);
-        });
-
-        await client.Cases.GetAsync("CASEM-1", Token);
-        await client.Cases.GetAsync("CASEM-1", Token);
-
-        Assert.Equal(["GetCase", "cases"], asked);
-        Assert.Equal(2, lease.Returned);
-    }
-
     private static StubResponse Limited(int limit, int remaining, int reset) => StubResponse.Json(200, Body)
         .WithHeader("X-RateLimit-Name", "cases")
         .WithHeader("X-RateLimit-Limit", $"{limit}")
@@ -152,12 +121,5 @@ public sealed class RateLimiterTests
         }
 
         await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(10));
-    }
-
-    private sealed class Lease : IDisposable
-    {
-        public int Returned { get; private set; }
-
-        public void Dispose() => Returned++;
     }
 }

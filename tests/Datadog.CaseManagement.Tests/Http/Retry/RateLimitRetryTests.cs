@@ -3,6 +3,7 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Retry;
 
+/// <summary>Retries after 429. To a time that the server names a tenth is added, the most that is.</summary>
 public sealed class RateLimitRetryTests
 {
     private static readonly StubResponse RateLimited = StubResponse.Json(429, """{"errors":["Too many requests"]}""");
@@ -17,7 +18,7 @@ public sealed class RateLimitRetryTests
         client.Stub.GivenAny().Responds(
             RateLimited.WithHeader("X-RateLimit-Reset", "7").WithHeader("Retry-After", "3"), Success);
 
-        await AssertWaitsAsync(client, 7);
+        await AssertWaitsAsync(client, 7.7);
     }
 
     [Fact]
@@ -26,7 +27,7 @@ public sealed class RateLimitRetryTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(RateLimited.WithHeader("Retry-After", "3"), Success);
 
-        await AssertWaitsAsync(client, 3);
+        await AssertWaitsAsync(client, 3.3);
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class RateLimitRetryTests
     {
         using var client = new TestClient((RawAnswer)RateLimited.WithHeader("Retry-After", "Sun, 01 Mar 2026 12:00:05 GMT"), (RawAnswer)Success);
 
-        await AssertWaitsAsync(client, 5);
+        await AssertWaitsAsync(client, 5.5);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class RateLimitRetryTests
             (RawAnswer)RateLimited.WithHeader("Retry-After", "Sun, 01 Mar 2020 00:00:09 GMT").WithHeader("Date", "Sun, 01 Mar 2020 00:00:00 GMT"),
             (RawAnswer)Success);
 
-        await AssertWaitsAsync(client, 9);
+        await AssertWaitsAsync(client, 9.9);
     }
 
     [Theory]
@@ -69,7 +70,7 @@ public sealed class RateLimitRetryTests
         client.Stub.GivenAny().Responds(RateLimited.WithHeader("X-RateLimit-Reset", "1"), Success);
 
         var call = client.Cases.CreateAsync(new CreateCaseRequest { ProjectId = "p", Title = "t", TypeId = "y" }, Token);
-        await PassAsync(client, TimeSpan.FromSeconds(1));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(1.1));
         await call;
 
         var requests = client.Stub.Requests;
@@ -88,8 +89,8 @@ public sealed class RateLimitRetryTests
             .WithHeader("X-RateLimit-Remaining", "0").WithHeader("X-RateLimit-Reset", "9"));
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
-        await PassAsync(client, TimeSpan.FromSeconds(9));
-        await PassAsync(client, TimeSpan.FromSeconds(9));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(9));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(9));
         var exception = await Assert.ThrowsAsync<DatadogApiException>(() => call);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, exception.StatusCode);
@@ -139,7 +140,7 @@ public sealed class RateLimitRetryTests
         using var cancellation = new CancellationTokenSource();
 
         var call = client.Cases.GetAsync("CASEM-1", cancellation.Token);
-        await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(50));
+        await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(55));
         await cancellation.CancelAsync();
 
         await Assert.ThrowsAsync<TaskCanceledException>(() => call);
@@ -162,7 +163,7 @@ public sealed class RateLimitRetryTests
     }
 
     // One tick before the end of a delay nothing has been sent; at its end, the next request is.
-    private static async Task AssertWaitsAsync(TestClient client, params int[] seconds)
+    private static async Task AssertWaitsAsync(TestClient client, params double[] seconds)
     {
         var call = client.Cases.GetAsync("CASEM-1", Token);
         for (var wait = 0; wait < seconds.Length; wait++)
@@ -175,10 +176,5 @@ public sealed class RateLimitRetryTests
 
         Assert.Equal("c1", (await call).Id);
         Assert.Equal(seconds.Length + 1, client.Requests.Count);
-    }
-
-    private static async Task PassAsync(TestClient client, TimeSpan wait)
-    {
-        await client.Clock.PassAsync(wait);
     }
 }

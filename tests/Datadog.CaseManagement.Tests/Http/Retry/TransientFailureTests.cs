@@ -77,7 +77,7 @@ public sealed class TransientFailureTests
         using var client = Start(Unavailable.WithHeader("X-RateLimit-Reset", "9").WithHeader("Retry-After", "3"), Success);
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
-        await client.Clock.PassAsync(TimeSpan.FromSeconds(3));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(3.3));
 
         Assert.Equal("c1", (await call).Id);
     }
@@ -157,7 +157,7 @@ public sealed class TransientFailureTests
         client.Options.TotalTimeout = Timeout.InfiniteTimeSpan;
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
-        await client.Clock.PassAsync(TimeSpan.FromSeconds(50));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(55));
 
         Assert.Equal("c1", (await call).Id);
     }
@@ -169,7 +169,7 @@ public sealed class TransientFailureTests
         client.Options.Retry.MaxDelay = TimeSpan.FromSeconds(40);
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
-        await client.Clock.PassAsync(TimeSpan.FromSeconds(40));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(44));
 
         Assert.Equal("c1", (await call).Id);
     }

@@ -17,7 +17,7 @@ public sealed class CancellationTests
         client.Stub.GivenAny().Responds(StubResponse.Json(503, "{}").WithHeader("Retry-After", "50"), Success);
 
         await AssertCancelsAsync(
-            token => client.Cases.GetAsync("CASEM-1", token), () => client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(50)));
+            token => client.Cases.GetAsync("CASEM-1", token), () => client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(55)));
 
         client.Stub.SingleRequest();
     }

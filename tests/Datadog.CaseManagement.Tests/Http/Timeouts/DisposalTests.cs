@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ public sealed class DisposalTests
         client.Stub.GivenAny().Responds(Unavailable);
 
         var call = client.Cases.UpdateDueDateAsync("CASEM-1", null, Token);
-        await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(50));
+        await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(55));
         client.Datadog.Dispose();
 
         var exception = await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
@@ -40,7 +41,7 @@ public sealed class DisposalTests
             .BuildServiceProvider();
 
         var call = provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token);
-        await clock.WaitForTimerAsync(TimeSpan.FromSeconds(50));
+        await clock.WaitForTimerAsync(TimeSpan.FromSeconds(50), TimeSpan.FromSeconds(55));
         await provider.DisposeAsync();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => call.WaitAsync(Limit, Token));
@@ -84,8 +85,8 @@ public sealed class DisposalTests
     public async Task A_rate_limiter_that_ignores_its_token_does_not_outlast_the_TotalTimeout_and_its_late_lease_is_disposed(bool isDisposed)
     {
         using var client = new TestClient();
-        var late = new TaskCompletionSource<Lease>();
-        client.Options.RateLimiter = RequestRateLimiter.From((_, _) => new ValueTask<Lease>(late.Task));
+        var late = new TaskCompletionSource<RateLimitLease>();
+        client.Options.RateLimiter = new StubRateLimiter(late);
 
         var call = client.Cases.GetAsync("CASEM-1", Token);
         if (isDisposed)
@@ -100,15 +101,8 @@ public sealed class DisposalTests
             Assert.Equal("GetCase took longer than 120 s (TotalTimeout) before it was sent.", exception.Message);
         }
 
-        var lease = new Lease();
+        var lease = new StubLease();
         late.SetResult(lease);
-        Assert.True(lease.IsDisposed);
-    }
-
-    private sealed class Lease : IDisposable
-    {
-        public bool IsDisposed { get; private set; }
-
-        public void Dispose() => IsDisposed = true;
+        Assert.Equal(1, lease.Disposals);
     }
 }
