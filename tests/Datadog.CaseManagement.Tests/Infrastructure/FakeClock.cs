@@ -9,6 +9,13 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
     private readonly List<ObservedTimer> _timers = [];
     private readonly List<(TimeSpan AtLeast, TimeSpan AtMost, TaskCompletionSource Seen)> _expected = [];
 
+    /// <summary>How much the wall clock has been set forward. Timestamps and timers do not depend on it.</summary>
+    public TimeSpan WallClockOffset { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + WallClockOffset;
+
+    public override long GetTimestamp() => base.GetUtcNow().Ticks;
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ObservedTimer(this);
@@ -33,7 +40,7 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
     {
         lock (_lock)
         {
-            if (_timers.Any(timer => timer.DueAt >= GetUtcNow() + atLeast && timer.DueAt <= GetUtcNow() + atMost))
+            if (_timers.Any(timer => timer.DueAt >= base.GetUtcNow() + atLeast && timer.DueAt <= base.GetUtcNow() + atMost))
             {
                 return Task.CompletedTask;
             }
@@ -57,7 +64,7 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
         TimeSpan wait;
         lock (_lock)
         {
-            wait = _timers.Min(timer => timer.DueAt) - GetUtcNow();
+            wait = _timers.Min(timer => timer.DueAt) - base.GetUtcNow();
         }
 
         Advance(wait);
@@ -71,7 +78,7 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
             timer.Inner!.Change(dueTime, period);
             if (dueTime > TimeSpan.Zero)
             {
-                timer.DueAt = GetUtcNow() + dueTime;
+                timer.DueAt = base.GetUtcNow() + dueTime;
                 _timers.Add(timer);
                 foreach (var (_, _, seen) in _expected.Where(expected => dueTime >= expected.AtLeast && dueTime <= expected.AtMost))
                 {

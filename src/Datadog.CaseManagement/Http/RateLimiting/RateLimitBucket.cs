@@ -22,8 +22,8 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
 
     public override RateLimit Limit => _limit;
 
-    /// <summary>When the limit was last reported.</summary>
-    public TimeSpan ReportedAt { get; private set; }
+    /// <summary>The position of the latest report among those of all limits.</summary>
+    public long LastReport { get; set; }
 
     public override TimeSpan GetWait(long position, TimeSpan now)
     {
@@ -62,7 +62,7 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
     /// <param name="now">The current time.</param>
     public void Observe(RateLimit limit, bool isRateLimited, TimeSpan sentAt, int uncounted, TimeSpan now)
     {
-        (_limit, ReportedAt) = (limit, now);
+        _limit = limit;
         _size = limit is { Limit: { } requests, Period: { Ticks: > 0 } period } ? (requests, period) : null;
         if (limit.Reset is not { } reset || (isRateLimited ? 0 : limit.Remaining) is not { } remaining)
         {

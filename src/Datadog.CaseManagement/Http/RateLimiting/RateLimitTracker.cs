@@ -20,6 +20,9 @@ internal readonly record struct Turn
     /// <summary>The limiter of the program from which the call must acquire a lease; <see langword="null"/> for none.</summary>
     public PartitionedRateLimiter<string>? Limiter { get; init; }
 
+    /// <summary>The queue for which the lease is acquired.</summary>
+    public RateLimitQueue? Queue { get; init; }
+
     /// <summary>The time after which the call asks again, unless it gets a signal before.</summary>
     public TimeSpan AskAfter { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
     private readonly long _origin = time.GetTimestamp();
     private readonly Dictionary<string, RateLimitBucket> _buckets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Operation, OperationLimit> _operations = new();
+    private long _reports;
     private int _created;
     private long _places;
 
@@ -113,7 +117,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
             {
                 var isAcquiring = queue.IsAcquiring;
                 queue.IsAcquiring = true;
-                return new Turn { Limiter = isAcquiring ? null : limiter, AskAfter = Timeout.InfiniteTimeSpan };
+                return new Turn { Limiter = isAcquiring ? null : limiter, Queue = queue, AskAfter = Timeout.InfiniteTimeSpan };
             }
 
             if (queue is RateLimitBucket && isFirst)
@@ -215,7 +219,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
             reported = reported with { Reset = RetryAfter.Read(response.Headers, time) };
         }
 
-        var bucket = GetBucket(name, now);
+        var bucket = GetBucket(name);
         rateLimits.Update(name, response.RateLimit);
         limit.Observe(bucket, reported, isRateLimited, permit.TakenAt, now);
         if (isRateLimited && reported.Reset > TimeSpan.Zero && request.Options.RateLimiter is null)
@@ -226,13 +230,13 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
         return bucket;
     }
 
-    private RateLimitBucket GetBucket(string name, TimeSpan now)
+    private RateLimitBucket GetBucket(string name)
     {
         if (!_buckets.TryGetValue(name, out var bucket))
         {
             if (_buckets.Count == MaxBuckets)
             {
-                var oldest = _buckets.Values.MinBy(other => other.ReportedAt)!;
+                var oldest = _buckets.Values.MinBy(other => other.LastReport)!;
                 _buckets.Remove(oldest.Name);
                 rateLimits.Remove(oldest.Name);
             }
@@ -241,6 +245,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
             _buckets.Add(name, bucket);
         }
 
+        bucket.LastReport = ++_reports;
         return bucket;
     }
 }

@@ -18,12 +18,25 @@ internal sealed class RateLimitingStep(
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         var limit = tracker.GetLimit(request.Operation);
-        var permit = tracker.TryTake(request, limit) ?? await WaitAsync(request, limit, cancellationToken).ConfigureAwait(false);
+        WaitingCall? call = null;
+        if (tracker.TryTake(request, limit) is not { } permit)
+        {
+            call = new WaitingCall(request, limit);
+            permit = await WaitAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+
         ApiResponse? response = null;
         string? bucket;
         try
         {
-            response = await next.SendAsync(request, cancellationToken).ConfigureAwait(false);
+            var pending = next.SendAsync(request, cancellationToken);
+            if (call is not null)
+            {
+                // The next call is sent after this one.
+                tracker.Leave(call);
+            }
+
+            response = await pending.ConfigureAwait(false);
         }
         finally
         {
@@ -34,10 +47,11 @@ internal sealed class RateLimitingStep(
         return response;
     }
 
-    private async ValueTask<Permit> WaitAsync(ApiRequest request, OperationLimit limit, CancellationToken cancellationToken)
+    /// <summary>Waits in the queue, and leaves it only if there is no permit.</summary>
+    private async ValueTask<Permit> WaitAsync(WaitingCall call, CancellationToken cancellationToken)
     {
+        var request = call.Request;
         using var deadline = Deadline.ForCall(request, time, cancellationToken);
-        var call = new WaitingCall(request, limit);
         var isLogged = false;
         tracker.Join(call);
         try
@@ -45,9 +59,9 @@ internal sealed class RateLimitingStep(
             while (true)
             {
                 var turn = tracker.Ask(call);
-                if (turn.Limiter is { } limiter)
+                if (turn is { Limiter: { } limiter, Queue: { } queue })
                 {
-                    turn = await AcquireAsync(call, limiter, deadline.Token).ConfigureAwait(false);
+                    turn = await AcquireAsync(call, queue, limiter, deadline.Token).ConfigureAwait(false);
                 }
 
                 if (turn.Permit is { } permit)
@@ -64,20 +78,21 @@ internal sealed class RateLimitingStep(
                 await CallWait.ForSignalAsync(call.Signal, turn.AskAfter, request, time, deadline.Token).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException exception) when (deadline.Translate(exception) is { } translated)
-        {
-            throw translated;
-        }
-        finally
+        catch (Exception exception)
         {
             tracker.Leave(call);
+            if (exception is OperationCanceledException cancelled && deadline.Translate(cancelled) is { } translated)
+            {
+                throw translated;
+            }
+
+            throw;
         }
     }
 
     private async ValueTask<Turn> AcquireAsync(
-        WaitingCall call, PartitionedRateLimiter<string> limiter, CancellationToken cancellationToken)
+        WaitingCall call, RateLimitQueue queue, PartitionedRateLimiter<string> limiter, CancellationToken cancellationToken)
     {
-        var queue = call.Queue;
         RateLimitLease? lease = null;
         bool isUsed;
         try
