@@ -45,16 +45,12 @@ internal sealed class CannedHandler : HttpMessageHandler
     /// <summary>Responds to a request that is held. Whatever that causes has happened when this returns, as far as it does not wait.</summary>
     /// <param name="request">Which one, in the order of arrival, from zero.</param>
     /// <param name="response">The response.</param>
-    public void Respond(int request, HttpResponseMessage response)
-    {
-        TaskCompletionSource<HttpResponseMessage> held;
-        lock (_lock)
-        {
-            held = _held[request];
-        }
+    public void Respond(int request, HttpResponseMessage response) => GetHeld(request).SetResult(response);
 
-        held.SetResult(response);
-    }
+    /// <summary>Fails a request that is held.</summary>
+    /// <param name="request">Which one, in the order of arrival, from zero.</param>
+    /// <param name="failure">The failure.</param>
+    public void Fail(int request, HttpRequestException failure) => GetHeld(request).SetException(failure);
 
     public Task WaitForRequestsAsync(int count)
     {
@@ -94,6 +90,14 @@ internal sealed class CannedHandler : HttpMessageHandler
         }
 
         return response ?? _respond!(request);
+    }
+
+    private TaskCompletionSource<HttpResponseMessage> GetHeld(int request)
+    {
+        lock (_lock)
+        {
+            return _held[request];
+        }
     }
 
     private void Announce()

@@ -9,6 +9,7 @@ public sealed class RetryBudgetTests : IDisposable
     private const int Budget = 3;
 
     private readonly DatadogCaseManagementOptions _options = new() { AccessToken = "token" };
+    private readonly FakeClock _clock = new();
     private readonly CannedHandler _handler;
     private readonly HttpClient _httpClient;
     private readonly DatadogCaseManagementClient _client;
@@ -43,6 +44,61 @@ public sealed class RetryBudgetTests : IDisposable
         await FailAsync(10);
 
         Assert.Equal(10 + Budget, _handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task All_attempts_that_are_under_way_when_the_first_fails_are_retried()
+    {
+        using var handler = CannedHandler.Holding();
+        using var httpClient = new HttpClient(handler);
+        using var client = Create(httpClient);
+        var first = client.Cases.GetAsync("CASEM-0", Token);
+        handler.Respond(0, Success());
+        await first;
+        _options.Retry.BaseDelay = TimeSpan.FromSeconds(1);
+        var calls = Enumerable.Range(1, 300).Select(number => client.Cases.GetAsync($"CASEM-{number}", Token)).ToList();
+
+        foreach (var request in Enumerable.Range(1, 300))
+        {
+            handler.Fail(request, new HttpRequestException(HttpRequestError.ResponseEnded));
+        }
+
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        await handler.WaitForRequestsAsync(601);
+        foreach (var request in Enumerable.Range(301, 300))
+        {
+            handler.Respond(request, Success());
+        }
+
+        Assert.All(await Task.WhenAll(calls), found => Assert.Equal("1", found.Id));
+    }
+
+    [Fact]
+    public async Task Attempts_that_began_after_the_first_failure_use_the_budget()
+    {
+        using var handler = CannedHandler.Holding();
+        using var httpClient = new HttpClient(handler);
+        using var client = Create(httpClient);
+        var first = client.Cases.GetAsync("CASEM-0", Token);
+        handler.Respond(0, Success());
+        await first;
+        (_options.Retry.MaxRetries, _options.Retry.BaseDelay) = (1, TimeSpan.FromSeconds(1));
+        _ = client.Cases.GetAsync("CASEM-1", Token);
+        handler.Fail(1, new HttpRequestException(HttpRequestError.ResponseEnded));
+        var calls = Enumerable.Range(2, 10).Select(number => client.Cases.GetAsync($"CASEM-{number}", Token)).ToList();
+
+        foreach (var request in Enumerable.Range(2, 10))
+        {
+            handler.Fail(request, new HttpRequestException(HttpRequestError.ResponseEnded));
+        }
+
+        // The first failure has used one, so that two are left.
+        foreach (var call in calls[2..])
+        {
+            await Assert.ThrowsAsync<HttpRequestException>(() => call);
+        }
+
+        Assert.False(calls[0].IsCompleted || calls[1].IsCompleted);
     }
 
     [Fact]
@@ -180,8 +236,10 @@ public sealed class RetryBudgetTests : IDisposable
         Assert.Equal(requests + 10, _handler.Requests.Count);
     }
 
+    private static HttpResponseMessage Success() => new() { Content = new StringContent("""{"data":{"id":"1","type":"x"}}""") };
+
     private DatadogCaseManagementClient Create(HttpClient? httpClient = null) =>
-        new(new Connection(httpClient ?? _httpClient, () => _options, new FakeClock()));
+        new(new Connection(httpClient ?? _httpClient, () => _options, _clock));
 
     private async Task UseUpAsync()
     {
