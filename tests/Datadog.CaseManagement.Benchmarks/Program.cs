@@ -9,6 +9,13 @@ switch (args)
 {
     case ["rate-limit"]:
         await RateLimitMeasurement.RunAsync(thresholds);
+        await QueueMeasurement.RunAsync(thresholds);
+        break;
+    case ["shared-rate-limit", var redis]:
+        await SharedRateLimitMeasurement.RunAsync(redis, thresholds);
+        break;
+    case [SharedRateLimitMeasurement.Program, var redis, var server]:
+        await SharedRateLimitMeasurement.RunProgramAsync(redis, new Uri(server));
         break;
     case ["outage"]:
         await OutageMeasurement.RunAsync(thresholds);
@@ -23,7 +30,7 @@ switch (args)
         await FirstCallMeasurement.RunInNewProcessAsync(args[0], new Uri(address));
         break;
     default:
-        Console.Error.WriteLine("Specify one measurement: rate-limit, outage, soak, speed");
+        Console.Error.WriteLine("Specify one measurement: rate-limit, shared-rate-limit <address of Redis>, outage, soak, speed");
         return 2;
 }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Threading.RateLimiting;
 
 namespace Datadog.CaseManagement.Benchmarks.RateLimits;
 
@@ -37,7 +38,7 @@ internal static class RateLimitMeasurement
     {
         var rateLimit = new RateLimitedServer(Limit, Period, usedByOthers);
         await using var server = await LoopbackServer.StartAsync(rateLimit.HandleAsync);
-        using var client = server.CreateClient(options => options.RateLimiter = isLimited ? null : RequestRateLimiter.None);
+        using var client = server.CreateClient(options => options.RateLimiter = isLimited ? null : PartitionedRateLimiter.Create<string, string>(RateLimitPartition.GetNoLimiter));
         await Task.Delay(GetTimeToNextPeriod() + phase);
 
         var shortest = GetTimeToNextPeriod() + (Period * (Math.Ceiling((double)Calls / (Limit - usedByOthers)) - 2));
