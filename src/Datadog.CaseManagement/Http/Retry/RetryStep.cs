@@ -48,6 +48,8 @@ internal sealed class RetryStep : IPipelineStep
                     var call = GetCall(arguments.Context);
                     telemetry.Retrying(call.Request, arguments.Outcome.Result, arguments.Outcome.Exception, call.Delay);
                     arguments.Outcome.Result?.Dispose();
+
+                    // Otherwise the call waits in its place in the queue of the limit.
                     if (call.Request.RateLimitWait is null)
                     {
                         await CallWait.DelayAsync(call.Delay, call.Request, time, call.CancellationToken).ConfigureAwait(false);
