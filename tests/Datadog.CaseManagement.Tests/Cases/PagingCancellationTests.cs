@@ -67,7 +67,7 @@ public sealed class PagingCancellationTests
         using var cancellation = new CancellationTokenSource();
 
         var reading = ReadUntilCancelledAsync(list, client, byEnumeration, cancelAfter: null, cancellation);
-        await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(50));
+        await client.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(55));
         await cancellation.CancelAsync();
 
         Assert.Equal("ab", await reading);

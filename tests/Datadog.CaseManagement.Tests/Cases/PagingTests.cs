@@ -158,7 +158,7 @@ public sealed class PagingTests
         list.Given(client, 3).Responds(StubResponse.Json(200, list.Document(3, Counted, "e")));
 
         var reading = list.ReadAsync(client);
-        await client.Clock.PassAsync(TimeSpan.FromSeconds(7));
+        await client.Clock.PassAsync(TimeSpan.FromSeconds(7.7));
 
         Assert.Equal("abcde", await reading);
         list.AssertAskedFor(client, 1, 2, 2, 3);

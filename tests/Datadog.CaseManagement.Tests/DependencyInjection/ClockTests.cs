@@ -41,7 +41,9 @@ public sealed class ClockTests : IDisposable
         _handler.Respond(0, limited);
         Assert.Single(_handler.Requests);
 
-        await _clock.PassAsync(TimeSpan.FromHours(1));
+        // With jitter.
+        await _clock.WaitForTimerAsync(TimeSpan.FromHours(1), TimeSpan.FromHours(1.1));
+        _clock.Advance(TimeSpan.FromHours(1.1));
         await _handler.WaitForRequestsAsync(2);
         _handler.Respond(1, new HttpResponseMessage { Content = new StringContent("""{"data":{"id":"c1"}}""") });
 

@@ -136,12 +136,12 @@ internal sealed class Echoes(string plain, string quoted)
     public IReadOnlyDictionary<string, RawAnswer> All => new Dictionary<string, RawAnswer>
     {
         ["success"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}"),
-        ["success-of-headers"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}", $"X-RateLimit-Limit: 5\r\nX-RateLimit-Remaining: 4\r\nX-RateLimit-Reset: 1\r\nX-RateLimit-Period: 5\r\nX-{plain}: 1\r\n"),
+        ["success-of-headers"] = Answer("200 OK", "{\"data\":{\"id\":\"1\"}}", $"X-RateLimit-Limit: 5000\r\nX-RateLimit-Remaining: 4000\r\nX-RateLimit-Reset: 1\r\nX-RateLimit-Period: 5\r\nX-{plain}: 1\r\n"),
         ["forbidden"] = Answer("403 Forbidden", $"{{\"errors\":[\"{InJson}\",{{\"title\":\"{InJson}\",\"detail\":\"{InJson}\",\"{InJson}\":1,\"meta\":{{\"{InJson}\":\"{InJson}\"}},\"source\":[\"{InJson}\"]}}]}}"),
         ["unauthorized"] = Answer("401 Unauthorized", $"{{\"errors\":[\"{InJson}\"]}}", $"WWW-Authenticate: Bearer realm=\"{plain}\"\r\n"),
         ["page"] = Answer("502 Bad Gateway", $"<html>{_everyForm}</html>"),
         ["long-page"] = Answer("400 Bad Request", string.Concat(Enumerable.Repeat($"{plain}{quoted}", 100))),
-        ["limit"] = Answer("429 Too Many Requests", $"{{\"errors\":[\"{InJson}\"]}}", "X-RateLimit-Reset: 0\r\nX-RateLimit-Limit: 1\r\nX-RateLimit-Period: 60\r\n"),
+        ["limit"] = Answer("429 Too Many Requests", $"{{\"errors\":[\"{InJson}\"]}}", "X-RateLimit-Reset: 0\r\nX-RateLimit-Limit: 1000\r\nX-RateLimit-Period: 60\r\n"),
         ["unavailable"] = Answer("503 Service Unavailable", _everyForm, "Retry-After: 0\r\n"),
         ["redirect-to-host"] = Answer("307 Temporary Redirect", "", $"Location: https://{plain}.example/{plain}\r\n"),
         ["redirect-to-path"] = Answer("302 Found", "", $"Location: /{plain}?{plain}\r\n"),

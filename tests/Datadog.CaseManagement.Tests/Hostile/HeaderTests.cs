@@ -24,6 +24,7 @@ public sealed class HeaderTests
             while (given < answers.Count)
             {
                 var begun = client.Clock.GetUtcNow();
+                DatadogApiException? rejection = null;
                 try
                 {
                     Touch.All(client.Finish(client.Cases.GetAsync("CASEM-1", CancellationToken.None)));
@@ -31,9 +32,13 @@ public sealed class HeaderTests
                 catch (DatadogApiException exception)
                 {
                     Touch.All(exception);
+                    rejection = exception.Attempts == 0 ? exception : null;
                 }
 
                 Assert.InRange(client.Clock.GetUtcNow() - begun, TimeSpan.Zero, LongestCall);
+
+                // After the time of its rejection, the next call is sent.
+                client.Clock.Advance(rejection?.RetryAfter ?? TimeSpan.Zero);
                 Touch.All(client.Connection.RateLimits);
             }
         });
@@ -90,6 +95,7 @@ public sealed class HeaderTests
 
         Assert.Equal(1_000, answers);
         Assert.Equal(256, client.Connection.RateLimits.LastKnown.Count);
-        Assert.NotNull(client.Connection.RateLimits.Find("limit-0"));
+        Assert.Null(client.Connection.RateLimits.Find("limit-743"));
+        Assert.NotNull(client.Connection.RateLimits.Find("limit-744"));
     }
 }
