@@ -67,5 +67,9 @@ internal sealed class StubLease(bool isAcquired = true, TimeSpan? retryAfter = n
         return metadata is not null;
     }
 
-    protected override void Dispose(bool disposing) => Disposals++;
+    protected override void Dispose(bool disposing)
+    {
+        Disposals++;
+        base.Dispose(disposing);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Testing;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.Extensions.Configuration;
@@ -8,6 +9,8 @@ using Microsoft.Extensions.Logging;
 using NSubstitute;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
+using RedisRateLimiting;
+using StackExchange.Redis;
 
 #pragma warning disable xUnit1051 // The README's code has no test to be cancelled with.
 
@@ -60,9 +63,7 @@ public sealed class ReadmeTests
     public async Task A_client_is_made_without_a_container()
     {
         const string token = "t";
-        #region Install, 1
         using var datadog = new DatadogCaseManagementClient(new DatadogCaseManagementOptions { AccessToken = token, Site = DatadogSites.US5 });
-        #endregion
         Assert.NotNull(datadog.Cases);
         using var canned = new HttpClient(new CannedHandler("""{"data":{"id":"c1"}}"""));
         await ReadAsync(new DatadogCaseManagementClient(canned, new DatadogCaseManagementOptions { AccessToken = "t" }));
@@ -141,9 +142,7 @@ public sealed class ReadmeTests
         #endregion
         Assert.Equal(["Bearer token-1", "Bearer token-2"], await GetSentTokensAsync(services));
         services = new ServiceCollection();
-        #region Authentication, 2
-        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = async token => await tokens.RefreshAsync(token)); // a Task<string>
-        #endregion
+        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = async token => await tokens.RefreshAsync(token));
         Assert.Equal(["Bearer token-3", "Bearer token-4"], await GetSentTokensAsync(services));
     }
 
@@ -199,12 +198,28 @@ public sealed class ReadmeTests
             Console.WriteLine($"{match.Attributes.Key}: {match.Attributes.Title}");
 
         var page = await cases.SearchPageAsync("status:open", new CaseSearchOptions { PageNumber = 3, PageSize = 50 });
-        int? next = page.NextNumber;
         #endregion
-        Assert.Equal(4, next);
+        Assert.Equal(4, page.NextNumber);
         Assert.Equal(
             ["filter=project:SEC AND priority:(P1 OR P2)&page[size]=100&page[number]=1", "filter=status:open&page[size]=50&page[number]=3"],
             handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
+    }
+
+    [Fact]
+    public async Task A_limit_is_shared_through_Redis()
+    {
+        await using var redis = await ConnectionMultiplexer.ConnectAsync("127.0.0.1:1,abortConnect=false,connectTimeout=1");
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "t" };
+        #region Retries and limits, 1
+        options.RateLimiter = PartitionedRateLimiter.Create<string, string>(limit => RedisRateLimitPartition.GetSlidingWindowRateLimiter(
+            limit, _ => new() { ConnectionMultiplexerFactory = () => redis, PermitLimit = 100, Window = TimeSpan.FromSeconds(60) }));
+        #endregion
+
+        // There is no Redis at this address: the limiter decides, and says so.
+        await Assert.ThrowsAnyAsync<RedisException>(() => new CasesClient(httpClient, options).GetAsync("CASEM-1"));
+        Assert.Empty(handler.Requests);
     }
 
     [Fact]
@@ -225,8 +240,8 @@ public sealed class ReadmeTests
         foreach (var id in ids) await cases.UpdateStatusAsync(id, CaseStatus.Closed);
         await cases.BulkUpdateAsync([.. ids.Skip(1)], CaseBulkAction.Archive()); // an IEnumerable<string>
         await cases.UpdateDueDateAsync(ids[0], DateOnly.FromDateTime(dueDate)); // a DateTime
-        await cases.UpdateAttributesAsync(ids[0], labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value)); // string[]
         #endregion
+        await cases.UpdateAttributesAsync(ids[0], labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value));
         Assert.Equal(250, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
         Assert.Equal(249, memory.Cases.Count(archived => archived.Attributes.ArchivedAt is not null));
         var changed = await cases.GetAsync(ids[0]);
@@ -247,9 +262,7 @@ public sealed class ReadmeTests
 
     private static async Task ReadAsync(DatadogCaseManagementClient datadog)
     {
-        #region Install, 2
         var found = await datadog.Cases.GetAsync("CASEM-4523");
-        #endregion
         Assert.Equal("c1", found.Id);
     }
 
