@@ -3,7 +3,8 @@ using System.Net;
 namespace Datadog.CaseManagement;
 
 /// <summary>
-/// The exception that is thrown when Datadog returns an error or a response that cannot be read. The message contains the operation, the
+/// The exception that is thrown when Datadog returns an error or a response that cannot be read, and with the status 429 when a request is
+/// not sent because its rate limit is used up for longer than the call may wait. The message contains the operation, the
 /// errors in the response and, where possible, a remedy. Failures without a response (network failures, timeouts and cancellation) are
 /// reported with the exceptions of <see cref="HttpClient"/>.
 /// </summary>
@@ -29,7 +30,10 @@ public sealed class DatadogApiException : Exception
     {
     }
 
-    /// <summary>Gets the HTTP status of the response. A success status means that the body could not be read.</summary>
+    /// <summary>
+    /// Gets the HTTP status of the response; 429 if the request was not sent because of its rate limit. A success status means that the body
+    /// could not be read.
+    /// </summary>
     public HttpStatusCode StatusCode { get; init; }
 
     /// <summary>Gets the errors in the response; an empty list if the response has none that can be read.</summary>
@@ -48,11 +52,12 @@ public sealed class DatadogApiException : Exception
     public RateLimit? RateLimit { get; init; }
 
     /// <summary>
-    /// Gets the time to wait before another attempt, as the response specifies it; <see langword="null"/> if it specifies none.
+    /// Gets the time to wait before another attempt, as the response specifies it; <see langword="null"/> if it specifies none. If the request
+    /// was not sent because of its rate limit, the time until it would have been sent.
     /// </summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>Gets the number of times that the request was sent.</summary>
+    /// <summary>Gets the number of times that the request was sent; 0 if it was not.</summary>
     public int Attempts { get; init; }
 
     /// <summary>Gets the body of the response, at most its first 64 KB; an empty string if it had none.</summary>

@@ -70,7 +70,8 @@ public sealed class DatadogCaseManagementOptions
     /// <summary>
     /// Gets or sets the maximum duration of a call, including delays and retries, greater than zero and at most 24 days;
     /// <see cref="Timeout.InfiniteTimeSpan"/> for no limit. The default is 2 minutes. A call that takes longer throws a
-    /// <see cref="TaskCanceledException"/> whose inner exception is a <see cref="TimeoutException"/>.
+    /// <see cref="TaskCanceledException"/> whose inner exception is a <see cref="TimeoutException"/>. A call that would wait for its rate limit
+    /// for longer than remains fails at once, with a <see cref="DatadogApiException"/> that says when it would have been sent.
     /// </summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(2);
 

@@ -79,14 +79,15 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
 
     public void Leave(WaitingCall call)
     {
+        Permit? unused;
         lock (_lock)
         {
             call.Queue.Remove(call);
-            if (call.Permit is { } unused)
-            {
-                End(unused, isAnswered: false);
-            }
+            unused = call.Permit;
+            unused?.Queue?.Complete(unused.Value.TakenAt, isAnswered: false);
         }
+
+        unused?.Lease?.Dispose();
     }
 
     /// <summary>Returns the permit of a call that waits, or what it has to do until it asks again.</summary>
@@ -179,12 +180,16 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
     public string? Complete(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse? response)
     {
         var now = Now;
+        RateLimitBucket? bucket;
         lock (_lock)
         {
-            var bucket = response is null ? null : Observe(request, limit, permit, response, now);
-            End(permit, isAnswered: response is not null);
-            return bucket is { IsMeasured: true } ? bucket.Name : null;
+            bucket = response is null ? null : Observe(request, limit, permit, response, now);
+            permit.Queue?.Complete(permit.TakenAt, isAnswered: response is not null);
         }
+
+        // The program's code runs outside of the lock: it may wait for a network.
+        permit.Lease?.Dispose();
+        return bucket is { IsMeasured: true } ? bucket.Name : null;
     }
 
     // With a limiter of the program, only requests of unknown limits are counted: one of them is sent before the others.
@@ -197,12 +202,6 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
         }
 
         return new Permit(isCounted ? queue : null, now, lease);
-    }
-
-    private static void End(Permit permit, bool isAnswered)
-    {
-        permit.Queue?.Complete(permit.TakenAt, isAnswered);
-        permit.Lease?.Dispose();
     }
 
     private RateLimitBucket? Observe(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse response, TimeSpan now)

@@ -43,7 +43,7 @@ internal sealed class CallTelemetry
     /// <summary>Records the type of a failure, but not its message, which can contain data of the caller.</summary>
     public void Failed(Exception exception) =>
         End(
-            (exception as DatadogApiException)?.StatusCode,
+            exception is DatadogApiException { Attempts: > 0 } failure ? failure.StatusCode : null,
             exception is DatadogApiException { StatusCode: < HttpStatusCode.OK or >= HttpStatusCode.MultipleChoices } answered
                 ? ((int)answered.StatusCode).ToString(CultureInfo.InvariantCulture)
                 : exception.GetType().FullName);

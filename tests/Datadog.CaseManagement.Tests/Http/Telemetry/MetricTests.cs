@@ -35,6 +35,22 @@ public sealed class MetricTests
     }
 
     [Fact]
+    public async Task A_call_that_is_not_sent_because_of_its_rate_limit_has_no_status()
+    {
+        using var observed = new ObservedClient(
+            ObservedClient.Status(HttpStatusCode.OK, ("X-RateLimit-Name", "cases"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "100")));
+        await observed.Client.Cases.GetAsync("CASEM-1", Token);
+
+        await Assert.ThrowsAsync<DatadogApiException>(() => observed.Client.Cases.GetAsync("CASEM-1", Token));
+
+        Assert.Equal(
+            $"0 datadog.operation.name=GetCase error.type=429 http.request.method=GET server.address={observed.Host} server.port=8443 "
+            + "url.template=/api/v2/cases/{case_id}",
+            observed.Measurements.Of(Duration).Last());
+        Assert.Empty(observed.Measurements.Of(RateLimitedResponses));
+    }
+
+    [Fact]
     public async Task Retries_are_counted_by_reason_and_rate_limited_responses_by_rate_limit()
     {
         using var observed = new ObservedClient(
