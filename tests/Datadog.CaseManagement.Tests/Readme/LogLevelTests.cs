@@ -21,7 +21,7 @@ public sealed partial class LogLevelTests
     [InlineData(null)]
     [InlineData("emea")]
     public async Task With_the_line_HttpClient_logs_none(string? registration) =>
-        Assert.Empty(await GetInformationAsync(Line().Match(ReadmeText.Sections["Observability"]).Groups[1].Value, registration));
+        Assert.Empty(await GetInformationAsync(Line().Match(MarkdownDocument.Readme.Sections["Observability"]).Groups[1].Value, registration));
 
     private static async Task<IEnumerable<string>> GetInformationAsync(string logLevel, string? registration)
     {

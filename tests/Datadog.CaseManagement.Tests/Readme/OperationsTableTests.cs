@@ -14,11 +14,11 @@ public sealed class OperationsTableTests
     [Fact]
     public void The_table_of_operations_has_each_with_its_path_client_and_methods()
     {
-        var (written, actual) = (ReadmeText.Rows("Operations"), Rows());
+        var (written, actual) = (MarkdownDocument.Readme.Rows("Operations"), Rows());
         if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
         {
             var text = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
-            var section = ReadmeText.Sections["Operations"];
+            var section = MarkdownDocument.Readme.Sections["Operations"];
             var lines = section.Split('\n').ToList();
             var head = lines.FindIndex(line => line.StartsWith("| ---", StringComparison.Ordinal));
             lines.RemoveRange(head + 1, written.Count);
@@ -32,7 +32,7 @@ public sealed class OperationsTableTests
 
     [Fact]
     public void The_table_has_as_many_operations_as_the_readme_says() =>
-        Assert.Contains($"all {Library.Operations.Count} operations", ReadmeText.All, StringComparison.Ordinal);
+        Assert.Contains($"all {Library.Operations.Count} operations", MarkdownDocument.Readme.Text, StringComparison.Ordinal);
 
     private static List<string> Rows() =>
         [.. ClientCall.ByMethod.Values

@@ -3,33 +3,29 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 namespace Datadog.CaseManagement.Tests.Readme;
 
 /// <summary>
-/// Compares the C# of the README with the regions that tests run. A region is named after the README's heading and counted within it;
-/// where one block of the README needs several regions, they follow each other. A block that is a whole program is run as it is, by
-/// <see cref="Samples.FileBasedAppTests"/>.
+/// Compares the C# of the README and of its recipes with the regions that tests run. A region is named after the heading and counted within
+/// it; where one block needs several regions, they follow each other.
 /// </summary>
 public sealed class ReadmeDriftTests
 {
-    [Fact]
-    public void The_code_of_the_readme_is_the_code_that_tests_run()
-    {
-        var regions = Regions();
+    public static TheoryData<string, string> Documents => new() { { "README.md", "Readme.cs" }, { "recipes.md", "Recipes.cs" } };
 
-        Assert.NotEmpty(Blocks());
-        Assert.Equal(Blocks().Keys.Order(StringComparer.Ordinal), regions.Keys.Order(StringComparer.Ordinal));
-        Assert.All(Blocks(), block => Assert.Equal(block.Value, regions[block.Key]));
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_code_of_a_document_is_the_code_that_tests_run(string document, string sources)
+    {
+        var (code, regions) = (new MarkdownDocument(document).Code, Regions(sources));
+
+        Assert.NotEmpty(code);
+        Assert.Equal(code.Keys.Order(StringComparer.Ordinal), regions.Keys.Order(StringComparer.Ordinal));
+        Assert.All(code, block => Assert.Equal(block.Value, regions[block.Key]));
     }
 
     [Fact]
-    public void The_readme_can_be_read_in_one_go() => Assert.InRange(ReadmeText.All.Split('\n').Length, 1, 250);
+    public void The_readme_can_be_read_in_one_go() => Assert.InRange(MarkdownDocument.Readme.Text.Split('\n').Length, 1, 250);
 
-    private static Dictionary<string, string> Blocks() =>
-        ReadmeText.Sections
-            .Select(section => (Heading: section.Key, Code: string.Join('\n', ReadmeText.CSharp(section.Value).Where(block => !block.StartsWith("#:", StringComparison.Ordinal)))))
-            .Where(section => section.Code.Length > 0)
-            .ToDictionary(section => section.Heading, section => CodeRegions.Dedent(section.Code));
-
-    private static Dictionary<string, string> Regions() =>
-        CodeRegions.Of("Readme.cs")
+    private static Dictionary<string, string> Regions(string sources) =>
+        CodeRegions.Of(sources)
             .Select(region => (Heading: region.Name.Split(", ")[0], Number: int.Parse(region.Name.Split(", ")[1], null), region.Code))
             .GroupBy(region => region.Heading)
             .ToDictionary(group => group.Key, group => string.Join('\n', group.OrderBy(region => region.Number).Select(region => region.Code)));

@@ -1,3 +1,4 @@
+using Datadog.CaseManagement.Tests.Infrastructure;
 using System.Reflection;
 using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.Serialization;
@@ -21,21 +22,21 @@ public sealed class SettingsTests
             .Where(option => !OtherOptions.Contains(option.Item1))
             .ToDictionary(option => option.Item1, option => Written(option.Value));
 
-        var rows = ReadmeText.Rows("Retries and limits").Select(row => row.Split('|', StringSplitOptions.TrimEntries));
+        var rows = MarkdownDocument.Readme.Rows("Retries and limits").Select(row => row.Split('|', StringSplitOptions.TrimEntries));
 
         Assert.Equal(defaults, rows.ToDictionary(cells => cells[1].Trim('`'), cells => cells[2]));
     }
 
     [Fact]
     public void Every_other_option_is_mentioned() =>
-        Assert.All(OtherOptions, option => Assert.Contains($"`{option}", ReadmeText.All, StringComparison.Ordinal));
+        Assert.All(OtherOptions, option => Assert.Contains($"`{option}", MarkdownDocument.Readme.Text, StringComparison.Ordinal));
 
     [Fact]
     public void The_sites_are_the_sites()
     {
         var sites = typeof(DatadogSites).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => $"`{field.Name}`").ToList();
 
-        var sentence = ReadmeText.Sections["Authentication"].Split('\n').SkipWhile(line => !line.StartsWith("The sites are", StringComparison.Ordinal));
+        var sentence = MarkdownDocument.Readme.Sections["Authentication"].Split('\n').SkipWhile(line => !line.StartsWith("The sites are", StringComparison.Ordinal));
 
         Assert.Equal(sites, string.Join(' ', sentence).Split(':')[0].Split(' ').Where(word => word.StartsWith('`')).Select(word => word.TrimEnd(',')));
     }
@@ -43,7 +44,7 @@ public sealed class SettingsTests
     [Fact]
     public void The_names_of_the_telemetry_are_there()
     {
-        var section = ReadmeText.Sections["Observability"];
+        var section = MarkdownDocument.Readme.Sections["Observability"];
         var tags = typeof(TagNames).GetFields().Select(field => (string)field.GetValue(null)!);
         var instruments = new[] { Instruments.Duration.Name, Instruments.Retries.Name, Instruments.RateLimitedResponses.Name, Instruments.RemainingRequests.Name };
 

@@ -12,7 +12,7 @@ public sealed class FileBasedAppTests
     [Fact]
     public async Task The_program_of_the_readme_runs()
     {
-        var program = Assert.Single(ReadmeText.CSharp(ReadmeText.All), block => block.StartsWith("#:", StringComparison.Ordinal));
+        var program = Assert.Single(MarkdownDocument.CSharp(MarkdownDocument.Readme.Text), block => block.StartsWith("#:", StringComparison.Ordinal));
         var folder = Directory.CreateTempSubdirectory("app-");
         try
         {
@@ -22,7 +22,7 @@ public sealed class FileBasedAppTests
 
             Assert.Equal("CASEM-1 is due on 2026-12-31.", output.Trim());
             Assert.Equal(0, code);
-            Assert.Contains($"prints `{output.Trim()}`", ReadmeText.All, StringComparison.Ordinal);
+            Assert.Contains($"prints `{output.Trim()}`", MarkdownDocument.Readme.Text, StringComparison.Ordinal);
         }
         finally
         {
