@@ -68,6 +68,27 @@ public partial class CasesClient
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
         Api.GetPageAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
 
+    /// <summary>Counts the cases that match a filter.</summary>
+    /// <param name="filter">
+    /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>
+    /// for all cases.
+    /// </param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The number of cases, without archived ones, which searches do not find.</returns>
+    /// <remarks>
+    /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. The number is the total that the service reports with a search for one case
+    /// a page; where it reports only how many pages there are, it is their number. <see cref="CountByAsync"/> counts by the values of fields.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">
+    /// Datadog returned an error, for example 400 when the filter cannot be parsed, or found cases without reporting a total.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="filter"/> cannot be sent.</exception>
+    /// <example>
+    /// <code>var open = await cases.CountAsync(CaseFilter.Status(CaseStatus.Open));</code>
+    /// </example>
+    public virtual Task<int> CountAsync(string? filter = null, CancellationToken cancellationToken = default) =>
+        CaseTotal.ReadAsync(SearchPageAsync(filter, CaseTotal.OneCase, cancellationToken));
+
     /// <summary>Counts cases, grouped by the values of fields.</summary>
     /// <param name="filter">
     /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>
@@ -81,9 +102,9 @@ public partial class CasesClient
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 400 when the filter cannot be parsed.</exception>
     /// <exception cref="ArgumentException"><paramref name="filter"/> or <paramref name="groupBys"/> cannot be sent.</exception>
     /// <example>
-    /// <code>var counts = await cases.CountAsync("team:storage", [.. fields]); // fields is an IEnumerable&lt;string></code>
+    /// <code>var counts = await cases.CountByAsync("team:storage", [.. fields]); // fields is an IEnumerable&lt;string></code>
     /// </example>
-    public virtual Task<CaseCount> CountAsync(
+    public virtual Task<CaseCount> CountByAsync(
         string? filter = null,
         IReadOnlyCollection<string>? groupBys = null,
         int? limit = null,

@@ -123,7 +123,7 @@ public sealed class CaseFilterTests
         var filter = CaseFilter.Text("a \"b\" & c=d");
 
         await client.Cases.SearchPageAsync(filter, cancellationToken: token);
-        await client.Cases.CountAsync(filter, cancellationToken: token);
+        await client.Cases.CountByAsync(filter, cancellationToken: token);
         await client.Cases.AggregateAsync(filter, ["status"], 1, token);
         await client.Cases.SearchPageAsync((CaseFilter?)null, cancellationToken: token);
 

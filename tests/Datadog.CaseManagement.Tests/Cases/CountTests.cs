@@ -1,3 +1,4 @@
+using System.Net;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Cases;
@@ -5,6 +6,42 @@ namespace Datadog.CaseManagement.Tests.Cases;
 public sealed class CountTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("""{"data":[{"id":"c1"}],"meta":{"page":{"current":1,"size":1,"total":8},"total_cases":7}}""", 7)]
+    [InlineData("""{"data":[{"id":"c1"}],"meta":{"page":{"current":1,"size":1,"total":8}}}""", 8)]
+    [InlineData("""{"data":[{"id":"c1"}],"meta":{"page":{"total":8},"total_cases":"7"}}""", 8)]
+    [InlineData("""{"data":[],"meta":{"total_cases":3}}""", 3)]
+    [InlineData("""{"data":[],"meta":{"page":{"total":0}}}""", 0)]
+    [InlineData("""{"data":[]}""", 0)]
+    public async Task The_number_of_cases_is_the_total_of_a_search_for_one_case(string response, int expected)
+    {
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, response));
+
+        var count = await client.Cases.CountAsync(cancellationToken: Token);
+
+        Assert.Equal(expected, count);
+        Assert.Equal("GET /api/v2/cases?page%5Bsize%5D=1&page%5Bnumber%5D=1", client.Stub.SingleRequest().ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"data":[{"id":"c1"}]}""")]
+    [InlineData("""{"data":[{"id":"c1"},{"id":"c2"}],"meta":{"page":{"total":1}}}""")]
+    [InlineData("""{"data":[{"id":"c1"}],"meta":{"page":{"total":-1},"total_cases":-7}}""")]
+    public async Task Cases_without_a_total_cannot_be_counted(string response)
+    {
+        using var client = new TestClient();
+        client.Stub.GivenAny().Responds(StubResponse.Json(200, response));
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.CountAsync("status:open", Token));
+
+        Assert.Equal("Datadog answered SearchCases with cases, but reported no total to count them by.", exception.Message);
+        Assert.Equal(
+            (HttpStatusCode.OK, "SearchCases", HttpMethod.Get, "/api/v2/cases"),
+            (exception.StatusCode, exception.Operation, exception.Method, exception.Path));
+        client.Stub.SingleRequest();
+    }
 
     [Fact]
     public async Task Count_sends_the_filter_and_the_fields_joined_with_commas()
@@ -17,7 +54,7 @@ public sealed class CountTests
             {"count":0,"value":"CLOSED"}]},{"group":"priority","group_values":[]}]}}}
             """));
 
-        var count = await client.Cases.CountAsync("service:case-api", ["status", "priority"], 5, Token);
+        var count = await client.Cases.CountByAsync("service:case-api", ["status", "priority"], 5, Token);
 
         Assert.Equal(
             "GET /api/v2/cases/count?query_filter=service%3Acase-api&group_bys=status%2Cpriority&limit=5",
@@ -34,7 +71,7 @@ public sealed class CountTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Json(200, """{"data":{"id":"n1","type":"count"}}"""));
 
-        var count = await client.Cases.CountAsync(groupBys: [], cancellationToken: Token);
+        var count = await client.Cases.CountByAsync(groupBys: [], cancellationToken: Token);
 
         Assert.Equal("GET /api/v2/cases/count", client.Stub.SingleRequest().ToString());
         Assert.Empty(count.Attributes.Groups);

@@ -13,9 +13,13 @@ public sealed partial class ExampleTests
         var (cases, id) = (_cases, _id);
         var ids = new[] { id, "" }.Where(text => text.Length > 0);
         var fields = new HashSet<string> { "status" }.AsEnumerable();
-        #region CasesClient.CountAsync
-        var counts = await cases.CountAsync("team:storage", [.. fields]); // fields is an IEnumerable<string>
+        #region CasesClient.CountByAsync
+        var counts = await cases.CountByAsync("team:storage", [.. fields]); // fields is an IEnumerable<string>
         #endregion
+        #region CasesClient.CountAsync
+        var open = await cases.CountAsync(CaseFilter.Status(CaseStatus.Open));
+        #endregion
+        Assert.Equal(1, open);
         #region CasesClient.AggregateAsync
         var groups = await cases.AggregateAsync("status:open", [.. fields], 100); // fields is an IEnumerable<string>
         #endregion

@@ -29,8 +29,13 @@ internal static class CaseExchanges
                 new CaseSearchOptions { PageNumber = 3, PageSize = 2, SortField = CaseSortableField.CreatedAt, Ascending = false })
         },
         {
+            "SearchCases", "GET /api/v2/cases?filter=status%3Aopen&page%5Bsize%5D=1&page%5Bnumber%5D=1", null,
+            Exchange.Document("""[{"id":"c1","type":"case"}]""", """{"page":{"current":1,"size":1,"total":7},"total_cases":7}"""),
+            cases => cases.CountAsync("status:open"), count => Expect.Equal(7, count)
+        },
+        {
             "CountCases", "GET /api/v2/cases/count?query_filter=service%3Aweb&group_bys=status%2Cpriority&limit=5", null,
-            CaseSamples.Count, cases => cases.CountAsync("service:web", ["status", "priority"], 5)
+            CaseSamples.Count, cases => cases.CountByAsync("service:web", ["status", "priority"], 5)
         },
         {
             "AggregateCases",

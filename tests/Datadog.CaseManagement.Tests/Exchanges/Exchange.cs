@@ -28,6 +28,9 @@ internal sealed record Exchange(string Operation, string Request, string? Body, 
     /// <summary>Throws unless the result is what the response says.</summary>
     public required Action<object?> Check { get; init; }
 
+    /// <summary>Whether the result is made from the response, instead of being all of it.</summary>
+    public bool IsDerived { get; init; }
+
     /// <summary>A document with this data and the user that the samples refer to.</summary>
     public static string Document(string data, string meta = "{}") => $$"""{"data":{{data}},"included":{{Included}},"meta":{{meta}}}""";
 }
@@ -76,6 +79,10 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
             },
             """{"page":{"total":1}}""");
 
+    /// <summary>An operation whose response the method makes something of.</summary>
+    public void Add<T>(string operation, string request, string? body, string response, Func<TClient, Task<T>> call, Action<T> check) =>
+        Add(operation, request, body, (200, response), async client => await call(client), result => check((T)result!), isDerived: true);
+
     /// <summary>An operation that responds without data.</summary>
     public void Add(string operation, string request, string? body, Func<TClient, Task> call) =>
         Add(
@@ -110,13 +117,15 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
         string? body,
         (int Status, string? Json) response,
         Func<TClient, Task<object?>> call,
-        Action<object?> check) =>
+        Action<object?> check,
+        bool isDerived = false) =>
         _exchanges.Add(new Exchange(operation, request, body, response)
         {
             Client = typeof(TClient),
             ClientOf = clientOf,
             CallAsync = client => call((TClient)client),
             Check = check,
+            IsDerived = isDerived,
         });
 }
 

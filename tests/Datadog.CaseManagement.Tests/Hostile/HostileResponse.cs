@@ -69,7 +69,7 @@ internal sealed record HostileCall(string Operation, Func<HostileClient, Task<ob
             async client => await client.Cases.SearchPageAsync(null, null, None),
             page => JsonSerializer.Serialize(((Page<Case>)page).Items, DatadogJson.Options)),
         Of("CommentCase", client => client.Cases.AddCommentAsync("CASEM-1", "c", None)),
-        Of("CountCases", client => client.Cases.CountAsync(null, null, null, None)),
+        Of("CountCases", client => client.Cases.CountByAsync(null, null, null, None)),
         Of("GetProject", client => ((CaseProjectsClient)client.ClientOf(typeof(CaseProjectsClient))).GetAsync("p", None)),
     ];
 

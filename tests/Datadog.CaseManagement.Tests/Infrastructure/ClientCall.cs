@@ -19,9 +19,10 @@ internal sealed record ClientCall(Exchange Exchange, MethodInfo Method, IReadOnl
     /// <summary>The parameters that fill the placeholders of the route, in their order; the method's first.</summary>
     public IEnumerable<ParameterInfo> Identifiers => Method.GetParameters().Take(Operation.Route.Count(character => character == '{'));
 
-    /// <summary>The calls of an operation that return a task.</summary>
+    /// <summary>The calls of an operation that return a task of what it responds with.</summary>
     public static IEnumerable<ClientCall> To(string operation) =>
-        ByMethod.Values.Where(call => call.Exchange.Operation == operation && call.Method.ReturnType.IsAssignableTo(typeof(Task)));
+        ByMethod.Values.Where(call =>
+            call.Exchange.Operation == operation && !call.Exchange.IsDerived && call.Method.ReturnType.IsAssignableTo(typeof(Task)));
 
     /// <summary>Calls the method; an exception that it throws arrives as it is.</summary>
     public object Invoke(ApiClient client, IEnumerable<object?> arguments) =>

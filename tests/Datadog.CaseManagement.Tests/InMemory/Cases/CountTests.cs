@@ -11,7 +11,7 @@ public sealed partial class CountTests
     {
         await PopulateAsync();
 
-        var count = await _fixture.Cases.CountAsync(null, ["status", "priority", "project", "type", "assignee", "service"], null);
+        var count = await _fixture.Cases.CountByAsync(null, ["status", "priority", "project", "type", "assignee", "service"], null);
 
         Assert.Equal(
             [
@@ -26,12 +26,23 @@ public sealed partial class CountTests
     }
 
     [Fact]
+    public async Task Cases_that_match_a_filter_are_counted_without_archived_ones()
+    {
+        await PopulateAsync();
+        await _fixture.Cases.ArchiveAsync("CASEM-4");
+
+        Assert.Equal(3, await _fixture.Cases.CountAsync());
+        Assert.Equal(2, await _fixture.Cases.CountAsync(CaseFilter.Status(CaseStatus.Open)));
+        Assert.Equal(0, await _fixture.Cases.CountAsync("status:closed"));
+    }
+
+    [Fact]
     public async Task Filter_and_limit_restrict_what_is_counted()
     {
         await PopulateAsync();
 
-        var filtered = await _fixture.Cases.CountAsync("priority:P1", ["status", "unheard_of"], null);
-        var limited = await _fixture.Cases.CountAsync(null, ["status"], 2);
+        var filtered = await _fixture.Cases.CountByAsync("priority:P1", ["status", "unheard_of"], null);
+        var limited = await _fixture.Cases.CountByAsync(null, ["status"], 2);
 
         Assert.Equal(["status IN_PROGRESS=1 OPEN=1", "unheard_of "], filtered.Attributes.Groups.Select(Describe));
         Assert.Equal(["status OPEN=2 CLOSED=1"], limited.Attributes.Groups.Select(Describe));
