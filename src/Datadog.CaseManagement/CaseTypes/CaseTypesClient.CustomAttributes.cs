@@ -23,6 +23,28 @@ public partial class CaseTypesClient
         string caseTypeId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseTypeOperations.GetAllCustomAttributeConfigsByCaseType.For(caseTypeId), cancellationToken);
 
+    /// <summary>Finds a custom attribute of a case type by its key.</summary>
+    /// <param name="caseTypeId">The UUID of the case type.</param>
+    /// <param name="key">The key of the custom attribute, such as <c>region</c>.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The custom attribute; <see langword="null"/> if the case type has none with the key.</returns>
+    /// <remarks>
+    /// <c>GET /api/v2/cases/types/{case_type_id}/custom_attributes</c>. OAuth scope: <c>cases_read</c>. Each call lists the custom
+    /// attributes of the case type: those of other case types can have the same key. Upper and lower case are not distinguished, unless
+    /// several keys differ in nothing else.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the case type does not exist.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="caseTypeId"/> is not a valid identifier, or <paramref name="key"/> is blank.
+    /// </exception>
+    public virtual Task<CustomAttribute?> FindCustomAttributeByKeyAsync(
+        string caseTypeId, string key, CancellationToken cancellationToken = default) =>
+        Api.FindAsync(
+            CaseTypeOperations.GetAllCustomAttributeConfigsByCaseType.For(caseTypeId),
+            static attribute => attribute.Attributes.Key,
+            Guard.NotBlank(key),
+            cancellationToken);
+
     /// <summary>Adds a custom attribute to a case type.</summary>
     /// <param name="caseTypeId">The UUID of the case type.</param>
     /// <param name="request">The key, name and data type of the custom attribute.</param>

@@ -43,6 +43,26 @@ public partial class CaseTypesClient : ApiClient
     public virtual Task<IReadOnlyList<CaseType>> ListAsync(CancellationToken cancellationToken = default) =>
         Api.SendAsync(CaseTypeOperations.GetAllCaseTypes.For(), cancellationToken);
 
+    /// <summary>Finds a case type by its name.</summary>
+    /// <param name="name">The name of the case type, such as <c>Standard</c>.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>
+    /// The case type, of several with the name the first in the list; <see langword="null"/> if none has it. A case type that is marked as
+    /// deleted is not found.
+    /// </returns>
+    /// <remarks>
+    /// <c>GET /api/v2/cases/types</c>. OAuth scope: <c>cases_read</c>. Each call lists the case types. Upper and lower case are not
+    /// distinguished, unless several names differ in nothing else.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 403 when the OAuth scope is missing.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is blank.</exception>
+    public virtual Task<CaseType?> FindByNameAsync(string name, CancellationToken cancellationToken = default) =>
+        Api.FindAsync(
+            CaseTypeOperations.GetAllCaseTypes.For(),
+            static type => type.Attributes.DeletedAt is null ? type.Attributes.Name : null,
+            Guard.NotBlank(name),
+            cancellationToken);
+
     /// <summary>Creates a case type.</summary>
     /// <param name="request">The name and other initial values of the case type.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>

@@ -79,6 +79,16 @@ internal sealed class Connection : IDisposable
         where TItem : Resource, IJsonReadable<TItem> =>
         PageStream.ReadAsync((number, token) => GetPageAsync(list, query.WithNumber(number), token), query.Number, cancellationToken);
 
+    /// <summary>Gets the first item of a list that has a name; only if none has it in the same case, the first that has it in another.</summary>
+    public async Task<TItem?> FindAsync<TItem>(
+        RequestTarget<IReadOnlyList<TItem>> list, Func<TItem, string?> getName, string name, CancellationToken cancellationToken)
+        where TItem : class
+    {
+        var items = await SendAsync(list, cancellationToken).ConfigureAwait(false);
+        return items.FirstOrDefault(item => getName(item) == name)
+            ?? items.FirstOrDefault(item => string.Equals(getName(item), name, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>Ends the waits of the calls. The HTTP client is not disposed.</summary>
     public void Dispose()
     {

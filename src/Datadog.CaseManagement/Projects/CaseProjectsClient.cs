@@ -53,6 +53,19 @@ public partial class CaseProjectsClient : ApiClient
     public virtual Task<Project> GetAsync(string projectId, CancellationToken cancellationToken = default) =>
         Api.SendAsync(ProjectOperations.GetProject.For(projectId), cancellationToken);
 
+    /// <summary>Finds a project by its key.</summary>
+    /// <param name="key">The key of the project, such as <c>CASEM</c>.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The project, with the users who are its members; <see langword="null"/> if no project has the key.</returns>
+    /// <remarks>
+    /// <c>GET /api/v2/cases/projects</c>. OAuth scope: <c>cases_read</c>. Each call lists the projects. Upper and lower case are not
+    /// distinguished, unless several keys differ in nothing else.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">Datadog returned an error, for example 403 when the OAuth scope is missing.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is blank.</exception>
+    public virtual Task<Project?> FindByKeyAsync(string key, CancellationToken cancellationToken = default) =>
+        Api.FindAsync(ProjectOperations.GetProjects.For(), static project => project.Attributes.Key, Guard.NotBlank(key), cancellationToken);
+
     /// <summary>Creates a project.</summary>
     /// <param name="request">The key, name and other initial values of the project.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>

@@ -6,6 +6,11 @@ internal static class CaseTypeExchanges
     {
         { "GetAllCaseTypes", "GET /api/v2/cases/types", null, CaseTypeSamples.CaseType, types => types.ListAsync() },
         {
+            "GetAllCaseTypes", "GET /api/v2/cases/types", null,
+            Exchange.Document("""[{"id":"t1","type":"case_type","attributes":{"name":"Bug"}},{"id":"t2","type":"case_type","attributes":{"name":"Outage"}}]"""),
+            types => types.FindByNameAsync("Outage"), found => Expect.Equal("t2", found!.Id)
+        },
+        {
             "CreateCaseType",
             "POST /api/v2/cases/types",
             """{"data":{"attributes":{"name":"Outage","emoji":"🔥","description":"Down"},"type":"case_type"}}""",
@@ -27,6 +32,11 @@ internal static class CaseTypeExchanges
         {
             "GetAllCustomAttributeConfigsByCaseType", "GET /api/v2/cases/types/t1/custom_attributes", null, CaseTypeSamples.CustomAttribute,
             types => types.ListCustomAttributesAsync("t1")
+        },
+        {
+            "GetAllCustomAttributeConfigsByCaseType", "GET /api/v2/cases/types/t1/custom_attributes", null,
+            Exchange.Document("""[{"id":"a1","type":"custom_attribute","attributes":{"key":"zone"}},{"id":"a2","type":"custom_attribute","attributes":{"key":"region"}}]"""),
+            types => types.FindCustomAttributeByKeyAsync("t1", "region"), found => Expect.Equal("a2", found!.Id)
         },
         {
             "CreateCustomAttributeConfig",

@@ -22,6 +22,11 @@ internal static class ProjectExchanges
     public static ExchangeList<CaseProjectsClient> All { get; } = new(datadog => datadog.Projects)
     {
         { "GetProjects", "GET /api/v2/cases/projects", null, ProjectSamples.Project, projects => projects.ListAsync() },
+        {
+            "GetProjects", "GET /api/v2/cases/projects", null,
+            Exchange.Document("""[{"id":"p1","type":"project","attributes":{"key":"OPS"}},{"id":"p2","type":"project","attributes":{"key":"SEC"}}]"""),
+            projects => projects.FindByKeyAsync("SEC"), found => Expect.Equal("p2", found!.Id)
+        },
         { "GetProject", "GET /api/v2/cases/projects/p1", null, ProjectSamples.Project, projects => projects.GetAsync("p1") },
         {
             "CreateProject",
