@@ -97,15 +97,24 @@ public sealed partial record CaseAttributes : JsonModel
     [JsonPropertyName("service_now_ticket")]
     public ServiceNowTicket? ServiceNowTicket { get; init; }
 
-    /// <summary>The deprecated status of the case, replaced by <see cref="StatusName"/> and <see cref="StatusGroup"/>.</summary>
+    /// <summary>
+    /// The status of the case in its older, deprecated form, such as <c>IN_PROGRESS</c>, which is not one of the case type. Use
+    /// <see cref="StatusName"/> to show the status, and <see cref="StatusGroup"/> to decide whether the case is open or closed.
+    /// </summary>
     [JsonPropertyName("status")]
     public CaseStatus? Status { get; init; }
 
-    /// <summary>The status group of the case.</summary>
+    /// <summary>
+    /// The group of the case's status, such as <c>SG_IN_PROGRESS</c>. Use it to decide whether a case of any type is open, in progress or
+    /// closed: the names of statuses differ between case types.
+    /// </summary>
     [JsonPropertyName("status_group")]
     public CaseStatusGroup? StatusGroup { get; init; }
 
-    /// <summary>The status of the case: the name of one of the statuses of the case type.</summary>
+    /// <summary>
+    /// The status of the case: the name of one of the statuses of the case type, such as <c>In Review</c>. Use it to show the status and to
+    /// set it. <see cref="StatusGroup"/> tells what it means, and <see cref="Status"/> is an older form of that.
+    /// </summary>
     [JsonPropertyName("status_name")]
     [Interned]
     public string? StatusName { get; init; }

@@ -2,7 +2,17 @@ using Datadog.CaseManagement.Serialization;
 
 namespace Datadog.CaseManagement;
 
-/// <summary>Represents the deprecated status of a case, replaced by the status names of case types.</summary>
+/// <summary>
+/// Represents the older, deprecated form of the status of a case, which does not depend on how the case type names its statuses.
+/// </summary>
+/// <remarks>
+/// A case has its status in three forms. <see cref="CaseAttributes.StatusName"/> is the name of one of the statuses of its case type, such as
+/// <c>In Review</c>: show it, and set it with <see cref="CasesClient.UpdateStatusAsync(string, string, CancellationToken)"/>.
+/// <see cref="CaseAttributes.StatusGroup"/> is the group of that status: use it to decide whether a case of any type is open, in progress or
+/// closed. <see cref="CaseAttributes.Status"/>, this form, is for programs that are older than case types. It has one more use: with
+/// <see cref="CasesClient.UpdateStatusAsync(string, CaseStatus, CancellationToken)"/> a program can close a case of any type, without the name
+/// that the type has for it.
+/// </remarks>
 // A string that stands for a status is the name of a status of the case type.
 [OpenEnumeration(ConvertsFromString = false)]
 public readonly partial record struct CaseStatus

@@ -3,6 +3,10 @@ using Datadog.CaseManagement.Serialization;
 namespace Datadog.CaseManagement;
 
 /// <summary>Represents the group of a case's status. Each status of a case type belongs to one of the groups.</summary>
+/// <remarks>
+/// Use it to decide whether a case of any type is open, in progress or closed. It follows from the status and cannot be set.
+/// <see cref="CaseStatus"/> explains the three forms of a status.
+/// </remarks>
 [OpenEnumeration]
 public readonly partial record struct CaseStatusGroup
 {

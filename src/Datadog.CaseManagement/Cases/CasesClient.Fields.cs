@@ -33,10 +33,16 @@ public partial class CasesClient
 
     /// <summary>Updates the status of a case.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
-    /// <param name="status">The name of the new status, one of the statuses that the case type defines.</param>
+    /// <param name="status">
+    /// The name of the new status, one of those that the case type defines (<see cref="CaseTypeAttributes.StatusesConfig"/>), such as
+    /// <c>In Review</c>.
+    /// </param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated case.</returns>
-    /// <remarks><c>POST /api/v2/cases/{case_id}/status</c>. OAuth scope: <c>cases_write</c>.</remarks>
+    /// <remarks>
+    /// <c>POST /api/v2/cases/{case_id}/status</c>. OAuth scope: <c>cases_write</c>. The group of the status follows from its name.
+    /// <see cref="CaseStatus"/> explains the three forms of a status.
+    /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when the case type has no such status or 404 when the case does not exist.
     /// </exception>
@@ -48,10 +54,13 @@ public partial class CasesClient
 
     /// <summary>Updates the status of a case with a value of the deprecated enumeration <see cref="CaseStatus"/>.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
-    /// <param name="status">The new status.</param>
+    /// <param name="status">The new status in its older form, such as <see cref="CaseStatus.Closed"/>, which every case type accepts.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated case.</returns>
-    /// <remarks><c>POST /api/v2/cases/{case_id}/status</c>. OAuth scope: <c>cases_write</c>.</remarks>
+    /// <remarks>
+    /// <c>POST /api/v2/cases/{case_id}/status</c>. OAuth scope: <c>cases_write</c>. To set a certain one of the statuses of the case type, use
+    /// its name. <see cref="CaseStatus"/> explains the three forms of a status.
+    /// </remarks>
     /// <exception cref="DatadogApiException">
     /// Datadog returned an error, for example 400 when the status does not exist or 404 when the case does not exist.
     /// </exception>
