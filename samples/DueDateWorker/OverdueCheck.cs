@@ -11,11 +11,7 @@ internal sealed class OverdueCheck(IOptions<OverdueOptions> options, TimeProvide
     /// after its due date until it is closed or archived.
     /// </summary>
     public DateOnly? GetMissedDueDate(Case @case) =>
-        @case.Attributes is { DueDate: { } dueDate, ArchivedAt: null } attributes
-        && attributes.StatusGroup != CaseStatusGroup.Closed
-        && dueDate < GetToday()
-            ? dueDate
-            : null;
+        @case.IsOverdue(GetToday()) ? @case.Attributes.DueDate : null;
 
     private DateOnly GetToday()
     {

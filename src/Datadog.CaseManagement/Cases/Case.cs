@@ -14,6 +14,22 @@ public sealed partial record Case : Resource, IReferencesUsers
     [JsonPropertyName("relationships")]
     public partial CaseRelationships Relationships { get; init; }
 
+    /// <summary>Determines whether the case is overdue: from the day after its due date until it is closed or archived.</summary>
+    /// <param name="today">
+    /// The current date where the due date applies, such as
+    /// <c>DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone).DateTime)</c>: a due date has no time zone.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if the due date is before <paramref name="today"/>, and the case is neither closed nor archived; otherwise,
+    /// <see langword="false"/>, also on the due date itself and without a due date.
+    /// </returns>
+    public bool IsOverdue(DateOnly today) =>
+        Attributes is { DueDate: { } dueDate, ArchivedAt: null }
+        && dueDate < today
+        && !(Attributes.StatusGroup is { } group ? group == CaseStatusGroup.Closed
+            : Attributes.Status is { } status ? status == CaseStatus.Closed
+            : Attributes.ClosedAt is not null);
+
     void IReferencesUsers.AttachUsers(IncludedResources included)
     {
         Relationships.Assignee?.Attach(included);

@@ -68,6 +68,42 @@ public partial class CasesClient
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
         Api.GetPageAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
 
+    /// <summary>Searches for overdue cases, over all pages.</summary>
+    /// <param name="today">
+    /// The current date where the due dates apply, such as
+    /// <c>DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone).DateTime)</c>: a due date has no time zone.
+    /// </param>
+    /// <param name="filter">
+    /// The search query for the cases among which to look, such as those of a project or a type, in the syntax of the Case Management search
+    /// bar, which <see cref="CaseFilter"/> can build; <see langword="null"/> for all cases.
+    /// </param>
+    /// <param name="options">The order of the cases, the first page and the page size.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>The cases that are overdue as <see cref="Case.IsOverdue"/> defines it. Each page is fetched when it is needed.</returns>
+    /// <remarks>
+    /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. Datadog's search has no facet for due dates: the service finds the cases that
+    /// match the filter and are not closed, and those that are not overdue are left out here, so that a page can have no overdue case.
+    /// Everything else is as for <see cref="SearchAsync"/>: collect the cases first, then change them.
+    /// </remarks>
+    /// <exception cref="DatadogApiException">
+    /// Datadog returned an error, for example 400 when the filter cannot be parsed. The exception is thrown while a page is fetched.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="filter"/> cannot be sent, or a number in <paramref name="options"/> is out of range.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// var today = DateOnly.FromDateTime(DateTime.Today);
+    /// await foreach (var overdue in cases.SearchOverdueAsync(today, CaseFilter.Project("SEC")))
+    /// {
+    ///     Console.WriteLine($"{overdue.Attributes.Key} was due on {overdue.Attributes.DueDate:yyyy-MM-dd}.");
+    /// }
+    /// </code>
+    /// </example>
+    public virtual IAsyncEnumerable<Case> SearchOverdueAsync(
+        DateOnly today, string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
+        OverdueSearch.SelectAsync(SearchAsync(OverdueSearch.Filter(filter), options, cancellationToken), today, cancellationToken);
+
     /// <summary>Counts the cases that match a filter.</summary>
     /// <param name="filter">
     /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>

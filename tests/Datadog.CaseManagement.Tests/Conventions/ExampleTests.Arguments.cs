@@ -32,6 +32,22 @@ public sealed partial class ExampleTests
     }
 
     [Fact]
+    public async Task Overdue_cases()
+    {
+        var cases = _cases;
+        _memory.AddCase(new InMemoryCase("Late") { DueDate = new DateOnly(2020, 1, 1) });
+        _memory.AddProject("SEC", "Security");
+        #region CasesClient.SearchOverdueAsync
+        var today = DateOnly.FromDateTime(DateTime.Today);
+        await foreach (var overdue in cases.SearchOverdueAsync(today, CaseFilter.Project("SEC")))
+        {
+            Console.WriteLine($"{overdue.Attributes.Key} was due on {overdue.Attributes.DueDate:yyyy-MM-dd}.");
+        }
+        #endregion
+        Assert.Contains("project%3ASEC", Assert.Single(_memory.Requests).PathAndQuery, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Insights_of_any_sequence()
     {
         var (cases, id) = (_cases, _id);

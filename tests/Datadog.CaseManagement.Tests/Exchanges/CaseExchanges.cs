@@ -29,6 +29,18 @@ internal static class CaseExchanges
                 new CaseSearchOptions { PageNumber = 3, PageSize = 2, SortField = CaseSortableField.CreatedAt, Ascending = false })
         },
         {
+            "SearchCases",
+            "GET /api/v2/cases?filter=%28project%3ASEC%29%20AND%20-status%3ACLOSED&page%5Bsize%5D=100&page%5Bnumber%5D=1",
+            null,
+            Exchange.Document(
+                """
+                [{"id":"c1","type":"case","attributes":{"due_date":"2026-12-30"}},{"id":"c2","type":"case","attributes":{"due_date":"2026-12-31"}}]
+                """,
+                """{"page":{"total":1}}"""),
+            cases => ListAsync(cases.SearchOverdueAsync(new DateOnly(2026, 12, 31), "project:SEC")),
+            found => Expect.Equal([1, "c1"], [found.Count, found[0].Id])
+        },
+        {
             "SearchCases", "GET /api/v2/cases?filter=status%3Aopen&page%5Bsize%5D=1&page%5Bnumber%5D=1", null,
             Exchange.Document("""[{"id":"c1","type":"case"}]""", """{"page":{"current":1,"size":1,"total":7},"total_cases":7}"""),
             cases => cases.CountAsync("status:open"), count => Expect.Equal(7, count)
@@ -221,6 +233,17 @@ internal static class CaseExchanges
             CaseSamples.Case, cases => cases.LinkIncidentAsync("CASEM-1", "i1")
         },
     };
+
+    private static async Task<List<Datadog.CaseManagement.Case>> ListAsync(IAsyncEnumerable<Datadog.CaseManagement.Case> found)
+    {
+        var cases = new List<Datadog.CaseManagement.Case>();
+        await foreach (var @case in found)
+        {
+            cases.Add(@case);
+        }
+
+        return cases;
+    }
 
     private static string Attributes(string attributes) => $$$"""{"data":{"attributes":{{{attributes}}},"type":"case"}}""";
 }

@@ -15,7 +15,8 @@ public sealed class EveryMethodTests
     private static readonly List<(string Name, MethodInfo Method, Operation Operation, int Place)> Places =
         [.. ClientCall.ByMethod
             .Select(pair => (pair.Key, pair.Value.Method, pair.Value.Operation))
-            .SelectMany(called => Enumerable.Range(0, Hostile.Argument.For(called.Method, -1, "").Texts).Select(place => (called.Key, called.Method, called.Operation, place)))];
+            .SelectMany(called => Enumerable.Range(0, Hostile.Argument.For(called.Method, -1, "").Texts).Select(place => (called.Key, called.Method, called.Operation, place)))
+            .Where(place => !IsOnlyCompared(place.Method, place.place))];
 
     public static TheoryData<string> Methods => [.. Places.Select(place => place.Name).Distinct()];
 
@@ -27,7 +28,7 @@ public sealed class EveryMethodTests
         foreach (var (_, method, operation, place) in Places.Where(place => place.Name == name))
         {
             Assert.Null(Call(client, method, place, "ordinary text"));
-            AssertSent(client, operation, "ordinary text");
+            AssertSent(client, operation, AsSent(method, "ordinary text"));
         }
     }
 
@@ -51,11 +52,21 @@ public sealed class EveryMethodTests
             }
 
             Assert.True(input.Text.IsWellFormed);
-            AssertSent(client, operation, input.Text.Value);
+            AssertSent(client, operation, AsSent(method, input.Text.Value));
             sent++;
         });
         Assert.InRange(sent, PropertyCheck.Cases / 4, PropertyCheck.Cases);
     }
+
+    // With the names in the list that is the answer.
+    private static bool IsOnlyCompared(MethodInfo method, int place) =>
+        method.Name.StartsWith("Find", StringComparison.Ordinal) && method.GetParameters()[place].Name is "key" or "name";
+
+    // Every text but this one is sent as it is.
+    private static string AsSent(MethodInfo method, string text) =>
+        method.Name != nameof(CasesClient.SearchOverdueAsync) ? text
+        : string.IsNullOrWhiteSpace(text) ? "-status:CLOSED"
+        : $"({text}) AND -status:CLOSED";
 
     private static HostileClient Client() => new()
     {
@@ -151,6 +162,7 @@ internal sealed class Argument(Func<string> nextText)
             _ when type == typeof(long) => 1L,
             _ when type == typeof(double) => 1.5,
             _ when type == typeof(DateOnly) => new DateOnly(2026, 12, 31),
+            _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(1),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 12, 31, 0, 0, 0, TimeSpan.Zero),
             _ when type == typeof(CancellationToken) => CancellationToken.None,
             _ when type == typeof(JsonElement) => TextElement(nextText()),

@@ -35,7 +35,10 @@ public sealed class CaseFilter
     }
 
     /// <summary>Creates a filter for cases with one of the specified statuses.</summary>
-    /// <param name="statuses">One or more statuses.</param>
+    /// <param name="statuses">
+    /// One or more statuses. Datadog documents the older form, such as <c>open</c>, which <see cref="CaseStatus"/> has as well. Whether the
+    /// facet also compares the names that a case type defines is not documented.
+    /// </param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentException"><paramref name="statuses"/> is empty.</exception>
     public static CaseFilter Status(params string[] statuses) => Facet("status", statuses, nameof(statuses));
@@ -67,10 +70,26 @@ public sealed class CaseFilter
     /// Creates a filter for cases that are assigned to one of the specified users. Datadog documents neither the name of the facet nor the
     /// values that it compares.
     /// </summary>
-    /// <param name="assignees">One or more users.</param>
+    /// <param name="assignees">One or more users. A single <c>*</c> stands for any user, as in <see cref="Assigned"/>.</param>
     /// <returns>The filter.</returns>
     /// <exception cref="ArgumentException"><paramref name="assignees"/> is empty.</exception>
-    public static CaseFilter Assignee(params string[] assignees) => Facet("assignee", assignees, nameof(assignees));
+    public static CaseFilter Assignee(params string[] assignees) =>
+        assignees is ["*"] ? Assigned() : Facet("assignee", assignees, nameof(assignees));
+
+    /// <summary>Creates a filter for cases that are assigned to a user, whoever it is: <c>assignee:*</c>.</summary>
+    /// <returns>The filter.</returns>
+    public static CaseFilter Assigned() => new("assignee:*", Form.Term);
+
+    /// <summary>Creates a filter for cases that nobody is assigned to: <c>-assignee:*</c>.</summary>
+    /// <returns>The filter.</returns>
+    public static CaseFilter Unassigned() => Not(Assigned());
+
+    /// <summary>Creates a filter for cases that were created from one of the specified sources.</summary>
+    /// <param name="sources">One or more sources.</param>
+    /// <returns>The filter.</returns>
+    /// <exception cref="ArgumentException"><paramref name="sources"/> is empty.</exception>
+    public static CaseFilter CreationSource(params CreationSource[] sources) =>
+        Facet("creation_source", ValuesOf(sources), nameof(sources));
 
     /// <summary>Creates a filter for cases of one of the specified types.</summary>
     /// <param name="types">One or more types.</param>
