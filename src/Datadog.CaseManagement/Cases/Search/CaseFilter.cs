@@ -80,7 +80,7 @@ public sealed class CaseFilter
     /// <returns>The filter.</returns>
     public static CaseFilter Assigned() => new("assignee:*", Form.Term);
 
-    /// <summary>Creates a filter for cases that nobody is assigned to: <c>-assignee:*</c>.</summary>
+    /// <summary>Creates a filter for cases that are not assigned to any user: <c>-assignee:*</c>.</summary>
     /// <returns>The filter.</returns>
     public static CaseFilter Unassigned() => Not(Assigned());
 
