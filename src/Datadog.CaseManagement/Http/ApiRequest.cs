@@ -55,7 +55,7 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     /// </summary>
     public TimeSpan? RateLimitWait { get; set; }
 
-    /// <summary>The position of the latest attempt among those of all calls.</summary>
+    /// <summary>The position of the latest attempt that was sent among those of all calls.</summary>
     public long AttemptNumber { get; set; }
 
     /// <summary>Whether another token has been requested because the server rejected the first.</summary>

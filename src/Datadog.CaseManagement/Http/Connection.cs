@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Datadog.CaseManagement.Configuration;
 using Datadog.CaseManagement.Http.Requests;
 using Datadog.CaseManagement.Http.Responses;
+using Datadog.CaseManagement.Http.Retry;
 using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.JsonApi;
 using Datadog.CaseManagement.Serialization;
@@ -27,8 +28,9 @@ internal sealed class Connection : IDisposable
         ClientTelemetry? telemetry = null,
         bool hasCredentialsHandler = false)
     {
-        var transport = new Transport(httpClient, hasCredentialsHandler, time);
-        _pipeline = Pipeline.Create(transport, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
+        var retryBudget = new RetryBudget();
+        var transport = new Transport(httpClient, hasCredentialsHandler, retryBudget, time);
+        _pipeline = Pipeline.Create(transport, retryBudget, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
         _disposed = _disposal.Token;

@@ -17,13 +17,13 @@ internal interface IPipelineStep
 internal static class Pipeline
 {
     public static IPipelineStep Create(
-        Transport transport, RateLimits rateLimits, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
+        Transport transport, RetryBudget retryBudget, RateLimits rateLimits, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
     {
         IPipelineStep step = transport;
         step = new AuthenticationStep(step);
         step = new AttemptTimeoutStep(step, time);
         step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), telemetry, time, random);
-        step = new RetryStep(step, telemetry, time, random);
+        step = new RetryStep(step, retryBudget, telemetry, time, random);
         step = new LostDeletionStep(step);
         step = new ResponseReadingStep(step, telemetry, time);
         step = new TelemetryStep(step, telemetry);

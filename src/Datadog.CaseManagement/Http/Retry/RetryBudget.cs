@@ -15,7 +15,7 @@ internal sealed class RetryBudget
     private long _spent;
     private long _lastBeforeFailure;
 
-    /// <summary>Counts an attempt.</summary>
+    /// <summary>Counts an attempt when it is sent: before, it can wait for a rate limit.</summary>
     /// <returns>Its number.</returns>
     public long BeginAttempt() => Interlocked.Increment(ref _attempts);
 

@@ -15,13 +15,13 @@ internal sealed class RetryStep : IPipelineStep
     private static readonly ResiliencePropertyKey<FailedCall> CallKey = new("call");
 
     private readonly IPipelineStep _next;
-    private readonly RetryBudget _budget = new();
+    private readonly RetryBudget _budget;
     private readonly ResiliencePipeline<ApiResponse> _polly;
 
-    public RetryStep(IPipelineStep next, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
+    public RetryStep(IPipelineStep next, RetryBudget budget, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
     {
-        _next = next;
-        var policy = new RetryPolicy(time, random, _budget);
+        (_next, _budget) = (next, budget);
+        var policy = new RetryPolicy(time, random, budget);
         _polly = new ResiliencePipelineBuilder<ApiResponse> { TimeProvider = time }
             .AddRetry(new RetryStrategyOptions<ApiResponse>
             {
@@ -137,7 +137,7 @@ internal sealed class RetryStep : IPipelineStep
 
     private ValueTask<ApiResponse> StartAttempt(ApiRequest request, CancellationToken cancellationToken)
     {
-        (request.WasSent, request.RateLimitWait, request.AttemptNumber) = (false, null, _budget.BeginAttempt());
+        (request.WasSent, request.RateLimitWait) = (false, null);
         cancellationToken.ThrowIfCancellationRequested();
         return _next.SendAsync(request, cancellationToken);
     }

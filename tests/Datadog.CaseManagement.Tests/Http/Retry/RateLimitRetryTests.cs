@@ -1,4 +1,5 @@
 using System.Net;
+using Datadog.CaseManagement.Tests.Http.RateLimiting;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Retry;
@@ -46,6 +47,25 @@ public sealed class RateLimitRetryTests
             (RawAnswer)Success);
 
         await AssertWaitsAsync(client, 9.9);
+    }
+
+    [Fact]
+    public async Task A_call_that_waited_for_the_limit_when_a_failure_began_uses_the_retry_budget()
+    {
+        using var calls = new RateLimitedCalls();
+        (calls.Options.Retry.Budget, calls.Options.Retry.MaxRetries) = (1, 1);
+        calls.Call(1);
+        calls.Answer(0, RateLimitedCalls.Granted(1));
+        calls.Call(1);
+        var waiting = calls.Client.Cases.GetAsync("CASEM-2", Token);
+        calls.Answer(1, new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
+
+        calls.Clock.Advance(TimeSpan.FromSeconds(10));
+        await calls.Handler.WaitForRequestsAsync(4);
+        var sent = calls.Handler.Requests.Select(request => request.RequestUri!.Segments[^1]).ToList();
+        calls.Answer(sent.IndexOf("CASEM-2"), new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
+
+        Assert.Equal(1, (await Assert.ThrowsAsync<DatadogApiException>(() => waiting)).Attempts);
     }
 
     [Theory]
