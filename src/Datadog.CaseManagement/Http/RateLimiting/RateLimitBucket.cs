@@ -80,7 +80,9 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
         var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
         if (_end is not { } estimated || end > estimated + tolerance)
         {
-            (_begin, _end, _remaining) = (_end ?? _begin, end, RemainingAfter(limit.Limit, remaining, uncounted));
+            // A period that ends later than estimated has begun already.
+            var begin = _end is { } last && last > now ? now : _end ?? _begin;
+            (_begin, _end, _remaining) = (begin, end, RemainingAfter(limit.Limit, remaining, uncounted));
         }
         else if (isRateLimited)
         {

@@ -109,6 +109,20 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
+    public void A_period_that_ends_later_than_expected_has_begun_with_the_response_that_says_so()
+    {
+        _calls.Call(1);
+        _calls.Answer(0, RateLimitedCalls.Answer(9, 1));
+        _calls.Call(1);
+        _calls.Answer(1, RateLimitedCalls.Answer(9, 10));
+        _calls.Call(1);
+
+        _calls.Answer(2, RateLimitedCalls.Refused(reset: 10));
+
+        Assert.Equal(0, _calls.RequestsOf(1));
+    }
+
+    [Fact]
     public void A_response_to_a_request_of_the_first_moment_of_a_period_is_about_that_period()
     {
         _calls.Call(1);
