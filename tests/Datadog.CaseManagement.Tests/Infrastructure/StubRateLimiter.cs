@@ -53,7 +53,7 @@ internal sealed class StubRateLimiter(Func<string, CancellationToken, ValueTask<
 }
 
 /// <summary>A lease that records that it is disposed.</summary>
-internal sealed class StubLease(bool isAcquired = true, TimeSpan? retryAfter = null) : RateLimitLease
+internal sealed class StubLease(bool isAcquired = true, TimeSpan? retryAfter = null, Action? onDispose = null) : RateLimitLease
 {
     public override bool IsAcquired => isAcquired;
 
@@ -70,6 +70,7 @@ internal sealed class StubLease(bool isAcquired = true, TimeSpan? retryAfter = n
     protected override void Dispose(bool disposing)
     {
         Disposals++;
+        onDispose?.Invoke();
         base.Dispose(disposing);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class FirstResponseQueue(string operation) : RateLimitQueue(oper
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(1);
 
     private bool _isOpen;
+    private bool _hasBegun;
     private TimeSpan _begin;
 
     /// <summary>The number of requests that have not been answered.</summary>
@@ -20,12 +21,19 @@ internal sealed class FirstResponseQueue(string operation) : RateLimitQueue(oper
         return _isOpen || UnderWay == 0 || now >= end ? TimeSpan.Zero : end - now;
     }
 
+    public override void Add(WaitingCall call)
+    {
+        // Calls can wait for a limiter of the program before any of them has been sent.
+        _hasBegun &= UnderWay > 0 || Count > 0;
+        base.Add(call);
+    }
+
     public override void Take(TimeSpan now)
     {
         // Calls that wait already do not wait for another second if the request before this one has failed.
-        if (UnderWay == 0 && Count <= 1)
+        if (UnderWay == 0 && (Count <= 1 || !_hasBegun))
         {
-            _begin = now;
+            (_hasBegun, _begin) = (true, now);
         }
 
         UnderWay++;

@@ -37,10 +37,14 @@ internal abstract class RateLimitQueue(string name)
 
     public bool IsFirst(WaitingCall call) => _calls.Min == call;
 
-    /// <summary>Returns how many calls are served before a call.</summary>
-    public long GetPosition(WaitingCall call) => _calls.Max == call ? _calls.Count - 1 : _calls.TakeWhile(other => other != call).LongCount();
+    /// <summary>Returns how many calls will be served before a call that is not the first.</summary>
+    public long GetPosition(WaitingCall call)
+    {
+        var before = _calls.Max == call ? _calls.Count - 1 : _calls.TakeWhile(other => other != call).LongCount();
+        return _calls.Min!.IsServed ? before - 1 : before;
+    }
 
-    public void Add(WaitingCall call)
+    public virtual void Add(WaitingCall call)
     {
         _calls.Add(call);
         call.Queue = this;

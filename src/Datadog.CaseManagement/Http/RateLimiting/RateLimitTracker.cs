@@ -111,6 +111,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
             var wait = limiter is not null && queue is RateLimitBucket ? TimeSpan.Zero : queue.GetWait(isFirst ? 0 : queue.GetPosition(call), now);
             if (isFirst && wait == TimeSpan.Zero && limiter is null)
             {
+                call.IsServed = true;
                 return new Turn { Permit = Take(queue, now, null) };
             }
 
@@ -121,16 +122,21 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
                 return new Turn { Limiter = isAcquiring ? null : limiter, Queue = queue, AskAfter = Timeout.InfiniteTimeSpan };
             }
 
-            if (queue is RateLimitBucket && isFirst)
+            // A limiter of the program replaces the estimate of the limit.
+            if (queue is RateLimitBucket && limiter is null)
             {
-                queue.RejectLateCalls(position => queue.GetWait(position, now), time);
-            }
-            else if (queue is RateLimitBucket)
-            {
-                queue.RejectIfLate(call, queue.GetWait(0, now), wait, time);
+                if (isFirst)
+                {
+                    queue.RejectLateCalls(position => queue.GetWait(position, now), time);
+                }
+                else
+                {
+                    queue.RejectIfLate(call, queue.GetWait(0, now), wait, time);
+                }
+
+                call.ThrowIfRejected();
             }
 
-            call.ThrowIfRejected();
             return new Turn { AskAfter = isFirst ? wait : Timeout.InfiniteTimeSpan, Wait = wait };
         }
     }
@@ -159,19 +165,22 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
                 return false;
             }
 
+            var permit = Take(queue, now, lease);
             var first = queue.RemoveFirst();
-            first.Permit = Take(queue, now, lease);
+            first.Permit = permit;
             first.Wake();
             return true;
         }
     }
 
     /// <summary>Rejects the calls that cannot wait as long as the limiter of the program demands.</summary>
-    public void RejectLateCalls(RateLimitQueue queue, TimeSpan wait)
+    /// <exception cref="DatadogApiException">The call that has asked the limiter is one of them.</exception>
+    public void RejectLateCalls(WaitingCall call, RateLimitQueue queue, TimeSpan wait)
     {
         lock (_lock)
         {
             queue.RejectLateCalls(_ => wait, time);
+            call.ThrowIfRejected();
         }
     }
 

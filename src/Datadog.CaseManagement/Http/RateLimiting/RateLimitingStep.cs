@@ -115,7 +115,7 @@ internal sealed class RateLimitingStep(
         {
             if (!lease.IsAcquired && lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero)
             {
-                tracker.RejectLateCalls(queue, wait);
+                tracker.RejectLateCalls(call, queue, wait);
                 return new Turn { AskAfter = wait, Wait = wait };
             }
 

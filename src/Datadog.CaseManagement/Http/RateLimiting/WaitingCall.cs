@@ -16,6 +16,9 @@ internal sealed class WaitingCall(ApiRequest request, OperationLimit limit) : IC
     /// <summary>The permit that another call has handed over; <see langword="null"/> if there is none.</summary>
     public Permit? Permit { get; set; }
 
+    /// <summary>Whether the call has a permit, and leaves the queue when its request has been sent.</summary>
+    public bool IsServed { get; set; }
+
     /// <summary>Completes when the call has to look again at where it stands.</summary>
     public Task Signal => _signal.Task;
 

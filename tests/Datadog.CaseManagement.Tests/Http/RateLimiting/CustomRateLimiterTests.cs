@@ -185,6 +185,48 @@ public sealed class CustomRateLimiterTests : IDisposable
     }
 
     [Fact]
+    public async Task A_lease_that_comes_too_late_for_any_call_ends_it_at_once()
+    {
+        _options.RateLimiter = new StubRateLimiter(_ => new StubLease(isAcquired: false, retryAfter: TimeSpan.MaxValue));
+
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => _cases.GetAsync("CASEM-1", Token));
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.MaxValue), (exception.StatusCode, exception.RetryAfter));
+    }
+
+    [Fact]
+    public async Task A_call_behind_another_does_not_fail_for_a_limit_that_a_response_reports()
+    {
+        var first = _cases.GetAsync("CASEM-1", Token);
+        _handler.Respond(0, RateLimitedCalls.Answer(0, 50));
+        await first;
+        var answers = Enumerable.Range(0, 2).Select(_ => new TaskCompletionSource<RateLimitLease>()).ToArray();
+        _options.RateLimiter = new StubRateLimiter(answers);
+        _options.Retry.MaxDelay = TimeSpan.FromSeconds(30);
+        _ = _cases.GetAsync("CASEM-2", Token);
+        _ = _cases.GetAsync("CASEM-3", Token);
+
+        answers[0].SetResult(new StubLease());
+        answers[1].SetResult(new StubLease());
+
+        await _handler.WaitForRequestsAsync(3);
+    }
+
+    [Fact]
+    public async Task No_call_waits_until_the_lease_of_another_is_returned()
+    {
+        _options.RateLimiter = Answers(
+            new StubLease(onDispose: () =>
+            {
+                _ = Task.Run(() => _cases.GetAsync("CASEM-2", Token), Token);
+                _handler.WaitForRequestsAsync(2).Wait(Token);
+            }),
+            new StubLease());
+
+        await AnswerFirstCallAsync();
+    }
+
+    [Fact]
     public async Task Only_the_first_call_asks_and_calls_are_served_in_their_order()
     {
         await AnswerFirstCallAsync();

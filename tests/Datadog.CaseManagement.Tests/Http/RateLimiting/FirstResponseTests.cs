@@ -1,4 +1,5 @@
 using System.Net;
+using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
@@ -90,6 +91,42 @@ public sealed class FirstResponseTests : IDisposable
         await _calls.Clock.PassAsync(TimeSpan.FromSeconds(1));
 
         await _calls.Handler.WaitForRequestsAsync(4);
+    }
+
+    [Fact]
+    public async Task Calls_that_wait_for_a_limiter_wait_for_the_response_too()
+    {
+        var answers = Enumerable.Range(0, 4).Select(_ => new TaskCompletionSource<RateLimitLease>()).ToArray();
+        _calls.Options.RateLimiter = new StubRateLimiter(answers);
+        _calls.Clock.Advance(TimeSpan.FromMinutes(1));
+        Call(1, 4);
+        foreach (var answer in answers)
+        {
+            answer.SetResult(new StubLease());
+        }
+
+        await _calls.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(1));
+        Assert.Equal(["CASEM-1"], SentKeys());
+        _calls.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await _calls.Handler.WaitForRequestsAsync(4);
+    }
+
+    [Fact]
+    public async Task With_a_limiter_too_the_wait_for_the_response_has_begun_with_the_first_request()
+    {
+        _calls.Options.RateLimiter = new StubRateLimiter(_ => new StubLease());
+        using var cancellation = new CancellationTokenSource();
+        var first = _calls.Client.Cases.GetAsync("CASEM-1", cancellation.Token);
+        Call(2, 3);
+        _calls.Clock.Advance(TimeSpan.FromSeconds(0.6));
+
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAsync<TaskCanceledException>(() => first);
+        await _calls.Handler.WaitForRequestsAsync(2);
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(0.4));
+
+        await _calls.Handler.WaitForRequestsAsync(3);
     }
 
     [Fact]

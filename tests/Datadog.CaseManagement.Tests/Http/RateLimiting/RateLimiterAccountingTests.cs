@@ -1,4 +1,6 @@
 using System.Net;
+using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.RateLimiting;
 
@@ -26,6 +28,34 @@ public sealed class RateLimiterAccountingTests : IDisposable
         _calls.Answer(0, RateLimitedCalls.Granted(remaining));
 
         Assert.Equal(left, _calls.RequestsOf(Limit));
+    }
+
+    [Fact]
+    public async Task A_call_that_is_made_while_another_is_sent_does_not_count_it_twice()
+    {
+        var clock = new FakeClock();
+        CasesClient? cases = null;
+        Task<Case>? last = null;
+        using var handler = new CannedHandler(request =>
+        {
+            if (request.RequestUri!.Segments[^1] == "CASEM-2")
+            {
+                last = cases!.GetAsync("CASEM-3", Token);
+            }
+
+            return RateLimitedCalls.Answer(0, 10, limit: 1);
+        });
+        using var httpClient = new HttpClient(handler);
+        var options = new DatadogCaseManagementOptions { AccessToken = "token", TotalTimeout = TimeSpan.FromSeconds(15) };
+        cases = new CasesClient(new Connection(httpClient, () => options, clock));
+        await cases.GetAsync("CASEM-1", Token);
+
+        var second = cases.GetAsync("CASEM-2", Token);
+        clock.Advance(TimeSpan.FromSeconds(10));
+        await second;
+        await clock.PassAsync(TimeSpan.FromSeconds(10));
+
+        Assert.Equal("1", (await last!).Id);
     }
 
     [Fact]
