@@ -23,7 +23,7 @@ public sealed class FirstResponseTests : IDisposable
 
         await _calls.Handler.WaitForRequestsAsync(6);
         Assert.Equal(["CASEM-1", "CASEM-2", "CASEM-3", "CASEM-4", "CASEM-5", "CASEM-6"], SentKeys());
-        _calls.Clock.Advance(TimeSpan.FromSeconds(10));
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(10));
         await _calls.Handler.WaitForRequestsAsync(8);
         Assert.Equal(["CASEM-7", "CASEM-8"], SentKeys().Skip(6));
     }
@@ -105,6 +105,7 @@ public sealed class FirstResponseTests : IDisposable
             answer.SetResult(new StubLease());
         }
 
+        await _calls.Handler.WaitForRequestsAsync(1);
         await _calls.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(1));
         Assert.Equal(["CASEM-1"], SentKeys());
         _calls.Clock.Advance(TimeSpan.FromSeconds(1));

@@ -60,6 +60,7 @@ public sealed class RateLimitRetryTests
         var waiting = calls.Client.Cases.GetAsync("CASEM-2", Token);
         calls.Answer(1, new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
 
+        await calls.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1));
         calls.Clock.Advance(TimeSpan.FromSeconds(10));
         await calls.Handler.WaitForRequestsAsync(4);
         var sent = calls.Handler.Requests.Select(request => request.RequestUri!.Segments[^1]).ToList();
