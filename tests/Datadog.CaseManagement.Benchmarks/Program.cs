@@ -1,5 +1,6 @@
 using Datadog.CaseManagement.Benchmarks;
 using Datadog.CaseManagement.Benchmarks.Outage;
+using Datadog.CaseManagement.Benchmarks.Paging;
 using Datadog.CaseManagement.Benchmarks.RateLimits;
 using Datadog.CaseManagement.Benchmarks.Soak;
 using Datadog.CaseManagement.Benchmarks.Speed;
@@ -23,6 +24,9 @@ switch (args)
     case ["soak"]:
         await SoakMeasurement.RunAsync(thresholds);
         break;
+    case ["pages-ahead"]:
+        await PagesAheadMeasurement.RunAsync(thresholds);
+        break;
     case ["speed"]:
         await SpeedMeasurement.RunAsync(thresholds);
         break;
@@ -30,7 +34,7 @@ switch (args)
         await FirstCallMeasurement.RunInNewProcessAsync(args[0], new Uri(address));
         break;
     default:
-        Console.Error.WriteLine("Specify one measurement: rate-limit, shared-rate-limit <address of Redis>, outage, soak, speed");
+        Console.Error.WriteLine("Specify one measurement: rate-limit, shared-rate-limit <address of Redis>, outage, soak, pages-ahead, speed");
         return 2;
 }
 

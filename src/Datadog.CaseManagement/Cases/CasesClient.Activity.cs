@@ -24,7 +24,7 @@ public partial class CasesClient
     /// </exception>
     public virtual IAsyncEnumerable<TimelineCell> ListTimelineAsync(
         string caseId, TimelineOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.StreamAsync(CaseOperations.ListCaseTimeline.For(caseId), TimelineOptions.Query(options), cancellationToken);
+        Api.StreamAsync(CaseOperations.ListCaseTimeline.For(caseId), TimelineOptions.Query(options), 0, cancellationToken);
 
     /// <summary>Lists one page of the timeline of a case.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>

@@ -10,12 +10,13 @@ public partial class CasesClient
     /// The search query, in the syntax of the Case Management search bar, which <see cref="CaseFilter"/> can build; <see langword="null"/>
     /// for all cases.
     /// </param>
-    /// <param name="options">The order of the cases, the first page and the page size.</param>
+    /// <param name="options">The order of the cases, the first page, the page size, and how many pages are requested ahead.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    /// <returns>The cases. Each page is fetched when it is needed.</returns>
+    /// <returns>The cases. Each page is fetched when it is needed, or ahead.</returns>
     /// <remarks>
     /// <c>GET /api/v2/cases</c>. OAuth scope: <c>cases_read</c>. Each page is a separate request, which is sent when the items of the
-    /// previous page have been consumed. Cancellation is observed between items and during a request.
+    /// previous page have been consumed, or before with <see cref="CaseSearchOptions.PagesAhead"/>. Cancellation is observed between items
+    /// and during a request.
     /// <para>
     /// A case that is also among the 10,000 cases before it is returned once, because new cases move others to later pages. The search ends
     /// where the service reports the last page, or with an empty page after which the service reports no other; in any case after two
@@ -46,7 +47,7 @@ public partial class CasesClient
     /// </exception>
     public virtual IAsyncEnumerable<Case> SearchAsync(
         string? filter = null, CaseSearchOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.StreamAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), cancellationToken);
+        Api.StreamAsync(CaseOperations.SearchCases.For(), CaseSearchOptions.Query(filter, options), options?.PagesAhead ?? 0, cancellationToken);
 
     /// <summary>Searches for cases and returns one page of the results.</summary>
     /// <param name="filter">

@@ -43,6 +43,9 @@ internal abstract class ApiRequest(Operation operation, string path, byte[]? bod
     /// <summary>Whether the latest attempt has been sent. Before, it waits for a rate limit or a token.</summary>
     public bool WasSent { get; set; }
 
+    /// <summary>Is called each time an attempt has got its permit and is sent; <see langword="null"/> for none.</summary>
+    public Action? OnSent { get; init; }
+
     /// <summary>Whether an attempt failed with an unknown outcome, so that it may have been carried out.</summary>
     public bool MayHaveBeenCarriedOut { get; set; }
 

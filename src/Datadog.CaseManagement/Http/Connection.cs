@@ -54,7 +54,7 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Sends a request without a body.</summary>
     public Task<TResult> SendAsync<TResult>(RequestTarget<TResult> target, CancellationToken cancellationToken) =>
-        SendCoreAsync(target, null, cancellationToken);
+        SendCoreAsync(target, null, null, cancellationToken);
 
     /// <summary>Sends the attributes of a resource.</summary>
     public Task<TResult> SendAsync<TResult>(
@@ -62,24 +62,32 @@ internal sealed class Connection : IDisposable
         IRequestAttributes attributes,
         CancellationToken cancellationToken,
         [CallerArgumentExpression(nameof(attributes))] string? parameter = null) =>
-        SendCoreAsync(target, RequestBody.Create(attributes, parameter), cancellationToken);
+        SendCoreAsync(target, RequestBody.Create(attributes, parameter), null, cancellationToken);
 
     /// <summary>Sends the identifier of a resource, or only its type.</summary>
     public Task<TResult> SendAsync<TResult>(
         RequestTarget<TResult> target, ResourceIdentifier identifier, CancellationToken cancellationToken) =>
-        SendCoreAsync(target, RequestBody.Create(identifier), cancellationToken);
+        SendCoreAsync(target, RequestBody.Create(identifier), null, cancellationToken);
 
     /// <summary>Gets one page of a list.</summary>
     public Task<Page<TItem>> GetPageAsync<TItem>(
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
         where TItem : Resource, IJsonReadable<TItem> =>
-        SendCoreAsync(PageReader<TItem>.CreateTarget(list, query), null, cancellationToken);
+        SendCoreAsync(PageReader<TItem>.CreateTarget(list, query), null, null, cancellationToken);
 
     /// <summary>Gets the items of a list page by page, starting with the page of the query.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="query">The query for the first page.</param>
+    /// <param name="pagesAhead">How many pages are requested while the items of earlier ones are consumed.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     public IAsyncEnumerable<TItem> StreamAsync<TItem>(
-        RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, CancellationToken cancellationToken)
+        RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, int pagesAhead, CancellationToken cancellationToken)
         where TItem : Resource, IJsonReadable<TItem> =>
-        PageStream.ReadAsync((number, token) => GetPageAsync(list, query.WithNumber(number), token), query.Number, cancellationToken);
+        PageStream.ReadAsync(
+            (number, onSent, token) => SendCoreAsync(PageReader<TItem>.CreateTarget(list, query.WithNumber(number)), null, onSent, token),
+            query,
+            pagesAhead,
+            cancellationToken);
 
     /// <summary>Gets the first item of a list that has a name; only if none has it in the same case, the first that has it in another.</summary>
     public async Task<TItem?> FindAsync<TItem>(
@@ -101,7 +109,8 @@ internal sealed class Connection : IDisposable
         }
     }
 
-    private async Task<TResult> SendCoreAsync<TResult>(RequestTarget<TResult> target, byte[]? body, CancellationToken cancellationToken)
+    private async Task<TResult> SendCoreAsync<TResult>(
+        RequestTarget<TResult> target, byte[]? body, Action? onSent, CancellationToken cancellationToken)
     {
         var options = _options();
         var request = new ApiRequest<TResult>(target, body)
@@ -112,6 +121,7 @@ internal sealed class Connection : IDisposable
                 ? null
                 : _time.GetTimestamp() + (long)(options.TotalTimeout.TotalSeconds * _time.TimestampFrequency),
             Disposal = _disposed,
+            OnSent = onSent,
         };
 
         using var response = await _pipeline.SendAsync(request, cancellationToken).ConfigureAwait(false);

@@ -9,6 +9,7 @@ internal sealed class CannedHandler : HttpMessageHandler
     private readonly Func<HttpRequestMessage, Task<HttpResponseMessage>>? _respond;
     private readonly List<HttpRequestMessage> _requests = [];
     private readonly List<TaskCompletionSource<HttpResponseMessage>> _held = [];
+    private readonly List<Task> _responses = [];
     private readonly List<(int Count, TaskCompletionSource Seen)> _expected = [];
 
     public CannedHandler(string json = """{"data":{"id":"1","type":"case"}}""", HttpStatusCode status = HttpStatusCode.OK)
@@ -35,6 +36,18 @@ internal sealed class CannedHandler : HttpMessageHandler
             lock (_lock)
             {
                 return [.. _requests];
+            }
+        }
+    }
+
+    /// <summary>How many requests that are held have neither a response nor been cancelled.</summary>
+    public int InProgress
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _responses.Count(response => !response.IsCompleted);
             }
         }
     }
@@ -84,6 +97,7 @@ internal sealed class CannedHandler : HttpMessageHandler
                 var held = new TaskCompletionSource<HttpResponseMessage>();
                 _held.Add(held);
                 response = held.Task.WaitAsync(cancellationToken);
+                _responses.Add(response);
             }
 
             Announce();

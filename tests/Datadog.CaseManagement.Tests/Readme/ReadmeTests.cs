@@ -236,7 +236,7 @@ public sealed class ReadmeTests
         var labels = new Dictionary<string, string[]> { ["team"] = ["storage", "backup"] };
         #region Searching and paging, 2
         var ids = new List<string>();
-        await foreach (var match in cases.SearchAsync("status:open")) ids.Add(match.Id);
+        await foreach (var match in cases.SearchAsync("status:open", new() { PagesAhead = 8 })) ids.Add(match.Id);
         foreach (var id in ids) await cases.UpdateStatusAsync(id, CaseStatus.Closed);
         await cases.BulkUpdateAsync([.. ids.Skip(1)], CaseBulkAction.Archive()); // an IEnumerable<string>
         await cases.UpdateDueDateAsync(ids[0], DateOnly.FromDateTime(dueDate)); // a DateTime

@@ -46,7 +46,7 @@ public sealed class StoringTests
         AssertStored(options, error with { AdditionalProperties = new Dictionary<string, JsonElement> { ["source"] = JsonElement.Parse("{}") } });
         AssertStored(options, new RateLimit { Name = "n", Limit = 40, Period = TimeSpan.FromSeconds(10), Remaining = 3, Reset = TimeSpan.FromMilliseconds(1500) });
         AssertStored(options, new RateLimit());
-        AssertStored(options, new CaseSearchOptions { PageNumber = 2, PageSize = 10, SortField = CaseSortableField.Priority, Ascending = false });
+        AssertStored(options, new CaseSearchOptions { PageNumber = 2, PageSize = 10, PagesAhead = 8, SortField = CaseSortableField.Priority, Ascending = false });
         AssertStored(options, new TimelineOptions { PageNumber = 1, PageSize = 5, Ascending = true });
         AssertStored(options, CaseBulkAction.SetPriority(CasePriority.P1));
         AssertStored(options, CaseBulkAction.Archive());

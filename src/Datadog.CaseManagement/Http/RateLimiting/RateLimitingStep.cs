@@ -36,6 +36,7 @@ internal sealed class RateLimitingStep(
                 tracker.Leave(call);
             }
 
+            request.OnSent?.Invoke();
             response = await pending.ConfigureAwait(false);
         }
         finally

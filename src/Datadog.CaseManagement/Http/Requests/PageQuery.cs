@@ -13,6 +13,9 @@ internal sealed class PageQuery(int firstNumber, int number, int size, QueryStri
 
     public int Size => size;
 
+    /// <summary>Returns the number of the last page of a list that has this many pages.</summary>
+    public long GetLastNumber(int totalPages) => (long)firstNumber + totalPages - 1;
+
     /// <summary>The position of the page, counted from 1.</summary>
     public long Position => (long)number - firstNumber + 1;
 

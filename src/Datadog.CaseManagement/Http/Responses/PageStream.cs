@@ -1,8 +1,9 @@
 using System.Runtime.CompilerServices;
+using Datadog.CaseManagement.Http.Requests;
 
 namespace Datadog.CaseManagement.Http.Responses;
 
-/// <summary>Reads all pages of a list, each when the items of the previous one have been consumed.</summary>
+/// <summary>Reads all pages of a list, each when the items of the previous one have been consumed, or some pages ahead.</summary>
 internal static class PageStream
 {
     // One such page is normal: while it was fetched, as many new items as a page holds have moved the others to the next page.
@@ -12,14 +13,19 @@ internal static class PageStream
     private const int MaxEmptyPages = 1_000;
 
     public static async IAsyncEnumerable<T> ReadAsync<T>(
-        Func<int, CancellationToken, Task<Page<T>>> read, int firstNumber, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Func<int, Action?, CancellationToken, Task<Page<T>>> read,
+        PageQuery query,
+        int pagesAhead,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : Resource
     {
+        var pages = new PageRequests<T>(read, query, pagesAhead, cancellationToken);
+        await using var disposal = pages.ConfigureAwait(false);
         var recent = new RecentIds();
         var (repeatedPages, emptyPages) = (0, 0);
-        for (int? next = firstNumber; next is { } number && repeatedPages < MaxRepeatedPages && emptyPages < MaxEmptyPages;)
+        for (int? next = query.Number; next is { } number && repeatedPages < MaxRepeatedPages && emptyPages < MaxEmptyPages;)
         {
-            var page = await read(number, cancellationToken).ConfigureAwait(false);
+            var page = await pages.GetAsync(number).ConfigureAwait(false);
             next = page.NextNumber;
             var hasNewItems = false;
             foreach (var item in page.Items.Where(item => recent.Add(item.Id)))
