@@ -7,7 +7,7 @@ internal sealed partial class MarkdownDocument(string resource)
 {
     public static MarkdownDocument Readme { get; } = new("README.md");
 
-    public static MarkdownDocument Recipes { get; } = new("recipes.md");
+    public static MarkdownDocument Operations { get; } = new("operations.md");
 
     public string Text { get; } = CodeRegions.ReadResource(resource);
 

@@ -4,26 +4,23 @@ using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Readme;
 
-/// <summary>The README's table of operations is written by the code.</summary>
+/// <summary>The table of operations is written by the code.</summary>
 public sealed class OperationsTableTests
 {
     private const string Prefix = "/api/v2";
+    private const string Section = "Operations by path";
 
     private static readonly string[] Verbs = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
     [Fact]
     public void The_table_of_operations_has_each_with_its_path_client_and_methods()
     {
-        var (written, actual) = (MarkdownDocument.Readme.Rows("Operations"), Rows());
-        if (Environment.GetEnvironmentVariable("UPDATE_README") == "1")
+        var (written, actual) = (MarkdownDocument.Operations.Rows(Section), Rows());
+        if (Environment.GetEnvironmentVariable("UPDATE_OPERATIONS") == "1")
         {
-            var text = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
-            var section = MarkdownDocument.Readme.Sections["Operations"];
-            var lines = section.Split('\n').ToList();
-            var head = lines.FindIndex(line => line.StartsWith("| ---", StringComparison.Ordinal));
-            lines.RemoveRange(head + 1, written.Count);
-            lines.InsertRange(head + 1, actual);
-            File.WriteAllText(Repository.PathOf("README.md"), text.Replace(section, string.Join('\n', lines), StringComparison.Ordinal));
+            var path = Repository.PathOf(".github/docs/operations.md");
+            var text = MarkdownDocument.Operations.Text;
+            File.WriteAllText(path, text.Replace(string.Join('\n', written), string.Join('\n', actual), StringComparison.Ordinal));
             Assert.Skip("The table was written anew.");
         }
 
