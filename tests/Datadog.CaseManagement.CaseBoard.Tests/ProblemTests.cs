@@ -52,6 +52,7 @@ public sealed class ProblemTests
             + "The rate limit case_management is used up for the whole organisation; try again in 45 s. Try again at 12:00:45.",
             page.GetTextByRole("alert"));
         Assert.Equal("/?q=disk", (string?)page.All("a").Single(link => link.Value == "Try again").Attribute("href"));
+        board.Clock.Advance(TimeSpan.FromSeconds(45));
         Assert.Equal(HttpStatusCode.OK, (await board.Client.GetAsync("/?q=disk")).Status);
     }
 
@@ -82,6 +83,7 @@ public sealed class ProblemTests
         Assert.Contains("try again in 45 s. Try again at 12:00:45.", refused.GetTextByRole("alert"), StringComparison.Ordinal);
         Assert.Equal("A long thought", refused.GetForm("Add comment").Fields["comment"]);
 
+        board.Clock.Advance(TimeSpan.FromSeconds(45));
         var next = await board.Client.SubmitAsync(refused, "Add comment");
         Assert.Equal("Your comment was added.", next.GetTextByRole("status"));
         Assert.Equal(1, Assert.Single(board.Datadog.Cases).Attributes.CommentCount);

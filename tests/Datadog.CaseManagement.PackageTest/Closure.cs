@@ -14,6 +14,7 @@ internal static class Closure
         "Datadog.CaseManagement",
         "Datadog.CaseManagement.Testing",
         "Polly.Core",
+        "System.Threading.RateLimiting",
         .. Environment.Version.Major < 10 ? ["System.Diagnostics.DiagnosticSource"] : Array.Empty<string>(),
     ];
 

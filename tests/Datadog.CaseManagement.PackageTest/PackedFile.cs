@@ -19,6 +19,7 @@ internal sealed class PackedFile(string path)
         "Microsoft.Extensions.Options.ConfigurationExtensions 8.0.0",
         "Polly.Core 8.4.2",
         "System.Diagnostics.DiagnosticSource 9.0.0",
+        "System.Threading.RateLimiting 8.0.0",
     ];
 
     private string FileName => Path.GetFileName(path);

@@ -6,7 +6,7 @@ IReadOnlyList<(string Name, Func<Task> RunAsync)> checks =
     ("A container sets a due date against the in-memory Datadog", Usage.WithContainerAsync),
     ("A client without a container sets a due date against the in-memory Datadog", Usage.WithoutContainerAsync),
     ("Microsoft.Extensions.Http keeps the version that the program has", Closure.CheckVersionAsync),
-    ("Nothing comes along but Polly.Core, DiagnosticSource and what Microsoft.Extensions.Http brings", Closure.CheckPackagesAsync),
+    ("Nothing comes along but Polly.Core, DiagnosticSource, RateLimiting and what Microsoft.Extensions.Http brings", Closure.CheckPackagesAsync),
     .. args is [var folder] ? PackedFile.In(folder).SelectMany(file => file.Checks) : [],
 ];
 

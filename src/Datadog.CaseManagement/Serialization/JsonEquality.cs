@@ -80,12 +80,12 @@ internal static class JsonEquality
     private static bool AreObjectsEqual(JsonElement left, JsonElement right)
     {
         var (members, others) = (SortedMembers(left), SortedMembers(right));
-        if (members.Length != others.Length)
+        if (members.Count != others.Count)
         {
             return false;
         }
 
-        for (var index = 0; index < members.Length; index++)
+        for (var index = 0; index < members.Count; index++)
         {
             if (members[index].Name != others[index].Name || !AreEqual(members[index].Value, others[index].Value))
             {
@@ -97,8 +97,16 @@ internal static class JsonEquality
     }
 
     // Uses a stable sort, so that members with the same name are compared in their original order.
-    private static (string Name, JsonElement Value)[] SortedMembers(JsonElement value) =>
-        [.. value.EnumerateObject().Select(static member => (member.Name, member.Value)).OrderBy(static member => member.Name, StringComparer.Ordinal)];
+    private static List<Member> SortedMembers(JsonElement value)
+    {
+        var members = new List<Member>();
+        foreach (var member in value.EnumerateObject())
+        {
+            members.Add(new Member(member));
+        }
+
+        return [.. members.OrderBy(static member => member.Name, StringComparer.Ordinal)];
+    }
 
     private static bool AreArraysEqual(JsonElement left, JsonElement right)
     {
@@ -158,5 +166,13 @@ internal static class JsonEquality
 
         var reader = new Utf8JsonReader(json.WrittenSpan, new JsonReaderOptions { MaxDepth = MaxNodeDepth });
         return JsonElement.ParseValue(ref reader);
+    }
+
+    // A class, because LINQ over structures would add much to a native program.
+    private sealed class Member(JsonProperty property)
+    {
+        public string Name { get; } = property.Name;
+
+        public JsonElement Value { get; } = property.Value;
     }
 }

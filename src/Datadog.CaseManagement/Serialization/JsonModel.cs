@@ -67,11 +67,24 @@ public abstract record JsonModel
 
     private protected bool HasAdditionalProperties => _additionalProperties is { Count: > 0 };
 
-    // Without those that a property replaces, so that each name is written once.
-    private IReadOnlyDictionary<string, JsonElement> WrittenProperties =>
-        AdditionalProperties.Keys.Any(Replaces)
-            ? AdditionalProperties.Where(property => !Replaces(property.Key)).ToDictionary(StringComparer.Ordinal)
-            : AdditionalProperties;
+    // Without those that a property replaces, so that each name is written once. Not LINQ, which would add much to a native program.
+    private IReadOnlyDictionary<string, JsonElement> WrittenProperties
+    {
+        get
+        {
+            Dictionary<string, JsonElement>? written = null;
+            foreach (var name in AdditionalProperties.Keys)
+            {
+                if (Replaces(name))
+                {
+                    written ??= new(AdditionalProperties, StringComparer.Ordinal);
+                    written.Remove(name);
+                }
+            }
+
+            return written ?? AdditionalProperties;
+        }
+    }
 
     /// <summary>Determines whether a property is written instead of the additional property with its JSON name: it is not empty.</summary>
     private protected abstract bool Replaces(string name);

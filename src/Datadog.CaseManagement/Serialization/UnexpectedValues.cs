@@ -2,6 +2,11 @@ using System.Text.Json;
 
 namespace Datadog.CaseManagement.Serialization;
 
+/// <summary>A value whose type or format is not the expected one.</summary>
+/// <param name="Path">The path as the models declare it.</param>
+/// <param name="Kind">What the value is instead.</param>
+internal sealed record UnexpectedValue(string Path, string Kind);
+
 /// <summary>The values in a JSON text whose type or format is not the expected one, in the order of the text.</summary>
 internal sealed class UnexpectedValues
 {
@@ -18,9 +23,9 @@ internal sealed class UnexpectedValues
     /// Returns the paths of the values as the models declare them, such as <c>$.data[].attributes.custom_attributes.*</c>, and their kinds.
     /// The paths contain neither keys nor values, only names that the library knows.
     /// </summary>
-    public HashSet<(string Path, string Kind)> Describe(ReadOnlySpan<byte> json)
+    public HashSet<UnexpectedValue> Describe(ReadOnlySpan<byte> json)
     {
-        var found = new HashSet<(string Path, string Kind)>();
+        var found = new HashSet<UnexpectedValue>();
         var path = new JsonPath();
         var reader = new Utf8JsonReader(json);
         var next = 0;
@@ -28,7 +33,7 @@ internal sealed class UnexpectedValues
         {
             if (reader.TokenStartIndex == _locations[next].Position)
             {
-                found.Add((path.ToDeclaredPath(_locations[next].DictionaryLevels), KindOf(_locations[next].Type)));
+                found.Add(new UnexpectedValue(path.ToDeclaredPath(_locations[next].DictionaryLevels), KindOf(_locations[next].Type)));
                 next++;
             }
 

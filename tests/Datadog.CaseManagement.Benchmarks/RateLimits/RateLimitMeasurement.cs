@@ -20,28 +20,28 @@ internal static class RateLimitMeasurement
         Console.WriteLine($"{Calls} updates from {Concurrency} callers; the server permits {Limit} requests every {Period.TotalSeconds} s");
         Console.WriteLine("limiter  starts at   used by others   calls   failed   requests   limited   seconds   shortest   ratio");
 
-        // From the start of a period to so late in it that the first responses arrive in the next one.
-        foreach (var phase in new[] { 0.05, 1.2, 1.99 })
+        // From the start of a period to so late in it that the first response, for which the other calls wait, arrives in the next one.
+        foreach (var (phase, firstPeriod) in new[] { (0.05, Limit), (1.2, Limit), (1.99, 1) })
         {
-            var result = await MeasureAsync(TimeSpan.FromSeconds(phase), isLimited: true, usedByOthers: 0);
+            var result = await MeasureAsync(TimeSpan.FromSeconds(phase), firstPeriod, isLimited: true, usedByOthers: 0);
             thresholds.Require(result.Failed == 0, "all calls succeed");
             thresholds.Require(result.Ratio <= 1.1, "in at most 1.1 times the shortest possible time");
             thresholds.Require(result.RateLimited <= result.Requests / 100.0, "with at most 1 % rate-limited responses");
         }
 
         // For comparison, without thresholds.
-        await MeasureAsync(TimeSpan.FromSeconds(0.05), isLimited: true, usedByOthers: 20);
-        await MeasureAsync(TimeSpan.FromSeconds(0.05), isLimited: false, usedByOthers: 0);
+        await MeasureAsync(TimeSpan.FromSeconds(0.05), Limit - 20, isLimited: true, usedByOthers: 20);
+        await MeasureAsync(TimeSpan.FromSeconds(0.05), Limit, isLimited: false, usedByOthers: 0);
     }
 
-    private static async Task<RateLimitResult> MeasureAsync(TimeSpan phase, bool isLimited, int usedByOthers)
+    private static async Task<RateLimitResult> MeasureAsync(TimeSpan phase, int firstPeriod, bool isLimited, int usedByOthers)
     {
         var rateLimit = new RateLimitedServer(Limit, Period, usedByOthers);
         await using var server = await LoopbackServer.StartAsync(rateLimit.HandleAsync);
         using var client = server.CreateClient(options => options.RateLimiter = isLimited ? null : PartitionedRateLimiter.Create<string, string>(RateLimitPartition.GetNoLimiter));
         await Task.Delay(GetTimeToNextPeriod() + phase);
 
-        var shortest = GetTimeToNextPeriod() + (Period * (Math.Ceiling((double)Calls / (Limit - usedByOthers)) - 2));
+        var shortest = GetTimeToNextPeriod() + (Period * (Math.Ceiling((double)(Calls - firstPeriod) / (Limit - usedByOthers)) - 1));
         var watch = Stopwatch.StartNew();
         var failures = await ConcurrentCallers.RunAsync(
             Concurrency, 0, Calls, number => client.Cases.UpdateDueDateAsync($"CASEM-{number}", new DateOnly(2026, 3, 1)));

@@ -14,9 +14,10 @@ internal sealed class TestBoard : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private TestBoard(WebApplication app, InMemoryDatadog datadog)
+    private TestBoard(WebApplication app, InMemoryDatadog datadog, FakeTimeProvider clock)
     {
         _app = app;
+        Clock = clock;
         Datadog = datadog;
         Address = new Uri(app.Urls.Single());
         Client = new BoardClient(Address);
@@ -26,6 +27,8 @@ internal sealed class TestBoard : IAsyncDisposable
     public static DateOnly Today { get; } = new(2026, 3, 4);
 
     public InMemoryDatadog Datadog { get; }
+
+    public FakeTimeProvider Clock { get; }
 
     public Uri Address { get; }
 
@@ -47,7 +50,7 @@ internal sealed class TestBoard : IAsyncDisposable
             builder.Services.Configure<DatadogCaseManagementOptions>(options => options.Retry.MaxRetries = 0);
             configure?.Invoke(builder);
         });
-        return new TestBoard(app, datadog);
+        return new TestBoard(app, datadog, clock);
     }
 
     /// <summary>Starts the board as its command line does, except for the port.</summary>

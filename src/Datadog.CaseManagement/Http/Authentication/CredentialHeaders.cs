@@ -6,7 +6,7 @@ namespace Datadog.CaseManagement.Http.Authentication;
 /// </summary>
 internal static class CredentialHeaders
 {
-    private static readonly HttpRequestOptionsKey<List<(string Name, string[] Values)>> Key = new("Datadog.CaseManagement.CredentialHeaders");
+    private static readonly HttpRequestOptionsKey<Dictionary<string, string[]>> Key = new("Datadog.CaseManagement.CredentialHeaders");
 
     public static void RestoreAfter(IList<DelegatingHandler> handlers)
     {
@@ -21,11 +21,17 @@ internal static class CredentialHeaders
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            request.Options.Set(
-                Key,
-                [.. request.Headers.NonValidated
-                    .Where(static header => Credentials.IsHeader(header.Key))
-                    .Select(static header => (header.Key, header.Value.ToArray()))]);
+            // Not LINQ, which would add much to a native program.
+            var credentials = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
+            foreach (var (name, values) in request.Headers.NonValidated)
+            {
+                if (Credentials.IsHeader(name))
+                {
+                    credentials.Add(name, [.. values]);
+                }
+            }
+
+            request.Options.Set(Key, credentials);
             return base.SendAsync(request, cancellationToken);
         }
     }

@@ -15,7 +15,7 @@ internal sealed class FirstResponseQueue(string operation) : RateLimitQueue(oper
     /// <summary>The number of requests that have not been answered.</summary>
     public int UnderWay { get; private set; }
 
-    public override TimeSpan GetWait(long position, TimeSpan now)
+    public override TimeSpan GetWait(int position, TimeSpan now)
     {
         var end = _begin + MaxWait;
         return _isOpen || UnderWay == 0 || now >= end ? TimeSpan.Zero : end - now;

@@ -25,7 +25,7 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
     /// <summary>The position of the latest report among those of all limits.</summary>
     public long LastReport { get; set; }
 
-    public override TimeSpan GetWait(long position, TimeSpan now)
+    public override TimeSpan GetWait(int position, TimeSpan now)
     {
         if (now >= _end)
         {

@@ -8,7 +8,8 @@ namespace Datadog.CaseManagement.Http.RateLimiting;
 /// </summary>
 internal abstract class RateLimitQueue(string name)
 {
-    private readonly SortedSet<WaitingCall> _calls = [];
+    // Sorted. A set or LINQ would add more to a native program than all else here.
+    private readonly List<WaitingCall> _calls = [];
 
     /// <summary>The key of the queue for a limiter that the program provides.</summary>
     public string Name => name;
@@ -25,7 +26,7 @@ internal abstract class RateLimitQueue(string name)
     /// <summary>Returns how long a call has to wait until it may send a request; zero if it may do so now.</summary>
     /// <param name="position">How many calls are served before it.</param>
     /// <param name="now">The current time.</param>
-    public abstract TimeSpan GetWait(long position, TimeSpan now);
+    public abstract TimeSpan GetWait(int position, TimeSpan now);
 
     /// <summary>Counts a request.</summary>
     public abstract void Take(TimeSpan now);
@@ -35,18 +36,27 @@ internal abstract class RateLimitQueue(string name)
     /// <param name="isAnswered">Whether there was a response.</param>
     public abstract void Complete(TimeSpan takenAt, bool isAnswered);
 
-    public bool IsFirst(WaitingCall call) => _calls.Min == call;
+    private WaitingCall? First => _calls.Count == 0 ? null : _calls[0];
+
+    public bool IsFirst(WaitingCall call) => First == call;
 
     /// <summary>Returns how many calls will be served before a call that is not the first.</summary>
-    public long GetPosition(WaitingCall call)
+    public int GetPosition(WaitingCall call)
     {
-        var before = _calls.Max == call ? _calls.Count - 1 : _calls.TakeWhile(other => other != call).LongCount();
-        return _calls.Min!.IsServed ? before - 1 : before;
+        var before = _calls.LastIndexOf(call);
+        return First!.IsServed ? before - 1 : before;
     }
 
     public virtual void Add(WaitingCall call)
     {
-        _calls.Add(call);
+        // Nearly always the last.
+        var position = _calls.Count;
+        while (position > 0 && _calls[position - 1].Request.Place > call.Request.Place)
+        {
+            position--;
+        }
+
+        _calls.Insert(position, call);
         call.Queue = this;
     }
 
@@ -60,20 +70,28 @@ internal abstract class RateLimitQueue(string name)
 
     public WaitingCall RemoveFirst()
     {
-        var first = _calls.Min!;
+        var first = _calls[0];
         Remove(first);
         return first;
     }
 
-    public void WakeFirst() => _calls.Min?.Wake();
+    public void WakeFirst() => First?.Wake();
 
     /// <summary>Moves the calls of an operation to another queue, in which they keep their order.</summary>
     public void Move(OperationLimit limit, RateLimitQueue other)
     {
-        foreach (var call in _calls.Where(call => call.Limit == limit).ToList())
+        for (var position = 0; position < _calls.Count;)
         {
-            _calls.Remove(call);
-            other.Add(call);
+            var call = _calls[position];
+            if (call.Limit == limit)
+            {
+                _calls.RemoveAt(position);
+                other.Add(call);
+            }
+            else
+            {
+                position++;
+            }
         }
 
         WakeFirst();
@@ -83,16 +101,15 @@ internal abstract class RateLimitQueue(string name)
     /// <summary>Rejects each call that cannot wait as long as it has to.</summary>
     /// <param name="getWait">Returns how long the call at a position has to wait.</param>
     /// <param name="time">The clock of the calls.</param>
-    public void RejectLateCalls(Func<long, TimeSpan> getWait, TimeProvider time)
+    public void RejectLateCalls(Func<int, TimeSpan> getWait, TimeProvider time)
     {
-        var first = _calls.Min;
-        var position = 0L;
-        foreach (var call in _calls.ToList())
+        var first = First;
+        for (var position = 0; position < _calls.Count;)
         {
-            position += RejectIfLate(call, getWait(0), getWait(position), time) ? 0 : 1;
+            position += RejectIfLate(_calls[position], getWait(0), getWait(position), time) ? 0 : 1;
         }
 
-        if (_calls.Min != first)
+        if (First != first)
         {
             WakeFirst();
         }

@@ -6,16 +6,23 @@ using Datadog.CaseManagement.Http.Retry;
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>The right to send a request.</summary>
-/// <param name="Queue">Where the request is counted; <see langword="null"/> if it is not counted.</param>
-/// <param name="TakenAt">When it was granted.</param>
-/// <param name="Lease">The lease of a limiter that the program provides.</param>
-internal readonly record struct Permit(RateLimitQueue? Queue, TimeSpan TakenAt, RateLimitLease? Lease);
+/// <param name="queue">Where the request is counted; <see langword="null"/> if it is not counted.</param>
+/// <param name="takenAt">When it was granted.</param>
+/// <param name="lease">The lease of a limiter that the program provides.</param>
+internal readonly struct Permit(RateLimitQueue? queue, TimeSpan takenAt, RateLimitLease? lease)
+{
+    public RateLimitQueue? Queue => queue;
+
+    public TimeSpan TakenAt => takenAt;
+
+    public RateLimitLease? Lease => lease;
+}
 
 /// <summary>What a call that waits has to do.</summary>
-internal readonly record struct Turn
+internal sealed class Turn
 {
-    /// <summary>The permit with which the call ends its wait.</summary>
-    public Permit? Permit { get; init; }
+    /// <summary>Whether the call has a permit, with which its wait ends.</summary>
+    public bool HasPermit { get; init; }
 
     /// <summary>The limiter of the program from which the call must acquire a lease; <see langword="null"/> for none.</summary>
     public PartitionedRateLimiter<string>? Limiter { get; init; }
@@ -99,10 +106,9 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
         {
             call.Rearm();
             call.ThrowIfRejected();
-            if (call.Permit is { } permit)
+            if (call.Permit is not null)
             {
-                call.Permit = null;
-                return new Turn { Permit = permit };
+                return new Turn { HasPermit = true };
             }
 
             var queue = call.Queue;
@@ -112,7 +118,8 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
             if (isFirst && wait == TimeSpan.Zero && limiter is null)
             {
                 call.IsServed = true;
-                return new Turn { Permit = Take(queue, now, null) };
+                call.Permit = Take(queue, now, null);
+                return new Turn { HasPermit = true };
             }
 
             if (isFirst && wait == TimeSpan.Zero)
@@ -244,8 +251,13 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
         {
             if (_buckets.Count == MaxBuckets)
             {
-                var oldest = _buckets.Values.MinBy(other => other.LastReport)!;
-                _buckets.Remove(oldest.Name);
+                RateLimitBucket? oldest = null;
+                foreach (var other in _buckets.Values)
+                {
+                    oldest = oldest?.LastReport < other.LastReport ? oldest : other;
+                }
+
+                _buckets.Remove(oldest!.Name);
                 rateLimits.Remove(oldest.Name);
             }
 

@@ -22,7 +22,8 @@ internal sealed class RateLimitingStep(
         if (tracker.TryTake(request, limit) is not { } permit)
         {
             call = new WaitingCall(request, limit);
-            permit = await WaitAsync(call, cancellationToken).ConfigureAwait(false);
+            await WaitAsync(call, cancellationToken).ConfigureAwait(false);
+            permit = call.TakePermit();
         }
 
         ApiResponse? response = null;
@@ -49,7 +50,7 @@ internal sealed class RateLimitingStep(
     }
 
     /// <summary>Waits in the queue, and leaves it only if there is no permit.</summary>
-    private async ValueTask<Permit> WaitAsync(WaitingCall call, CancellationToken cancellationToken)
+    private async ValueTask WaitAsync(WaitingCall call, CancellationToken cancellationToken)
     {
         var request = call.Request;
         using var deadline = Deadline.ForCall(request, time, cancellationToken);
@@ -65,9 +66,9 @@ internal sealed class RateLimitingStep(
                     turn = await AcquireAsync(call, queue, limiter, deadline.Token).ConfigureAwait(false);
                 }
 
-                if (turn.Permit is { } permit)
+                if (turn.HasPermit)
                 {
-                    return permit;
+                    return;
                 }
 
                 if (!isLogged && turn.Wait > TimeSpan.Zero)
@@ -109,7 +110,7 @@ internal sealed class RateLimitingStep(
 
         if (isUsed)
         {
-            return default;
+            return new Turn();
         }
 
         using (lease)

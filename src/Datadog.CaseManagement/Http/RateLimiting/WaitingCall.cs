@@ -1,7 +1,7 @@
 namespace Datadog.CaseManagement.Http.RateLimiting;
 
 /// <summary>A call that waits in a queue. It is accessed under the lock of the <see cref="RateLimitTracker"/>.</summary>
-internal sealed class WaitingCall(ApiRequest request, OperationLimit limit) : IComparable<WaitingCall>
+internal sealed class WaitingCall(ApiRequest request, OperationLimit limit)
 {
     private DatadogApiException? _rejection;
     private TaskCompletionSource _signal = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,7 +13,7 @@ internal sealed class WaitingCall(ApiRequest request, OperationLimit limit) : IC
     /// <summary>The queue in which the call waits.</summary>
     public RateLimitQueue Queue { get; set; } = null!;
 
-    /// <summary>The permit that another call has handed over; <see langword="null"/> if there is none.</summary>
+    /// <summary>The permit that ends the wait, or that another call has handed over; <see langword="null"/> if there is none.</summary>
     public Permit? Permit { get; set; }
 
     /// <summary>Whether the call has a permit, and leaves the queue when its request has been sent.</summary>
@@ -21,6 +21,13 @@ internal sealed class WaitingCall(ApiRequest request, OperationLimit limit) : IC
 
     /// <summary>Completes when the call has to look again at where it stands.</summary>
     public Task Signal => _signal.Task;
+
+    public Permit TakePermit()
+    {
+        var taken = Permit!.Value;
+        Permit = null;
+        return taken;
+    }
 
     public void Wake() => _signal.TrySetResult();
 
@@ -46,6 +53,4 @@ internal sealed class WaitingCall(ApiRequest request, OperationLimit limit) : IC
             throw _rejection;
         }
     }
-
-    public int CompareTo(WaitingCall? other) => other is null ? 1 : request.Place.CompareTo(other.Request.Place);
 }

@@ -16,7 +16,7 @@ internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerF
     // A service that changes its responses must not fill the log.
     private const int MaxLoggedValues = 256;
 
-    private readonly HashSet<(string Path, string Kind)> _loggedValues = [];
+    private readonly HashSet<UnexpectedValue> _loggedValues = [];
     private readonly ILogger _logger = loggerFactory?.CreateLogger(HttpClientName.ForRegistration(registration)) ?? NullLogger.Instance;
 
     /// <summary>Whether a listener observes calls.</summary>
@@ -93,7 +93,7 @@ internal sealed class ClientTelemetry(TimeProvider time, ILoggerFactory? loggerF
         }
     }
 
-    private bool MustLog((string Path, string Kind) value)
+    private bool MustLog(UnexpectedValue value)
     {
         lock (_loggedValues)
         {
