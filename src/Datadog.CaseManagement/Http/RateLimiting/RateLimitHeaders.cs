@@ -8,7 +8,8 @@ namespace Datadog.CaseManagement.Http.RateLimiting;
 internal static class RateLimitHeaders
 {
     // Proxies and other products of Datadog report the time of the reset as Unix time, which is larger than any number of seconds until it.
-    private static readonly TimeSpan MaxReset = TimeSpan.FromDays(366);
+    public static readonly TimeSpan MaxReset = TimeSpan.FromDays(366);
+
     private static readonly RateLimit Empty = new();
 
     /// <summary>Returns the rate limit in the headers, with credentials redacted; <see langword="null"/> if there is none.</summary>

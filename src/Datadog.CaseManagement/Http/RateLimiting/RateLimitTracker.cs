@@ -229,9 +229,9 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
         }
 
         var isRateLimited = response.StatusCode == HttpStatusCode.TooManyRequests;
-        if (isRateLimited && reported.Reset is null)
+        if (isRateLimited && reported.Reset is null && RetryAfter.Read(response.Headers, time) is { } reset && reset <= RateLimitHeaders.MaxReset)
         {
-            reported = reported with { Reset = RetryAfter.Read(response.Headers, time) };
+            reported = reported with { Reset = reset };
         }
 
         var bucket = GetBucket(name);
