@@ -46,11 +46,9 @@ public sealed class OverdueTests
                 {"id":"c3","attributes":{"due_date":"2026-02-28"}}],"meta":{"page":{"current":3,"total":3}}}
                 """));
 
-        var found = await client.Cases.SearchOverdueAsync(Today, filter, new CaseSearchOptions { PageNumber = 2, PageSize = 5 }, Token)
-            .Select(@case => @case.Id)
-            .ToListAsync(Token);
+        var found = await ReadAsync(client.Cases.SearchOverdueAsync(Today, filter, new CaseSearchOptions { PageNumber = 2, PageSize = 5 }, Token), Token);
 
-        Assert.Equal(["c3"], found);
+        Assert.Equal(["c3"], found.Select(@case => @case.Id));
         Assert.Equal(
             [$"GET /api/v2/cases?{expected}&page%5Bsize%5D=5&page%5Bnumber%5D=2", $"GET /api/v2/cases?{expected}&page%5Bsize%5D=5&page%5Bnumber%5D=3"],
             client.Stub.Requests.Select(request => request.ToString()));
@@ -66,12 +64,12 @@ public sealed class OverdueTests
         fixture.Datadog.AddCase(new InMemoryCase("closed") { DueDate = Today.AddDays(-1), Status = CaseStatus.Closed });
         fixture.Datadog.AddCase(new InMemoryCase("elsewhere") { DueDate = Today.AddDays(-2), ProjectId = other });
 
-        var all = await fixture.Cases.SearchOverdueAsync(Today, cancellationToken: Token).Select(found => found.Attributes.Title).ToListAsync(Token);
-        var some = await fixture.Cases.SearchOverdueAsync(Today, CaseFilter.Project("CASEM").Or(CaseFilter.Project("NONE")), cancellationToken: Token)
-            .Select(found => found.Attributes.Title).ToListAsync(Token);
+        var all = await ReadAsync(fixture.Cases.SearchOverdueAsync(Today, cancellationToken: Token), Token);
+        var some = await ReadAsync(
+            fixture.Cases.SearchOverdueAsync(Today, CaseFilter.Project("CASEM").Or(CaseFilter.Project("NONE")), cancellationToken: Token), Token);
 
-        Assert.Equal(["elsewhere", "late"], all);
-        Assert.Equal(["late"], some);
+        Assert.Equal(["elsewhere", "late"], all.Select(found => found.Attributes.Title));
+        Assert.Equal(["late"], some.Select(found => found.Attributes.Title));
     }
 
     [Fact]
@@ -83,9 +81,9 @@ public sealed class OverdueTests
         await cancelled.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await fixture.Cases.SearchOverdueAsync(Today, cancellationToken: cancelled.Token).FirstAsync(Token));
+            () => ReadAsync(fixture.Cases.SearchOverdueAsync(Today, cancellationToken: cancelled.Token), Token));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            async () => await fixture.Cases.SearchOverdueAsync(Today, cancellationToken: Token).FirstAsync(cancelled.Token));
+            () => ReadAsync(fixture.Cases.SearchOverdueAsync(Today, cancellationToken: Token), cancelled.Token));
     }
 
     [Fact]
@@ -102,5 +100,16 @@ public sealed class OverdueTests
         Assert.Equal("unassigned", await FindAsync(CaseFilter.Not(CaseFilter.Assignee("*"))));
         Assert.Equal(2, await fixture.Cases.CountAsync(CaseFilter.CreationSource(CreationSource.Manual), Token));
         Assert.Equal(0, await fixture.Cases.CountAsync(CaseFilter.Not(CaseFilter.CreationSource(CreationSource.Manual)), Token));
+    }
+
+    private static async Task<List<Case>> ReadAsync(IAsyncEnumerable<Case> cases, CancellationToken cancellationToken)
+    {
+        var read = new List<Case>();
+        await foreach (var found in cases.WithCancellation(cancellationToken))
+        {
+            read.Add(found);
+        }
+
+        return read;
     }
 }
