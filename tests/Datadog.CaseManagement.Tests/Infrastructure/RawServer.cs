@@ -148,6 +148,7 @@ internal sealed class RawServer : IDisposable
         var answer = _answer(request);
         _requests.Enqueue(request);
         _arrived.Release();
+        await answer.Begin.WaitAsync(_stopped);
         foreach (var (delay, bytes) in answer.Pieces)
         {
             await Task.Delay(delay, _clock, _stopped);
@@ -272,6 +273,9 @@ internal sealed record RawAnswer(IReadOnlyList<(TimeSpan Delay, byte[] Bytes)> P
         var headBytes = Encoding.Latin1.GetBytes(head.Append("\r\n").ToString());
         return new([(TimeSpan.Zero, headBytes), (TimeSpan.Zero, [.. response.Body])], RawEnd.Close);
     }
+
+    /// <summary>Until then nothing is done with the connection.</summary>
+    public Task Begin { get; init; } = Task.CompletedTask;
 
     /// <summary>Waits before the first byte.</summary>
     public RawAnswer After(TimeSpan delay) => this with { Pieces = [(delay, []), .. Pieces] };

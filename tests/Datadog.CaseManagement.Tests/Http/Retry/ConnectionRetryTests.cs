@@ -15,24 +15,23 @@ public sealed class ConnectionRetryTests
     public async Task All_reads_that_are_under_way_when_their_connections_are_reset_succeed()
     {
         const int Reads = 300;
-        var clock = new FakeClock();
+        var areAllUnderWay = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var seen = new ConcurrentDictionary<string, bool>();
         using var server = new RawServer(
             request => request.RawPath.EndsWith("/first", StringComparison.Ordinal) || !seen.TryAdd(request.RawPath, true)
                 ? StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}""")
-                : RawAnswer.Reset.After(TimeSpan.FromSeconds(1)),
-            clock: clock);
+                : RawAnswer.Reset with { Begin = areAllUnderWay.Task });
         using var httpClient = HttpClientDefaults.CreateClient();
         var options = new DatadogCaseManagementOptions { AccessToken = "token", BaseAddress = server.BaseAddress };
         options.Retry.BaseDelay = TimeSpan.FromTicks(1);
-        var cases = new CasesClient(new Connection(httpClient, () => options, clock));
+        var cases = new CasesClient(new Connection(httpClient, () => options, new FakeClock()));
         await cases.GetAsync("first", Token);
 
         var reads = Enumerable.Range(1, Reads).Select(number => cases.GetAsync($"CASEM-{number}", Token)).ToList();
         await server.WaitForRequestsAsync(1 + Reads);
-        clock.Advance(TimeSpan.FromSeconds(1));
+        areAllUnderWay.SetResult();
 
-        Assert.All(await Task.WhenAll(reads), found => Assert.Equal("c1", found.Id));
+        Assert.All(await Task.WhenAll(reads).WaitAsync(TimeSpan.FromSeconds(30), Token), found => Assert.Equal("c1", found.Id));
         Assert.Equal(1 + (2 * Reads), server.Requests.Count);
     }
 
