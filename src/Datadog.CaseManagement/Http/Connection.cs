@@ -28,9 +28,8 @@ internal sealed class Connection : IDisposable
         ClientTelemetry? telemetry = null,
         bool hasCredentialsHandler = false)
     {
-        var retryBudget = new RetryBudget();
-        var transport = new Transport(httpClient, hasCredentialsHandler, retryBudget, time);
-        _pipeline = Pipeline.Create(transport, retryBudget, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
+        var transport = new Transport(httpClient, hasCredentialsHandler, time);
+        _pipeline = Pipeline.Create(transport, RateLimits, telemetry ?? new ClientTelemetry(time), time, random ?? Random.Shared.NextDouble);
         _options = options;
         _time = time;
         _disposed = _disposal.Token;

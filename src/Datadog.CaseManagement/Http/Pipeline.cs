@@ -17,12 +17,13 @@ internal interface IPipelineStep
 internal static class Pipeline
 {
     public static IPipelineStep Create(
-        Transport transport, RetryBudget retryBudget, RateLimits rateLimits, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
+        Transport transport, RateLimits rateLimits, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
     {
+        var retryBudget = new RetryBudget();
         IPipelineStep step = transport;
         step = new AuthenticationStep(step);
         step = new AttemptTimeoutStep(step, time);
-        step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), telemetry, time, random);
+        step = new RateLimitingStep(step, new RateLimitTracker(rateLimits, time), retryBudget, telemetry, time, random);
         step = new RetryStep(step, retryBudget, telemetry, time, random);
         step = new LostDeletionStep(step);
         step = new ResponseReadingStep(step, telemetry, time);

@@ -7,16 +7,14 @@ namespace Datadog.CaseManagement.Http;
 /// <summary>Sends one attempt and reads the complete response, because an attempt succeeds only when its body has been received.</summary>
 /// <param name="httpClient">The HTTP client.</param>
 /// <param name="hasCredentialsHandler">Whether the HTTP client has a <see cref="CredentialsHandler"/>.</param>
-/// <param name="retryBudget">Counts the attempts.</param>
 /// <param name="time">The clock for responses that contain a time, but no <c>Date</c> header.</param>
-internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandler, RetryBudget retryBudget, TimeProvider time)
-    : IPipelineStep
+internal sealed class Transport(HttpClient httpClient, bool hasCredentialsHandler, TimeProvider time) : IPipelineStep
 {
     public async ValueTask<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         request.Attempts++;
         using var message = CreateMessage(request);
-        (request.WasSent, request.AttemptNumber) = (true, retryBudget.BeginAttempt());
+        request.WasSent = true;
         try
         {
             using var response = await httpClient

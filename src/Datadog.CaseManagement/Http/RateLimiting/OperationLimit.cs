@@ -10,13 +10,13 @@ internal sealed class OperationLimit(Operation operation)
     public RateLimitQueue Queue => _bucket is null ? _firstResponse : _bucket;
 
     /// <summary>Updates the limit from a response that names it.</summary>
-    public void Observe(RateLimitBucket bucket, RateLimit limit, bool isRateLimited, TimeSpan sentAt, TimeSpan now)
+    public void Observe(RateLimitBucket bucket, RateLimit limit, bool isRateLimited, TimeSpan sentAt, TimeSpan now, DateTimeOffset wallClock)
     {
         // Including the request of this response.
         var uncounted = _bucket is null ? _firstResponse.UnderWay : 0;
         var queue = Queue;
         _bucket = bucket;
-        bucket.Observe(limit, isRateLimited, sentAt, uncounted, now);
+        bucket.Observe(limit, isRateLimited, sentAt, uncounted, now, wallClock);
         if (queue != bucket)
         {
             queue.Move(this, bucket);

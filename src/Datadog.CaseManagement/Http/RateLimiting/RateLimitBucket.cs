@@ -6,8 +6,7 @@ namespace Datadog.CaseManagement.Http.RateLimiting;
 /// </summary>
 /// <param name="name">The name of the limit.</param>
 /// <param name="isMeasured">Whether the name may be a tag of measurements, whose number is bounded.</param>
-/// <param name="time">The clock with which periods are aligned. Waits follow its timestamps, which do not change when it is set.</param>
-internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider time) : RateLimitQueue(name)
+internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQueue(name)
 {
     // Resets are whole seconds, rounded up.
     private static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
@@ -59,8 +58,9 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
     /// <param name="isRateLimited">Whether the request was rejected for the limit (429).</param>
     /// <param name="sentAt">When the request was sent.</param>
     /// <param name="uncounted">How many requests, the answered one included, were sent without being subtracted.</param>
-    /// <param name="now">The current time.</param>
-    public void Observe(RateLimit limit, bool isRateLimited, TimeSpan sentAt, int uncounted, TimeSpan now)
+    /// <param name="now">The current time, which waits follow.</param>
+    /// <param name="wallClock">The same time by the wall clock, with which periods are aligned.</param>
+    public void Observe(RateLimit limit, bool isRateLimited, TimeSpan sentAt, int uncounted, TimeSpan now, DateTimeOffset wallClock)
     {
         _limit = limit;
         _size = limit is { Limit: { } requests, Period: { Ticks: > 0 } period } ? (requests, period) : null;
@@ -76,7 +76,8 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
             return;
         }
 
-        var end = EndOfPeriod(now, reset, limit.Period);
+        var aligned = GetAlignedReset(wallClock, reset, limit.Period);
+        var end = now + (aligned ?? reset);
         var tolerance = (limit.Period ?? TimeSpan.FromSeconds(2)) / 2;
         if (_end is not { } estimated || end > estimated + tolerance)
         {
@@ -94,6 +95,9 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
         else if (end >= estimated - tolerance)
         {
             _remaining = Math.Min(_remaining, remaining);
+
+            // The wall clock may have been adjusted.
+            _end = aligned is null ? estimated : end;
         }
 
         // The period may end earlier than the first call expects.
@@ -111,19 +115,12 @@ internal sealed class RateLimitBucket(string name, bool isMeasured, TimeProvider
 
     // Periods are aligned with the calendar, which gives their end exactly, where X-RateLimit-Reset is rounded to seconds. If the two
     // disagree, this machine's clock is wrong: the response counts.
-    private TimeSpan EndOfPeriod(TimeSpan now, TimeSpan reset, TimeSpan? period)
-    {
-        if (period is { Ticks: > 0 } length)
-        {
-            var aligned = TimeSpan.FromTicks(length.Ticks - (time.GetUtcNow().UtcTicks % length.Ticks));
-            if ((aligned - reset).Duration() <= Rounding)
-            {
-                return now + aligned;
-            }
-        }
-
-        return now + reset;
-    }
+    private static TimeSpan? GetAlignedReset(DateTimeOffset wallClock, TimeSpan reset, TimeSpan? period) =>
+        period is { Ticks: > 0 } length
+        && TimeSpan.FromTicks(length.Ticks - (wallClock.UtcTicks % length.Ticks)) is var aligned
+        && (aligned - reset).Duration() <= Rounding
+            ? aligned
+            : null;
 
     private void BeginNextPeriod(TimeSpan now)
     {

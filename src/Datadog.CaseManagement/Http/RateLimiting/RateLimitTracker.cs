@@ -195,11 +195,10 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
     /// <returns>The name of the limit that the response reports, if measurements may have it.</returns>
     public string? Complete(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse? response)
     {
-        var now = Now;
         RateLimitBucket? bucket;
         lock (_lock)
         {
-            bucket = response is null ? null : Observe(request, limit, permit, response, now);
+            bucket = response is null ? null : Observe(request, limit, permit, response);
             permit.Queue?.Complete(permit.TakenAt, isAnswered: response is not null);
         }
 
@@ -220,7 +219,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
         return new Permit(isCounted ? queue : null, now, lease);
     }
 
-    private RateLimitBucket? Observe(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse response, TimeSpan now)
+    private RateLimitBucket? Observe(ApiRequest request, OperationLimit limit, Permit permit, ApiResponse response)
     {
         if (response.RateLimit is not { Name: { } name } reported)
         {
@@ -234,9 +233,11 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
             reported = reported with { Reset = reset };
         }
 
+        // The wall clock first: the time between the two makes a period end later than it does, never earlier.
+        var (wallClock, now) = (time.GetUtcNow(), Now);
         var bucket = GetBucket(name);
         rateLimits.Update(name, response.RateLimit);
-        limit.Observe(bucket, reported, isRateLimited, permit.TakenAt, now);
+        limit.Observe(bucket, reported, isRateLimited, permit.TakenAt, now, wallClock);
         if (isRateLimited && reported.Reset > TimeSpan.Zero && request.Options.RateLimiter is null)
         {
             request.RateLimitWait = bucket.GetWait(0, now);
@@ -261,7 +262,7 @@ internal sealed class RateLimitTracker(RateLimits rateLimits, TimeProvider time)
                 rateLimits.Remove(oldest.Name);
             }
 
-            bucket = new RateLimitBucket(name, isMeasured: _created++ < MaxBuckets, time);
+            bucket = new RateLimitBucket(name, isMeasured: _created++ < MaxBuckets);
             _buckets.Add(name, bucket);
         }
 

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Datadog.CaseManagement.Http.Retry;
 using Datadog.CaseManagement.Http.Telemetry;
 using Datadog.CaseManagement.Http.Timeouts;
 
@@ -9,7 +10,12 @@ namespace Datadog.CaseManagement.Http.RateLimiting;
 /// would have to wait longer than it may is rejected without being sent.
 /// </summary>
 internal sealed class RateLimitingStep(
-    IPipelineStep next, RateLimitTracker tracker, ClientTelemetry telemetry, TimeProvider time, Func<double> random)
+    IPipelineStep next,
+    RateLimitTracker tracker,
+    RetryBudget retryBudget,
+    ClientTelemetry telemetry,
+    TimeProvider time,
+    Func<double> random)
     : IPipelineStep
 {
     // For a limiter that has no permit and does not tell when it will have one.
@@ -19,11 +25,17 @@ internal sealed class RateLimitingStep(
     {
         var limit = tracker.GetLimit(request.Operation);
         WaitingCall? call = null;
+        request.AttemptNumber = retryBudget.BeginAttempt();
         if (tracker.TryTake(request, limit) is not { } permit)
         {
             call = new WaitingCall(request, limit);
             await WaitAsync(call, cancellationToken).ConfigureAwait(false);
             permit = call.TakePermit();
+            if (call.Queue is RateLimitBucket)
+            {
+                // After a wait that can be long. A call that waits for the first response would have been sent at once without its limits.
+                request.AttemptNumber = retryBudget.BeginAttempt();
+            }
         }
 
         ApiResponse? response = null;

@@ -15,7 +15,7 @@ internal sealed class RetryBudget
     private long _spent;
     private long _lastBeforeFailure;
 
-    /// <summary>Counts an attempt when it is sent: before, it can wait for a rate limit.</summary>
+    /// <summary>Counts an attempt that is sent, or would be if no other call of the operation waited for its first response.</summary>
     /// <returns>Its number.</returns>
     public long BeginAttempt() => Interlocked.Increment(ref _attempts);
 

@@ -160,6 +160,20 @@ public sealed class RateLimiterPeriodTests : IDisposable
         Assert.Equal(3, _calls.RequestsOf(Limit));
     }
 
+    [Fact]
+    public async Task A_response_follows_a_wall_clock_that_was_adjusted_a_little()
+    {
+        _calls.Call(1);
+        _calls.Answer(0, RateLimitedCalls.Granted(1));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(5));
+        _calls.Clock.WallClockOffset = TimeSpan.FromSeconds(0.4);
+        _calls.Call(1);
+
+        _calls.Answer(1, RateLimitedCalls.Answer(0, 5));
+
+        await AssertWaitsAsync(4.6);
+    }
+
     private async Task AssertWaitsAsync(double seconds)
     {
         var before = _calls.Handler.Requests.Count;

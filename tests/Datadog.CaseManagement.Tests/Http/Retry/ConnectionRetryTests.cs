@@ -35,6 +35,25 @@ public sealed class ConnectionRetryTests
         Assert.Equal(1 + (2 * Reads), server.Requests.Count);
     }
 
+    [Fact]
+    public async Task All_reads_that_wait_for_the_first_response_succeed_when_each_connection_is_reset_once()
+    {
+        const int Reads = 300;
+        var seen = new ConcurrentDictionary<string, bool>();
+        using var server = new RawServer(request => seen.TryAdd(request.RawPath, true)
+            ? RawAnswer.Reset
+            : StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}"""));
+        using var httpClient = HttpClientDefaults.CreateClient();
+        var options = new DatadogCaseManagementOptions { AccessToken = "token", BaseAddress = server.BaseAddress };
+        options.Retry.BaseDelay = TimeSpan.FromTicks(1);
+        var cases = new CasesClient(new Connection(httpClient, () => options, new FakeClock()));
+
+        var reads = Enumerable.Range(1, Reads).Select(number => cases.GetAsync($"CASEM-{number}", Token)).ToList();
+
+        Assert.All(await Task.WhenAll(reads).WaitAsync(TimeSpan.FromSeconds(30), Token), found => Assert.Equal("c1", found.Id));
+        Assert.Equal(2 * Reads, server.Requests.Count);
+    }
+
     [Theory]
     [InlineData(502, 3)]
     [InlineData(503, 3)]
