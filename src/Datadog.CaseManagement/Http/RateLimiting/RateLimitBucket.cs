@@ -11,11 +11,15 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
     // Resets are whole seconds, rounded up.
     private static readonly TimeSpan Rounding = TimeSpan.FromSeconds(1);
 
+    // A request that is sent so shortly before the end of a period may arrive in the next one.
+    private static readonly TimeSpan LongestWay = TimeSpan.FromMilliseconds(100);
+
     private RateLimit _limit = new();
     private (long Limit, TimeSpan Period)? _size;
     private TimeSpan _begin;
     private TimeSpan? _end;
     private long _remaining;
+    private long _takenLate;
 
     public bool IsMeasured => isMeasured;
 
@@ -41,7 +45,14 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
         return end - now + Multiply(period, (position - Math.Max(0, _remaining)) / Math.Max(1, limit));
     }
 
-    public override void Take(TimeSpan now) => _remaining--;
+    public override void Take(TimeSpan now)
+    {
+        _remaining--;
+        if (_size is { } size && _end - now < (size.Period / 20 < LongestWay ? size.Period / 20 : LongestWay))
+        {
+            _takenLate++;
+        }
+    }
 
     public override void Complete(TimeSpan takenAt, bool isAnswered)
     {
@@ -130,7 +141,8 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
             _begin = _end.Value - size.Period;
 
             // A limit of zero would hold requests back forever: let the server reject one.
-            _remaining = Math.Max(1, size.Limit);
+            _remaining = Math.Max(1, size.Limit - _takenLate);
+            _takenLate = 0;
         }
         else
         {

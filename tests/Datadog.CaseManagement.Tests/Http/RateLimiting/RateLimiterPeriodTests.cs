@@ -160,6 +160,23 @@ public sealed class RateLimiterPeriodTests : IDisposable
         Assert.Equal(3, _calls.RequestsOf(Limit));
     }
 
+    [Theory]
+    [InlineData(9.75, Limit)]
+    [InlineData(9.9375, Limit - 3)]
+    public async Task Requests_sent_at_the_very_end_of_a_period_count_in_the_next_because_they_may_arrive_in_it(double sentAt, int left)
+    {
+        _calls.Call(1);
+        _calls.Answer(0, RateLimitedCalls.Granted(9));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(sentAt));
+        _calls.Call(3);
+
+        _calls.Clock.Advance(TimeSpan.FromSeconds(10 - sentAt));
+
+        Assert.Equal(left, _calls.RequestsOf(2 * Limit));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(10));
+        await _calls.Handler.WaitForRequestsAsync(1 + 3 + left + Limit);
+    }
+
     [Fact]
     public async Task A_response_follows_a_wall_clock_that_was_adjusted_a_little()
     {

@@ -39,9 +39,10 @@ public sealed class ConnectionRetryTests
     public async Task All_reads_that_wait_for_the_first_response_succeed_when_each_connection_is_reset_once()
     {
         const int Reads = 300;
+        var areAllMade = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var seen = new ConcurrentDictionary<string, bool>();
         using var server = new RawServer(request => seen.TryAdd(request.RawPath, true)
-            ? RawAnswer.Reset
+            ? RawAnswer.Reset with { Begin = areAllMade.Task }
             : StubResponse.Json(200, """{"data":{"id":"c1","type":"case"}}"""));
         using var httpClient = HttpClientDefaults.CreateClient();
         var options = new DatadogCaseManagementOptions { AccessToken = "token", BaseAddress = server.BaseAddress };
@@ -49,6 +50,7 @@ public sealed class ConnectionRetryTests
         var cases = new CasesClient(new Connection(httpClient, () => options, new FakeClock()));
 
         var reads = Enumerable.Range(1, Reads).Select(number => cases.GetAsync($"CASEM-{number}", Token)).ToList();
+        areAllMade.SetResult();
 
         Assert.All(await Task.WhenAll(reads).WaitAsync(TimeSpan.FromSeconds(30), Token), found => Assert.Equal("c1", found.Id));
         Assert.Equal(2 * Reads, server.Requests.Count);
