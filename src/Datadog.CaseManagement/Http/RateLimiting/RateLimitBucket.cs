@@ -30,10 +30,7 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
 
     public override TimeSpan GetWait(int position, TimeSpan now)
     {
-        if (now >= _end)
-        {
-            BeginNextPeriod(now);
-        }
+        BeginPeriod(now);
 
         // The end is not after the current time if the period is shorter than the precision of the arithmetic.
         if (position < _remaining || _end is not { } end || end <= now)
@@ -73,6 +70,11 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
     /// <param name="wallClock">The same time by the wall clock, with which periods are aligned.</param>
     public void Observe(RateLimit limit, bool isRateLimited, TimeSpan sentAt, int uncounted, TimeSpan now, DateTimeOffset wallClock)
     {
+        if (_size is not null)
+        {
+            BeginPeriod(now);
+        }
+
         _limit = limit;
         _size = limit is { Limit: { } requests, Period: { Ticks: > 0 } period } ? (requests, period) : null;
         if (limit.Reset is not { } reset || (isRateLimited ? 0 : limit.Remaining) is not { } remaining)
@@ -93,8 +95,8 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
         if (_end is not { } estimated || end > estimated + tolerance)
         {
             // A period that ends later than estimated has begun already.
-            var begin = _end is { } last && last > now ? now : _end ?? _begin;
-            (_begin, _end, _remaining) = (begin, end, RemainingAfter(limit.Limit, remaining, uncounted));
+            _begin = _end is { } last && last > now ? now : _end ?? _begin;
+            (_end, _remaining, _takenLate) = (end, RemainingAfter(limit.Limit, remaining, uncounted), 0);
         }
         else if (isRateLimited)
         {
@@ -133,20 +135,26 @@ internal sealed class RateLimitBucket(string name, bool isMeasured) : RateLimitQ
             ? aligned
             : null;
 
-    private void BeginNextPeriod(TimeSpan now)
+    private void BeginPeriod(TimeSpan now)
     {
-        if (_size is { } size && _end is { } end)
+        if (_end is not { } end || now < end)
+        {
+            return;
+        }
+
+        if (_size is { } size)
         {
             _end = end + (size.Period * (Math.Floor((now - end) / size.Period) + 1));
             _begin = _end.Value - size.Period;
 
             // A limit of zero would hold requests back forever: let the server reject one.
             _remaining = Math.Max(1, size.Limit - _takenLate);
-            _takenLate = 0;
         }
         else
         {
             _end = null;
         }
+
+        _takenLate = 0;
     }
 }

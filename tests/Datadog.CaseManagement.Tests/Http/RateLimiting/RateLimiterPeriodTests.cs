@@ -178,6 +178,20 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
+    public void A_response_that_comes_after_the_end_of_the_period_of_its_request_does_not_change_the_next_one()
+    {
+        _calls.Call(1);
+        _calls.Answer(0, RateLimitedCalls.Answer(9, 2, period: 2));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(1.9375));
+        _calls.Call(3);
+        _calls.Clock.Advance(TimeSpan.FromSeconds(0.125));
+
+        _calls.Answer(1, RateLimitedCalls.Answer(8, 1, period: 2));
+
+        Assert.Equal(Limit - 3, _calls.RequestsOf(2 * Limit));
+    }
+
+    [Fact]
     public async Task A_response_follows_a_wall_clock_that_was_adjusted_a_little()
     {
         _calls.Call(1);
