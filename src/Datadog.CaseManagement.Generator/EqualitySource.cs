@@ -25,9 +25,12 @@ internal static class EqualitySource
         source.AppendLine();
         source.AppendLine("    [System.Runtime.CompilerServices.CompilerGenerated]");
         source.AppendLine("    public override int GetHashCode() =>");
-        source.AppendLine($"        {(model.IsModel ? "base.GetHashCode()" : "0")}" + string.Concat(members.Where(member => member.Type.SpecialType == SpecialType.System_String).Take(MaxHashedMembers).Select(member =>
+        source.AppendLine($"        {(model.IsModel ? "base.GetHashCode()" : "0")}" + string.Concat(members.Where(IsHashed).Take(MaxHashedMembers).Select(member =>
             $"\n        ^ ({member.Storage} is null ? 0 : {member.Storage}.GetHashCode())")) + ";");
     }
+
+    private static bool IsHashed(Member member) =>
+        member is { Type.SpecialType: SpecialType.System_String, Kind: not StorageKind.Optional };
 
     private static string Comparison(Member member)
     {

@@ -25,9 +25,9 @@ public sealed partial class InMemoryDatadog
             Validate(@case, createdAt);
             var statusName = GetStatusName(@case);
             var isClosedLater = @case.ClosedAt > createdAt;
-            var users = @case.Users.Where(user => _store.Users.Find(user.Id) is null).DistinctBy(user => user.Id).ToList();
+            var users = @case.Users.Where(user => _store.FindUser(user.Id) is null).DistinctBy(user => user.Id).ToList();
             var (projects, count) = (_store.Projects.Rows.ToList(), _store.Cases.Rows.Count);
-            users.ForEach(user => _store.Users.Put(user));
+            users.ForEach(user => _store.PutUser(user, now));
             try
             {
                 Seed(@case, @case.CreatedBy, createdAt, "cases", @case.ToRequest(ProjectId, isClosedLater ? null : statusName));
@@ -35,7 +35,7 @@ public sealed partial class InMemoryDatadog
             }
             catch (ArgumentException)
             {
-                users.ForEach(_store.Users.Remove);
+                _store.Users.RemoveWhere(stored => users.Contains(stored.User));
                 projects.ForEach(project => _store.Projects.Put(project));
                 _store.Cases.Rows.Skip(count).ToList().ForEach(_store.Cases.Remove);
                 throw;

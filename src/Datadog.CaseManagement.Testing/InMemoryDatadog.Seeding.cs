@@ -19,7 +19,7 @@ public sealed partial class InMemoryDatadog
         {
             lock (_lock)
             {
-                return _store.Users.Find(_store.CurrentUserId)!;
+                return _store.FindUser(_store.CurrentUserId)!;
             }
         }
 
@@ -28,7 +28,7 @@ public sealed partial class InMemoryDatadog
             ArgumentNullException.ThrowIfNull(value);
             lock (_lock)
             {
-                _store.CurrentUserId = _store.Users.Put(value).Id;
+                _store.CurrentUserId = _store.PutUser(value, _timeProvider.GetUtcNow());
             }
         }
     }
@@ -50,7 +50,7 @@ public sealed partial class InMemoryDatadog
         }
     }
 
-    /// <summary>Adds a user to whom cases can be assigned.</summary>
+    /// <summary>Adds a user, whom searches for users find and to whom cases can be assigned.</summary>
     /// <param name="user">The user. It replaces a user with the same id.</param>
     /// <returns>The user's UUID.</returns>
     public string AddUser(InMemoryUser user)
@@ -58,7 +58,7 @@ public sealed partial class InMemoryDatadog
         ArgumentNullException.ThrowIfNull(user);
         lock (_lock)
         {
-            return _store.Users.Put(user).Id;
+            return _store.PutUser(user, _timeProvider.GetUtcNow());
         }
     }
 

@@ -13,7 +13,7 @@ public sealed partial class InMemoryDatadog
         {
             lock (_lock)
             {
-                return [.. _store.Users.Rows];
+                return [.. _store.Users.Rows.Select(user => user.User)];
             }
         }
     }

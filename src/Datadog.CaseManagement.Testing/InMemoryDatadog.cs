@@ -11,7 +11,7 @@ namespace Datadog.CaseManagement.Testing;
 /// </summary>
 /// <remarks>
 /// <para>
-/// It has every operation of the Case Management API, on any host and behind any path prefix. Any other request gets 404
+/// It has every operation of the Case Management API, and those on users, on any host and behind any path prefix. Any other request gets 404
 /// <c>{"errors":["Not found"]}</c>.
 /// </para>
 /// <para>
@@ -56,6 +56,8 @@ namespace Datadog.CaseManagement.Testing;
 /// <item>The key of another project, or of another custom attribute of the case type, is 400.</item>
 /// <item>Rules are enabled by default. Rules, views and maintenance windows are stored as sent and have no effect; responses with automation
 /// rules and views have their users in <c>included</c>.</item>
+/// <item>A search for users finds a text in the name, email address and handle, and ignores case. By default a page holds 10 users, by name.
+/// No user has roles.</item>
 /// <item>A maintenance window that does not start before it ends is 400.</item>
 /// </list>
 /// <para>
@@ -66,7 +68,7 @@ namespace Datadog.CaseManagement.Testing;
 public sealed partial class InMemoryDatadog : HttpMessageHandler
 {
     private readonly object _lock = new();
-    private readonly Store _store = new(new InMemoryUser("Test User", "test.user@example.com"));
+    private readonly Store _store;
     private readonly RequestLog _requests = new();
     private readonly FaultQueue _faults = new();
     private readonly Lazy<DatadogCaseManagementClient> _client;
@@ -80,6 +82,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     public InMemoryDatadog(TimeProvider? timeProvider = null)
     {
         _timeProvider = timeProvider ?? TimeProvider.System;
+        _store = new Store(new InMemoryUser("Test User", "test.user@example.com"), _timeProvider.GetUtcNow());
         _client = new(() => UnrecordedHandler.CreateClient(this));
         ProjectId = AddProject("CASEM", "Case Management");
     }

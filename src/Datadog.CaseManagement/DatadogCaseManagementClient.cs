@@ -66,8 +66,9 @@ public class DatadogCaseManagementClient : IDisposable
         CaseProjectsClient projects,
         CaseViewsClient views,
         MaintenanceWindowsClient maintenanceWindows,
+        UsersClient users,
         RateLimits rateLimits)
-        : this(new Clients(cases, caseTypes, projects, views, maintenanceWindows, rateLimits, Connection: null, OwnedHttpClient: null))
+        : this(new Clients(cases, caseTypes, projects, views, maintenanceWindows, users, rateLimits, Connection: null, OwnedHttpClient: null))
     {
     }
 
@@ -92,6 +93,9 @@ public class DatadogCaseManagementClient : IDisposable
 
     /// <summary>Gets the client for maintenance windows.</summary>
     public virtual MaintenanceWindowsClient MaintenanceWindows => _clients.Value.MaintenanceWindows;
+
+    /// <summary>Gets the client for the users of the organization.</summary>
+    public virtual UsersClient Users => _clients.Value.Users;
 
     /// <summary>Gets the rate limits that the responses have reported.</summary>
     public virtual RateLimits RateLimits => _clients.Value.RateLimits;
@@ -126,6 +130,7 @@ public class DatadogCaseManagementClient : IDisposable
         CaseProjectsClient Projects,
         CaseViewsClient Views,
         MaintenanceWindowsClient MaintenanceWindows,
+        UsersClient Users,
         RateLimits RateLimits,
         Connection? Connection,
         HttpClient? OwnedHttpClient)
@@ -140,6 +145,7 @@ public class DatadogCaseManagementClient : IDisposable
                 new CaseProjectsClient(connection),
                 new CaseViewsClient(connection),
                 new MaintenanceWindowsClient(connection),
+                new UsersClient(connection),
                 connection.RateLimits,
                 connection,
                 ownedHttpClient);

@@ -19,7 +19,7 @@ public sealed record Page<T>
         init;
     }
 
-    /// <summary>The number of the page. The first page of a search is 1, the first page of a timeline is 0.</summary>
+    /// <summary>The number of the page. The first page of a search for cases is 1, that of a timeline or a search for users is 0.</summary>
     [JsonPropertyName("number")]
     public int Number { get; init; }
 
@@ -39,8 +39,8 @@ public sealed record Page<T>
     public int? TotalPages { get; init; }
 
     /// <summary>
-    /// The total number of items that the service reports; <see langword="null"/> if it reports none. Datadog sends this value but does not
-    /// document it.
+    /// The total number of items that the service reports; <see langword="null"/> if it reports none. For cases, Datadog sends this value but
+    /// does not document it.
     /// </summary>
     [JsonPropertyName("total_items")]
     public int? TotalItems { get; init; }

@@ -86,6 +86,7 @@ public sealed class ContainerTests
         Assert.Same(provider.GetRequiredService<CaseProjectsClient>(), datadog.Projects);
         Assert.Same(provider.GetRequiredService<CaseViewsClient>(), datadog.Views);
         Assert.Same(provider.GetRequiredService<MaintenanceWindowsClient>(), datadog.MaintenanceWindows);
+        Assert.Same(provider.GetRequiredService<UsersClient>(), datadog.Users);
         Assert.Same(provider.GetRequiredService<RateLimits>(), datadog.RateLimits);
     }
 

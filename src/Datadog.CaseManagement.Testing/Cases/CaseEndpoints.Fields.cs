@@ -65,7 +65,7 @@ internal static partial class CaseEndpoints
             throw ApiErrors.BadRequest();
         }
 
-        return (@case, context) => @case with { Assignee = (context.Store.Users.Find(id) ?? throw ApiErrors.NotFound(UserResource.Type)).Id };
+        return (@case, context) => @case with { Assignee = (context.Store.FindUser(id) ?? throw ApiErrors.NotFound(UserResource.Type)).Id };
     }
 
     private static CaseUpdate ReadTitle(JsonMembers attributes)

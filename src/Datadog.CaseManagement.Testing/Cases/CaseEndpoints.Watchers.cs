@@ -38,7 +38,7 @@ internal static partial class CaseEndpoints
     {
         var userId = context.ReadUuid("user_uuid", "UserUUID");
         var @case = FindCase(context);
-        return (@case, (context.Store.Users.Find(userId) ?? throw ApiErrors.NotFound(UserResource.Type)).Id);
+        return (@case, (context.Store.FindUser(userId) ?? throw ApiErrors.NotFound(UserResource.Type)).Id);
     }
 
     // The id of a watcher is the user's.

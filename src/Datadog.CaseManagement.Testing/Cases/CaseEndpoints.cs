@@ -84,7 +84,7 @@ internal static partial class CaseEndpoints
         var status = type.Statuses.FindGroup(statusName ??= type.Statuses.Open.Default)
             ?? throw attributes.Invalid("status_name", ApiErrors.OneOf(type.Statuses.Names));
         var project = store.Projects.Find(projectId) ?? throw ApiErrors.NotFound(ProjectResource.Type);
-        var assignee = assigneeId is null ? null : store.Users.Find(assigneeId) ?? throw ApiErrors.NotFound(UserResource.Type);
+        var assignee = assigneeId is null ? null : store.FindUser(assigneeId) ?? throw ApiErrors.NotFound(UserResource.Type);
 
         var created = store.Cases.Put(new StoredCase
         {

@@ -10,7 +10,7 @@ namespace Datadog.CaseManagement.Testing.Cases;
 internal static class TimelineCellResource
 {
     public static JsonObject Create(StoredTimelineCell cell, Store store) => ResourceObject.Create("timeline_cell", cell.Id, ResourceObject.Members(
-        ("author", CreateAuthor(store.Users.Find(cell.Author)!)),
+        ("author", CreateAuthor(store.FindUser(cell.Author)!)),
         ("cell_content", cell.Content.DeepClone()),
         ("content", Encoding.UTF8.GetString(WireJson.Serialize(cell.Content))),
         ("created_at", Timestamp.Format(cell.CreatedAt)),

@@ -2,6 +2,7 @@ using Datadog.CaseManagement.Testing.Cases;
 using Datadog.CaseManagement.Testing.CaseTypes;
 using Datadog.CaseManagement.Testing.MaintenanceWindows;
 using Datadog.CaseManagement.Testing.Projects;
+using Datadog.CaseManagement.Testing.Users;
 using Datadog.CaseManagement.Testing.Views;
 
 namespace Datadog.CaseManagement.Testing.Http;
@@ -18,6 +19,7 @@ internal static class Router
         .. AutomationRuleEndpoints.Routes,
         .. CaseViewEndpoints.Routes,
         .. MaintenanceWindowEndpoints.Routes,
+        .. UserEndpoints.Routes,
     ];
 
     public static Route? Find(HttpMethod method, Uri uri, out Dictionary<string, string> routeValues)

@@ -14,7 +14,7 @@ internal static class ResponseDocument
     /// <summary>Adds the users to <c>included</c>, each of them once.</summary>
     public static JsonObject Include(this JsonObject document, Store store, IEnumerable<string?> userIds)
     {
-        document["included"] = new JsonArray([.. userIds.OfType<string>().Distinct().Select(id => UserResource.Create(store.Users.Find(id)!))]);
+        document["included"] = new JsonArray([.. userIds.OfType<string>().Distinct().Select(id => UserResource.Create(store.FindUser(id)!))]);
         return document;
     }
 }

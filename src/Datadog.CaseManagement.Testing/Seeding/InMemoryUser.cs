@@ -13,6 +13,12 @@ public sealed record InMemoryUser(string Name, string Email)
     /// <summary>The handle; by default the email address.</summary>
     public string Handle { get => field ?? Email; init; }
 
-    /// <summary>Whether the user is active; by default <see langword="true"/>.</summary>
+    /// <summary>
+    /// Whether the user is active; by default <see langword="true"/>. The <see cref="UserStatus"/> of an inactive user is
+    /// <see cref="UserStatus.Pending"/> if <see cref="Name"/> is empty, otherwise <see cref="UserStatus.Disabled"/>.
+    /// </summary>
     public bool Active { get; init; } = true;
+
+    /// <summary>The job title; by default none.</summary>
+    public string? Title { get; init; }
 }

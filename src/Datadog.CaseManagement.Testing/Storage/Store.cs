@@ -1,7 +1,9 @@
 using Datadog.CaseManagement.Testing.Cases;
 using Datadog.CaseManagement.Testing.CaseTypes;
+using Datadog.CaseManagement.Testing.JsonApi;
 using Datadog.CaseManagement.Testing.MaintenanceWindows;
 using Datadog.CaseManagement.Testing.Projects;
+using Datadog.CaseManagement.Testing.Users;
 using Datadog.CaseManagement.Testing.Views;
 
 namespace Datadog.CaseManagement.Testing.Storage;
@@ -11,9 +13,9 @@ internal sealed class Store
 {
     private int _casesCreated;
 
-    public Store(InMemoryUser currentUser)
+    public Store(InMemoryUser currentUser, DateTimeOffset now)
     {
-        CurrentUserId = Users.Put(currentUser).Id;
+        CurrentUserId = PutUser(currentUser, now);
         foreach (var caseType in StoredCaseType.BuiltIn)
         {
             CaseTypes.Put(caseType);
@@ -23,6 +25,7 @@ internal sealed class Store
     private Store(Store original)
     {
         _casesCreated = original._casesCreated;
+        OrganizationId = original.OrganizationId;
         CurrentUserId = original.CurrentUserId;
         Users = original.Users.Copy();
         Projects = original.Projects.Copy();
@@ -37,9 +40,11 @@ internal sealed class Store
         MaintenanceWindows = original.MaintenanceWindows.Copy();
     }
 
+    public string OrganizationId { get; } = Uuid.New();
+
     public string CurrentUserId { get; set; }
 
-    public Table<InMemoryUser> Users { get; } = new(user => user.Id);
+    public Table<StoredUser> Users { get; } = new(user => user.Id);
 
     public Table<StoredProject> Projects { get; } = new(project => project.Id);
 
@@ -63,6 +68,13 @@ internal sealed class Store
 
     /// <summary>Returns the current state, which later changes leave as it is.</summary>
     public Store CreateSnapshot() => new(this);
+
+    public InMemoryUser? FindUser(string id) => Users.Find(id)?.User;
+
+    /// <summary>Adds the user, or replaces the user with the same id.</summary>
+    /// <returns>The user's UUID.</returns>
+    public string PutUser(InMemoryUser user, DateTimeOffset now) =>
+        Users.Put(new StoredUser(user, CreatedAt: Users.Find(user.Id)?.CreatedAt ?? now, ModifiedAt: now)).Id;
 
     /// <summary>Finds a custom attribute of a case type by its key.</summary>
     public StoredCustomAttribute? FindCustomAttribute(string caseTypeId, string key) =>

@@ -98,7 +98,10 @@ public partial class CasesClient
 
     /// <summary>Adds a user to the watchers of a case.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
-    /// <param name="userId">The UUID of the user.</param>
+    /// <param name="userId">
+    /// The UUID of the user, which is the <see cref="Resource.Id"/> of the one that <see cref="UsersClient.FindByEmailAsync"/> finds by the
+    /// email address.
+    /// </param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks><c>POST /api/v2/cases/{case_id}/watchers/{user_uuid}</c>. OAuth scope: <c>cases_write</c>.</remarks>

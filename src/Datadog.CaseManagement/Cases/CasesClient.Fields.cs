@@ -164,7 +164,10 @@ public partial class CasesClient
 
     /// <summary>Assigns a case to a user.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
-    /// <param name="assigneeId">The UUID of the user. To remove the assignee, call <see cref="UnassignAsync"/> instead.</param>
+    /// <param name="assigneeId">
+    /// The UUID of the user, which is the <see cref="Resource.Id"/> of the one that <see cref="UsersClient.FindByEmailAsync"/> finds by the
+    /// email address. To remove the assignee, call <see cref="UnassignAsync"/> instead.
+    /// </param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated case.</returns>
     /// <remarks><c>POST /api/v2/cases/{case_id}/assign</c>. OAuth scope: <c>cases_write</c>.</remarks>

@@ -37,8 +37,9 @@ public sealed partial record CreateCaseRequest : JsonModel, IRequestAttributes
     public IReadOnlyDictionary<string, CustomAttributeValue>? CustomAttributes { get; init; }
 
     /// <summary>
-    /// The UUID of the user to assign the case to. If it is not set, the request has no assignee relationship. If it is
-    /// <see langword="null"/>, the relationship is sent without a user.
+    /// The UUID of the user to assign the case to, which is the <see cref="Resource.Id"/> of the one that
+    /// <see cref="UsersClient.FindByEmailAsync"/> finds by the email address. If it is not set, the request has no assignee relationship. If
+    /// it is <see langword="null"/>, the relationship is sent without a user.
     /// </summary>
     [JsonPropertyName("@assignee_id")]
     public Optional<string?> AssigneeId { get; init; }

@@ -53,8 +53,9 @@ public static class DatadogCaseManagementServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="CasesClient"/>, <see cref="CaseTypesClient"/>, <see cref="CaseProjectsClient"/>, <see cref="CaseViewsClient"/>,
-    /// <see cref="MaintenanceWindowsClient"/>, <see cref="DatadogCaseManagementClient"/> and <see cref="RateLimits"/>, configured with
-    /// <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> from the configuration or the environment.
+    /// <see cref="MaintenanceWindowsClient"/>, <see cref="UsersClient"/>, <see cref="DatadogCaseManagementClient"/> and
+    /// <see cref="RateLimits"/>, configured with <c>DD_API_KEY</c>, <c>DD_APP_KEY</c>, <c>DD_BEARER_TOKEN</c> and <c>DD_SITE</c> from the
+    /// configuration or the environment.
     /// </summary>
     /// <param name="services">The service collection to add the clients to.</param>
     /// <returns>
@@ -174,6 +175,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
         Add(services, name, static (provider, key) => new CaseProjectsClient(Get<Connection>(provider, key)));
         Add(services, name, static (provider, key) => new CaseViewsClient(Get<Connection>(provider, key)));
         Add(services, name, static (provider, key) => new MaintenanceWindowsClient(Get<Connection>(provider, key)));
+        Add(services, name, static (provider, key) => new UsersClient(Get<Connection>(provider, key)));
         Add(services, name, static (provider, key) => Get<Connection>(provider, key).RateLimits);
         Add(services, name, static (provider, key) => new DatadogCaseManagementClient(
             Get<CasesClient>(provider, key),
@@ -181,6 +183,7 @@ public static class DatadogCaseManagementServiceCollectionExtensions
             Get<CaseProjectsClient>(provider, key),
             Get<CaseViewsClient>(provider, key),
             Get<MaintenanceWindowsClient>(provider, key),
+            Get<UsersClient>(provider, key),
             Get<RateLimits>(provider, key)));
     }
 

@@ -98,6 +98,23 @@ internal sealed class Connection : IDisposable
             ?? items.FirstOrDefault(item => string.Equals(getName(item), name, StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>Finds the first item of a list that meets a condition, page by page.</summary>
+    /// <returns>The item; <see langword="null"/> if there is none.</returns>
+    public async Task<TItem?> FindAsync<TItem>(
+        RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, Predicate<TItem> isMatch, CancellationToken cancellationToken)
+        where TItem : Resource, IJsonReadable<TItem>
+    {
+        await foreach (var item in StreamAsync(list, query, cancellationToken).ConfigureAwait(false))
+        {
+            if (isMatch(item))
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Ends the waits of the calls. The HTTP client is not disposed.</summary>
     public void Dispose()
     {

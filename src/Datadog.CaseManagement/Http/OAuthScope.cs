@@ -10,4 +10,7 @@ internal static class OAuthScope
     // Maintenance windows belong to Datadog's event management.
     public const string EventCorrelationConfigRead = "event_correlation_config_read";
     public const string EventCorrelationConfigWrite = "event_correlation_config_write";
+
+    // Users belong to Datadog's access management.
+    public const string UserAccessRead = "user_access_read";
 }

@@ -57,8 +57,11 @@ public readonly partial record struct ResourceType
     /// <summary>A timeline entry: <c>timeline_cell</c>.</summary>
     public static ResourceType TimelineCell => new("timeline_cell");
 
-    /// <summary>A user: <c>user</c>.</summary>
+    /// <summary>A user of a case or of another resource of Case Management: <c>user</c>.</summary>
     public static ResourceType User => new("user");
+
+    /// <summary>A user whom <see cref="UsersClient"/> returns: <c>users</c>.</summary>
+    public static ResourceType Users => new("users");
 
     /// <summary>A view: <c>view</c>.</summary>
     public static ResourceType View => new("view");

@@ -15,6 +15,9 @@ internal sealed class ContractComparison
     // As many as the longest enumeration of the API has values, so that each value has its turn.
     private const int Choices = 16;
 
+    // Enumerations that are a boolean in the library: UserSearchOptions.Ascending, as in searches for cases.
+    private static readonly string[][] Booleans = [["asc", "desc"]];
+
     private readonly List<string> _missingInLibrary = [];
     private readonly List<string> _missingInDocument = [];
     private readonly Dictionary<string, List<string>> _unknownMembers = [];
@@ -217,7 +220,7 @@ internal sealed class ContractComparison
                 type.Name,
                 Values: type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(member => $"{member.GetValue(null)}").ToHashSet()))
             .ToList();
-        foreach (var (name, values) in document.Enumerations)
+        foreach (var (name, values) in document.Enumerations.Where(enumeration => !Booleans.Any(enumeration.Values.SequenceEqual)))
         {
             var closest = known.MaxBy(enumeration => enumeration.Values.Intersect(values).Count());
             var missing = values.Except(closest.Values).ToList();

@@ -16,7 +16,7 @@ public sealed class ClientTests
     [Fact]
     public void There_is_a_client_for_each_resource() =>
         Assert.Equal(
-            ["CaseProjectsClient", "CaseTypesClient", "CaseViewsClient", "CasesClient", "MaintenanceWindowsClient"],
+            ["CaseProjectsClient", "CaseTypesClient", "CaseViewsClient", "CasesClient", "MaintenanceWindowsClient", "UsersClient"],
             Library.Clients.Select(client => client.Name));
 
     [Theory]

@@ -48,6 +48,21 @@ public sealed partial class ExampleTests
     }
 
     [Fact]
+    public async Task A_user_by_the_email_address()
+    {
+        var (cases, users) = (_cases, _memory.CreateClient().Users);
+        var id = _memory.AddUser(new InMemoryUser("Ada", "Ada@example.com"));
+        _memory.AddCase(new InMemoryCase("Backup failed"));
+        #region UsersClient.FindByEmailAsync
+        if (await users.FindByEmailAsync("ada@example.com") is { } ada)
+        {
+            await cases.AssignAsync("CASEM-2", ada.Id);
+        }
+        #endregion
+        Assert.Equal(id, (await cases.GetAsync("CASEM-2")).Relationships.Assignee!.Data!.Id);
+    }
+
+    [Fact]
     public async Task Insights_of_any_sequence()
     {
         var (cases, id) = (_cases, _id);

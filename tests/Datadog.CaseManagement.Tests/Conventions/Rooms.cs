@@ -26,7 +26,7 @@ internal sealed partial class Rooms : IDisposable
 
     private static readonly string[] FacadeTypes = [nameof(DatadogCaseManagementClient), nameof(DatadogJson), nameof(ModelTypeInfoResolver)];
 
-    public static readonly string[] ResourceFolders = ["Cases", "CaseTypes", "Projects", "Views", "MaintenanceWindows"];
+    public static readonly string[] ResourceFolders = ["Cases", "CaseTypes", "Projects", "Views", "MaintenanceWindows", "Users"];
 
     private readonly AssemblyDefinition _assembly = AssemblyDefinition.ReadAssembly(
         Library.Assembly.Location, new ReaderParameters { ReadSymbols = true });

@@ -15,7 +15,14 @@ internal sealed record Exchange(string Operation, string Request, string? Body, 
 
     /// <summary>Every operation of the library, and every method that calls one.</summary>
     public static IReadOnlyList<Exchange> All { get; } =
-        [.. CaseExchanges.All, .. CaseTypeExchanges.All, .. ProjectExchanges.All, .. CaseViewExchanges.All, .. MaintenanceWindowExchanges.All];
+    [
+        .. CaseExchanges.All,
+        .. CaseTypeExchanges.All,
+        .. ProjectExchanges.All,
+        .. CaseViewExchanges.All,
+        .. MaintenanceWindowExchanges.All,
+        .. UserExchanges.All,
+    ];
 
     /// <summary>The type of the client.</summary>
     public required Type Client { get; init; }

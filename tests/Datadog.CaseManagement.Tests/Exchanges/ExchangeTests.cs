@@ -96,7 +96,8 @@ public sealed class ExchangeTests
     private static string ScopeOf(Exchange exchange)
     {
         var reads = exchange.Request.StartsWith("GET ", StringComparison.Ordinal) || exchange.Operation == "AggregateCases";
-        return exchange.Client == typeof(MaintenanceWindowsClient) ? $"event_correlation_config_{(reads ? "read" : "write")}"
+        return exchange.Client == typeof(UsersClient) ? "user_access_read"
+            : exchange.Client == typeof(MaintenanceWindowsClient) ? $"event_correlation_config_{(reads ? "read" : "write")}"
             : reads ? "cases_read"
             : exchange.Client == typeof(CaseTypesClient) ? "cases_shared_settings_write"
             : "cases_write";

@@ -18,7 +18,15 @@ internal sealed class HostileClient : IDisposable
         Connection = new Connection(_httpClient, () => Options, Clock, random: () => 1);
         Cases = new CasesClient(Connection);
         CaseTypes = new CaseTypesClient(Connection);
-        _clients = [Cases, CaseTypes, new CaseProjectsClient(Connection), new CaseViewsClient(Connection), new MaintenanceWindowsClient(Connection)];
+        _clients =
+        [
+            Cases,
+            CaseTypes,
+            new CaseProjectsClient(Connection),
+            new CaseViewsClient(Connection),
+            new MaintenanceWindowsClient(Connection),
+            new UsersClient(Connection),
+        ];
     }
 
     public DatadogCaseManagementOptions Options { get; } = new() { ApiKey = TestClient.ApiKey, ApplicationKey = TestClient.ApplicationKey };

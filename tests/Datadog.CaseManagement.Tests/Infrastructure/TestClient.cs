@@ -73,6 +73,8 @@ internal sealed class TestClient : IDisposable
 
     public MaintenanceWindowsClient MaintenanceWindows => Datadog.MaintenanceWindows;
 
+    public UsersClient Users => Datadog.Users;
+
     public void Dispose()
     {
         Datadog.Dispose();

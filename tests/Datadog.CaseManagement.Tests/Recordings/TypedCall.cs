@@ -121,8 +121,11 @@ internal sealed class TypedCall
         ("MoveCaseToProject", "projectId") or ("LinkIncident", "incidentId") => "id",
         (_, "PageNumber") => "page[number]",
         (_, "PageSize") => "page[size]",
+        ("ListUsers", "SortField") => "sort",
         (_, "SortField") => "sort[field]",
         ("SearchCases", "Ascending") => "sort[asc]",
+        ("ListUsers", "Ascending") => "sort_dir",
+        ("ListUsers", "Statuses") => "filter[status]",
         (_, "Ascending") => "sort[ascending]",
         _ => JsonNamingPolicy.SnakeCaseLower.ConvertName(name),
     };
@@ -150,6 +153,9 @@ internal sealed class TypedCall
             (JsonValueKind.Null, _) => null,
             (JsonValueKind.String, _) when type == typeof(string) => value.GetString(),
             (JsonValueKind.String, _) when type == typeof(DateOnly) => DateOnly.Parse(value.GetString()!, null),
+            (JsonValueKind.String, _) when type == typeof(bool) && value.GetString() is "asc" or "desc" => value.GetString() == "asc",
+            (JsonValueKind.String, _) when type.IsAssignableFrom(typeof(UserStatus[])) =>
+                value.GetString()!.Split(',').Select(status => new UserStatus(status)).ToArray(),
             (JsonValueKind.String, _) when type.IsPrimitive => JsonSerializer.Deserialize(value.GetString()!, type, PlainJson.Options),
             (JsonValueKind.String, _) when type.IsAssignableFrom(typeof(string[])) => value.GetString()!.Split(','),
             (JsonValueKind.Array, _) when type.IsAssignableFrom(typeof(string[])) => value.EnumerateArray().Select(text => text.GetString()!).ToArray(),

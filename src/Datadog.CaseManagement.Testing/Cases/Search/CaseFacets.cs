@@ -29,7 +29,7 @@ internal sealed class CaseFacets(StoredCase @case, Store store)
         var status = type.Statuses.FindGroup(@case.StatusName)!;
         return facet switch
         {
-            "assignee" => @case.Assignee is { } id && store.Users.Find(id) is { } user ? [user.Handle, user.Email, user.Name, user.Id] : [],
+            "assignee" => @case.Assignee is { } id && store.FindUser(id) is { } user ? [user.Handle, user.Email, user.Name, user.Id] : [],
             "creation_source" => [StoredCase.CreationSource],
             "priority" => [@case.Priority],
             "project" => store.Projects.Find(@case.ProjectId) is { } project ? [project.Key, project.Id] : [],

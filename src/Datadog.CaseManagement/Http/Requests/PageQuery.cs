@@ -19,6 +19,9 @@ internal sealed class PageQuery(int firstNumber, int number, int size, QueryStri
     /// <summary>The position of the page, counted from 1.</summary>
     public long Position => (long)number - firstNumber + 1;
 
+    /// <summary>Returns the number of items up to and including this page, which has a number of items, if the pages before it are full.</summary>
+    public long CountItems(int count) => ((Position - 1) * size) + count;
+
     /// <summary>Returns the query for another page.</summary>
     public PageQuery WithNumber(int other) => new(firstNumber, other, size, others);
 

@@ -4,18 +4,28 @@ using Datadog.CaseManagement.Http.Requests;
 namespace Datadog.CaseManagement.Http.Responses;
 
 /// <summary>The information about pages in the <c>meta</c> of a response. Each value can be missing or wrong.</summary>
-internal sealed class PageMeta(int? current, int? size, int? totalPages, int? totalItems)
+/// <param name="current">The number of the page.</param>
+/// <param name="size">The size of the page.</param>
+/// <param name="totalPages">The number of pages, which searches for cases report.</param>
+/// <param name="totalCases">The number of cases, which searches for cases report beside the number of pages.</param>
+/// <param name="totalFiltered">The number of items, which searches for users report instead of the number of pages.</param>
+internal sealed class PageMeta(int? current, int? size, int? totalPages, int? totalCases, int? totalFiltered)
 {
     public int? Size => size;
 
     public int? TotalPages => totalPages;
 
-    public int? TotalItems => totalItems;
+    public int? TotalItems => totalCases ?? totalFiltered;
 
     public static PageMeta Read(JsonElement meta)
     {
         var page = meta.ValueKind == JsonValueKind.Object && meta.TryGetProperty("page", out var member) ? member : default;
-        return new PageMeta(GetInt32(page, "current"), GetInt32(page, "size"), GetInt32(page, "total"), GetInt32(meta, "total_cases"));
+        return new PageMeta(
+            GetInt32(page, "current"),
+            GetInt32(page, "size"),
+            GetInt32(page, "total"),
+            GetInt32(meta, "total_cases"),
+            GetInt32(page, "total_filtered_count"));
     }
 
     /// <summary>
@@ -26,11 +36,12 @@ internal sealed class PageMeta(int? current, int? size, int? totalPages, int? to
     {
         var isCurrentPage = current == query.Number;
         var hasNextPage = isCurrentPage && totalPages > query.Position;
-        var isLastPage = (isCurrentPage || current is null) && totalPages == query.Position && HoldsAllItems(query);
+        var isLastPage = (isCurrentPage || current is null)
+            && (totalPages is null ? totalFiltered == query.CountItems(count) : totalPages == query.Position && HoldsAllItems(query));
         return query.Number == int.MaxValue || (!hasNextPage && (count == 0 || isLastPage)) ? null : query.Number + 1;
     }
 
-    private bool HoldsAllItems(PageQuery query) => totalItems is null || totalItems <= query.Position * query.Size;
+    private bool HoldsAllItems(PageQuery query) => totalCases is null || totalCases <= query.Position * query.Size;
 
     // A malformed number is ignored, because it does not justify rejecting the response.
     private static int? GetInt32(JsonElement parent, string name) =>

@@ -79,7 +79,11 @@ internal sealed class RecordedState(InMemoryDatadog datadog, RecordedIds ids)
         // A user of the Users API who was invited, and has not signed in yet, is not active.
         var isActive = (bool?)attributes["active"] ?? (string?)attributes["status"] is null or "Active";
         var handle = (string?)attributes["handle"];
-        var user = new InMemoryUser((string?)attributes["name"] ?? "", (string?)attributes["email"] ?? "") { Active = isActive };
+        var user = new InMemoryUser((string?)attributes["name"] ?? "", (string?)attributes["email"] ?? "")
+        {
+            Active = isActive,
+            Title = (string?)attributes["title"],
+        };
         user = user with { Handle = handle == id ? user.Id : handle! };
         ids.TryAdd(id, datadog.AddUser(user));
         if (resources.Any(created => id == (string?)created["relationships"]?["created_by"]?["data"]?["id"]))
