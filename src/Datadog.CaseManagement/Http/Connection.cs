@@ -104,7 +104,7 @@ internal sealed class Connection : IDisposable
         RequestTarget<IReadOnlyList<TItem>> list, PageQuery query, Predicate<TItem> isMatch, CancellationToken cancellationToken)
         where TItem : Resource, IJsonReadable<TItem>
     {
-        await foreach (var item in StreamAsync(list, query, cancellationToken).ConfigureAwait(false))
+        await foreach (var item in StreamAsync(list, query, 0, cancellationToken).ConfigureAwait(false))
         {
             if (isMatch(item))
             {

@@ -61,7 +61,7 @@ public class UsersClient : ApiClient
     /// </exception>
     public virtual IAsyncEnumerable<User> SearchAsync(
         string? filter = null, UserSearchOptions? options = null, CancellationToken cancellationToken = default) =>
-        Api.StreamAsync(UserOperations.ListUsers.For(), UserSearchOptions.Query(filter, options), cancellationToken);
+        Api.StreamAsync(UserOperations.ListUsers.For(), UserSearchOptions.Query(filter, options), 0, cancellationToken);
 
     /// <summary>Searches for users and returns one page of the results.</summary>
     /// <param name="filter">
