@@ -6,6 +6,26 @@ namespace Datadog.CaseManagement.Testing;
 
 public sealed partial class InMemoryDatadog
 {
+    /// <summary>
+    /// How long the creation of a Jira issue or a ServiceNow ticket takes, by the clock of this in-memory Datadog, for creations that begin
+    /// from now on; by default no time. Until then the status of the ticket is <see cref="TicketStatus.InProgress"/>.
+    /// </summary>
+    public TimeSpan TicketCreationTime
+    {
+        get => _store.TicketCreation.Duration;
+        set => _store.TicketCreation.Duration = value;
+    }
+
+    /// <summary>
+    /// Whether the creation of a Jira issue or a ServiceNow ticket ends with <see cref="TicketStatus.Failed"/>, for creations that begin from
+    /// now on.
+    /// </summary>
+    public bool TicketCreationFails
+    {
+        get => _store.TicketCreation.Fails;
+        set => _store.TicketCreation.Fails = value;
+    }
+
     /// <summary>The UUID of the project that exists from the start; its key is <c>CASEM</c>.</summary>
     public string ProjectId { get; }
 

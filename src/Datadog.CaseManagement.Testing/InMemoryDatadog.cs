@@ -47,7 +47,8 @@ namespace Datadog.CaseManagement.Testing;
 /// quotes and wildcards; case is ignored. Comparisons and ranges are 400, and so are a query of more than 4,000
 /// characters, a word of more than 500 and more than 100 levels of parentheses and negations. By default a page holds 10 cases, the newest
 /// first.</item>
-/// <item>Tickets in Jira and ServiceNow exist at once. Incidents are not modelled: any UUID is accepted.</item>
+/// <item>Tickets in Jira and ServiceNow exist at once, unless <see cref="TicketCreationTime"/> or <see cref="TicketCreationFails"/> says
+/// otherwise. Incidents are not modelled: any UUID is accepted.</item>
 /// <item>A bulk update changes all its cases or none.</item>
 /// <item>Deleting a case type marks it as deleted. Deleting it again succeeds, as recorded, and so does deleting a case type or a custom
 /// attribute that never existed; deleting any other resource that does not exist is 404.</item>
@@ -82,7 +83,7 @@ public sealed partial class InMemoryDatadog : HttpMessageHandler
     public InMemoryDatadog(TimeProvider? timeProvider = null)
     {
         _timeProvider = timeProvider ?? TimeProvider.System;
-        _store = new Store(new InMemoryUser("Test User", "test.user@example.com"), _timeProvider.GetUtcNow());
+        _store = new Store(new InMemoryUser("Test User", "test.user@example.com"), _timeProvider);
         _client = new(() => UnrecordedHandler.CreateClient(this));
         ProjectId = AddProject("CASEM", "Case Management");
     }

@@ -32,7 +32,7 @@ public sealed class DatadogApiException : Exception
 
     /// <summary>
     /// Gets the HTTP status of the response; 429 if the request was not sent because of its rate limit. A success status means that the body
-    /// could not be read.
+    /// could not be read, or that a ticket or a total that was asked for is missing in it.
     /// </summary>
     public HttpStatusCode StatusCode { get; init; }
 

@@ -17,6 +17,12 @@ internal static class Guard
         return value;
     }
 
+    /// <summary>Throws if a time is not one that a timer can wait; otherwise returns it.</summary>
+    public static TimeSpan Wait(TimeSpan time, string parameter) =>
+        time > TimeSpan.Zero && time.TotalMilliseconds <= int.MaxValue
+            ? time
+            : throw new ArgumentOutOfRangeException(parameter, time, "The time must be above zero and at most 24 days.");
+
     /// <summary>Throws if a number is outside an inclusive range.</summary>
     public static void Within(int min, int max, int? value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
     {

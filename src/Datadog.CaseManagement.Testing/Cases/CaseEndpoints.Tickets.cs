@@ -4,8 +4,8 @@ using Datadog.CaseManagement.Testing.JsonApi;
 
 namespace Datadog.CaseManagement.Testing.Cases;
 
-// There is no other system behind the tickets: any account, project, issue type and instance is accepted, the ticket is there at once, its
-// status is COMPLETED, and its identifiers are made from those in the request and the number of the case. A case has one ticket in each
+// There is no other system behind the tickets: any account, project, issue type and instance is accepted, the ticket is there at once
+// unless a test says otherwise, and its identifiers are made from those in the request and the number of the case. A case has one ticket in each
 // system, which the next one replaces.
 internal static partial class CaseEndpoints
 {
@@ -61,10 +61,16 @@ internal static partial class CaseEndpoints
         attributes.ReadNonEmptyString("jira_account_id");
         attributes.ReadNonEmptyString("issue_type_id");
         var project = attributes.ReadNonEmptyString("project_id");
-        return (@case, _) =>
+        return (@case, context) =>
         {
             var key = $"{project}-{@case.PublicId}";
-            return @case with { JiraIssue = new(@case.PublicId, key, $"https://jira.example.com/browse/{key}", project) };
+            return @case with
+            {
+                JiraIssue = new(@case.PublicId, key, $"https://jira.example.com/browse/{key}", project)
+                {
+                    GetStatus = context.Store.TicketCreation.Start(),
+                },
+            };
         };
     }
 
@@ -72,9 +78,9 @@ internal static partial class CaseEndpoints
     {
         var instance = attributes.ReadNonEmptyString("instance_name");
         attributes.ReadString("assignment_group");
-        return (@case, _) => @case with
+        return (@case, context) => @case with
         {
-            ServiceNowTicket = new($"https://{instance}.service-now.com/incident.do?sys_id={@case.PublicId}"),
+            ServiceNowTicket = new($"https://{instance}.service-now.com/incident.do?sys_id={@case.PublicId}", context.Store.TicketCreation.Start()),
         };
     }
 }

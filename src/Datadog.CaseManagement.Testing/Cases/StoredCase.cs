@@ -105,6 +105,8 @@ internal sealed partial record StoredJiraIssue(string? Id, string Key, string Ur
 {
     public const string Type = "issues";
 
+    public Func<string> GetStatus { get; init; } = static () => TicketCreation.Completed;
+
     /// <summary>
     /// Reads the issue from a URL such as <c>https://jira.example.com/browse/PROJ-123</c>; <see langword="null"/> when it is another URL.
     /// </summary>
@@ -113,24 +115,23 @@ internal sealed partial record StoredJiraIssue(string? Id, string Key, string Ur
             ? new(null, match.Groups["key"].Value, url, match.Groups["project"].Value)
             : null;
 
-    public JsonObject ToJson() => new()
-    {
-        ["result"] = ResourceObject.Members(("issue_id", Id), ("issue_key", Key), ("issue_url", Url), ("project_key", ProjectKey)),
-        ["status"] = "COMPLETED",
-    };
+    public JsonObject ToJson() => TicketJson.Create(
+        GetStatus(), ResourceObject.Members(("issue_id", Id), ("issue_key", Key), ("issue_url", Url), ("project_key", ProjectKey)));
 
     [GeneratedRegex(@"\Ahttps?://[^/\s]+/(?:[^\s?#]*/)?browse/(?<key>(?<project>[^/\s?#]+)-[0-9]+)\z")]
     private static partial Regex IssueUrl();
 }
 
 /// <summary>The ServiceNow ticket that was created for a case.</summary>
-internal sealed record StoredServiceNowTicket(string Link)
+internal sealed record StoredServiceNowTicket(string Link, Func<string> GetStatus)
 {
     public const string Type = "tickets";
 
-    public JsonObject ToJson() => new()
-    {
-        ["result"] = new JsonObject { ["sys_target_link"] = Link },
-        ["status"] = "COMPLETED",
-    };
+    public JsonObject ToJson() => TicketJson.Create(GetStatus(), new JsonObject { ["sys_target_link"] = Link });
+}
+
+internal static class TicketJson
+{
+    public static JsonObject Create(string status, JsonObject result) =>
+        ResourceObject.Members(("result", status == TicketCreation.Completed ? result : null), ("status", status));
 }

@@ -13,9 +13,10 @@ internal sealed class Store
 {
     private int _casesCreated;
 
-    public Store(InMemoryUser currentUser, DateTimeOffset now)
+    public Store(InMemoryUser currentUser, TimeProvider timeProvider)
     {
-        CurrentUserId = PutUser(currentUser, now);
+        TicketCreation = new TicketCreation(timeProvider);
+        CurrentUserId = PutUser(currentUser, timeProvider.GetUtcNow());
         foreach (var caseType in StoredCaseType.BuiltIn)
         {
             CaseTypes.Put(caseType);
@@ -27,6 +28,7 @@ internal sealed class Store
         _casesCreated = original._casesCreated;
         OrganizationId = original.OrganizationId;
         CurrentUserId = original.CurrentUserId;
+        TicketCreation = original.TicketCreation;
         Users = original.Users.Copy();
         Projects = original.Projects.Copy();
         CaseTypes = original.CaseTypes.Copy();
@@ -43,6 +45,8 @@ internal sealed class Store
     public string OrganizationId { get; } = Uuid.New();
 
     public string CurrentUserId { get; set; }
+
+    public TicketCreation TicketCreation { get; }
 
     public Table<StoredUser> Users { get; } = new(user => user.Id);
 

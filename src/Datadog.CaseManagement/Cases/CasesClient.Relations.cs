@@ -132,7 +132,8 @@ public partial class CasesClient
     /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks>
     /// <c>POST /api/v2/cases/{case_id}/relationships/jira_issues</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure whose
-    /// outcome is unknown. <see cref="CaseAttributes.JiraIssue"/> of the case holds the status of the issue.
+    /// outcome is unknown. <see cref="WaitForJiraIssueAsync"/> waits until the issue exists; until then,
+    /// <see cref="CaseAttributes.JiraIssue"/> of the case holds its status.
     /// </remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the case does not exist.</exception>
     /// <exception cref="ArgumentException">
@@ -176,7 +177,8 @@ public partial class CasesClient
     /// <returns>A task that represents the asynchronous operation.</returns>
     /// <remarks>
     /// <c>POST /api/v2/cases/{case_id}/relationships/servicenow_tickets</c>. OAuth scope: <c>cases_write</c>. Not retried after a failure
-    /// whose outcome is unknown. <see cref="CaseAttributes.ServiceNowTicket"/> of the case holds the status of the ticket.
+    /// whose outcome is unknown. <see cref="WaitForServiceNowTicketAsync"/> waits until the ticket exists; until then,
+    /// <see cref="CaseAttributes.ServiceNowTicket"/> of the case holds its status.
     /// </remarks>
     /// <exception cref="DatadogApiException">Datadog returned an error, for example 404 when the case does not exist.</exception>
     /// <exception cref="ArgumentException">

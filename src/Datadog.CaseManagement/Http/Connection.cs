@@ -115,6 +115,47 @@ internal sealed class Connection : IDisposable
         return null;
     }
 
+    /// <summary>Sends a request again and again, until its result is the one that is waited for.</summary>
+    /// <param name="target">The request.</param>
+    /// <param name="isAwaited">Whether a result is the one that is waited for.</param>
+    /// <param name="interval">The time between a result and the next request.</param>
+    /// <param name="timeout">The time limit for all of it.</param>
+    /// <param name="describe">Returns the message for the time limit, from the last result if there is one.</param>
+    /// <param name="cancellationToken">The token of the caller.</param>
+    /// <exception cref="TimeoutException">The time limit has expired.</exception>
+    public async Task<TResult> PollAsync<TResult>(
+        RequestTarget<TResult> target,
+        Func<TResult, bool> isAwaited,
+        TimeSpan interval,
+        TimeSpan timeout,
+        Func<TResult?, string> describe,
+        CancellationToken cancellationToken)
+        where TResult : class
+    {
+        using var limit = new CancellationTokenSource(timeout, _time);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token, _disposed);
+        TResult? result = null;
+        try
+        {
+            while (true)
+            {
+                result = await SendAsync(target, end.Token).ConfigureAwait(false);
+                if (isAwaited(result))
+                {
+                    return result;
+                }
+
+                await Task.Delay(interval, _time, end.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException exception) when (end.IsCancellationRequested)
+        {
+            throw cancellationToken.IsCancellationRequested ? new TaskCanceledException(exception.Message, exception, cancellationToken)
+                : _disposed.IsCancellationRequested ? new ObjectDisposedException(nameof(DatadogCaseManagementClient))
+                : new TimeoutException(describe(result), exception);
+        }
+    }
+
     /// <summary>Ends the waits of the calls. The HTTP client is not disposed.</summary>
     public void Dispose()
     {

@@ -211,6 +211,11 @@ internal static class CaseExchanges
             })
         },
         {
+            "GetCase", $"GET {Case}", null,
+            Exchange.Document("""{"id":"c1","type":"case","attributes":{"jira_issue":{"result":{"issue_key":"OPS-1"},"status":"COMPLETED"}}}"""),
+            cases => cases.WaitForJiraIssueAsync("CASEM-1"), issue => Expect.Equal("OPS-1", issue.Result!.IssueKey)
+        },
+        {
             "LinkJiraIssueToCase",
             $"PATCH {Case}/relationships/jira_issues",
             """{"data":{"attributes":{"jira_issue_url":"https://jira.example.com/browse/OPS-1"},"type":"issues"}}""",
@@ -227,6 +232,16 @@ internal static class CaseExchanges
             """{"data":{"attributes":{"assignment_group":"IT Support","instance_name":"main"},"type":"tickets"}}""",
             cases => cases.CreateServiceNowTicketAsync(
                 "CASEM-1", new CreateServiceNowTicketRequest { InstanceName = "main", AssignmentGroup = "IT Support" })
+        },
+        {
+            "GetCase", $"GET {Case}", null,
+            Exchange.Document(
+                """
+                {"id":"c1","type":"case","attributes":{"service_now_ticket":{"result":{"sys_target_link":"https://snow.example.com/1"},
+                "status":"COMPLETED"}}}
+                """),
+            cases => cases.WaitForServiceNowTicketAsync("CASEM-1"),
+            ticket => Expect.Equal("https://snow.example.com/1", ticket.Result!.SysTargetLink)
         },
         {
             "LinkIncident", $"POST {Case}/relationships/incidents", """{"data":{"id":"i1","type":"incidents"}}""",
