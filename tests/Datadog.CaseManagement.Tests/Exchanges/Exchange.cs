@@ -56,61 +56,54 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
         where T : class =>
         Add(
             operation, request, body, (200, Exchange.Document(sample.Json)),
-            async client => await call(client),
+            call, static task => ((Task<T>)task).Result,
             result => sample.Check((T)result!));
 
     /// <summary>An operation that responds with several resources.</summary>
     public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<IReadOnlyList<T>>> call)
         where T : Resource =>
-        AddList(operation, request, body, sample, async client => await call(client));
+        AddList(operation, request, body, sample, call, static task => ((Task<IReadOnlyList<T>>)task).Result);
 
     /// <summary>An operation that responds with a page of resources.</summary>
     public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<Page<T>>> call)
         where T : Resource =>
-        AddList(operation, request, body, sample, async client => (await call(client))?.Items);
+        AddList(operation, request, body, sample, call, static task => ((Task<Page<T>>)task).Result?.Items);
 
     /// <summary>An operation whose pages are fetched one after another; here there is one.</summary>
     public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, IAsyncEnumerable<T>> call)
         where T : Resource =>
         AddList(
             operation, request, body, sample,
-            async client =>
-            {
-                var items = new List<T>();
-                await foreach (var item in call(client))
-                {
-                    items.Add(item);
-                }
-
-                return items;
-            },
+            client => ReadAllAsync(call(client)), static task => ((Task<List<T>>)task).Result,
             """{"page":{"total":1}}""");
 
     /// <summary>An operation whose response the method makes something of.</summary>
     public void Add<T>(string operation, string request, string? body, string response, Func<TClient, Task<T>> call, Action<T> check) =>
-        Add(operation, request, body, (200, response), async client => await call(client), result => check((T)result!), isDerived: true);
+        Add(
+            operation, request, body, (200, response),
+            call, static task => ((Task<T>)task).Result,
+            result => check((T)result!), isDerived: true);
 
     /// <summary>An operation that responds without data.</summary>
     public void Add(string operation, string request, string? body, Func<TClient, Task> call) =>
-        Add(
-            operation, request, body, (204, null),
-            async client =>
-            {
-                await call(client);
-                return null;
-            },
-            static _ => { });
+        Add(operation, request, body, (204, null), call, static _ => null, static _ => { });
 
     public IEnumerator<Exchange> GetEnumerator() => _exchanges.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private void AddList<T>(
-        string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<IReadOnlyList<T>?>> call, string meta = "{}")
+        string operation,
+        string request,
+        string? body,
+        Sample<T> sample,
+        Func<TClient, Task> call,
+        Func<Task, IReadOnlyList<T>?> getResult,
+        string meta = "{}")
         where T : Resource =>
         Add(
             operation, request, body, (200, Exchange.Document($$"""[{"id":"other"},{{sample.Json}}]""", meta)),
-            async client => await call(client),
+            call, getResult,
             result =>
             {
                 var items = (IReadOnlyList<T>)result!;
@@ -123,17 +116,36 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
         string request,
         string? body,
         (int Status, string? Json) response,
-        Func<TClient, Task<object?>> call,
+        Func<TClient, Task> call,
+        Func<Task, object?> getResult,
         Action<object?> check,
         bool isDerived = false) =>
         _exchanges.Add(new Exchange(operation, request, body, response)
         {
             Client = typeof(TClient),
             ClientOf = clientOf,
-            CallAsync = client => call((TClient)client),
+            CallAsync = client => GetResultAsync(call((TClient)client), getResult),
             Check = check,
             IsDerived = isDerived,
         });
+
+    // An asynchronous lambda for each type of result would add 30 KB to the native program.
+    private static async Task<object?> GetResultAsync(Task call, Func<Task, object?> getResult)
+    {
+        await call;
+        return getResult(call);
+    }
+
+    private static async Task<List<T>> ReadAllAsync<T>(IAsyncEnumerable<T> source)
+    {
+        var items = new List<T>();
+        await foreach (var item in source)
+        {
+            items.Add(item);
+        }
+
+        return items;
+    }
 }
 
 /// <summary>A resource as Datadog sends it, with every member that it can have, and a check of the model that it is read as.</summary>
