@@ -39,11 +39,20 @@ public readonly partial record struct ResourceType
     /// <summary>A notification rule of a project: <c>notification_rule</c>.</summary>
     public static ResourceType NotificationRule => new("notification_rule");
 
+    /// <summary>The organization of a user: <c>orgs</c>.</summary>
+    public static ResourceType Organization => new("orgs");
+
+    /// <summary>A permission of a role: <c>permissions</c>.</summary>
+    public static ResourceType Permission => new("permissions");
+
     /// <summary>A project: <c>project</c>.</summary>
     public static ResourceType Project => new("project");
 
     /// <summary>A project that a user has marked as a favorite: <c>project_favorite</c>.</summary>
     public static ResourceType ProjectFavorite => new("project_favorite");
+
+    /// <summary>A role of a user: <c>roles</c>.</summary>
+    public static ResourceType Role => new("roles");
 
     /// <summary>An automation rule of a project: <c>rule</c>.</summary>
     public static ResourceType Rule => new("rule");
