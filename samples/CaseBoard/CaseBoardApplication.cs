@@ -1,3 +1,4 @@
+using CaseBoard.Board;
 using CaseBoard.Demo;
 using CaseBoard.Problems;
 using Datadog.CaseManagement;
@@ -23,6 +24,8 @@ public static class CaseBoardApplication
         });
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<DataSource>();
+        builder.Services.AddTransient<UserDirectory>();
+        builder.Services.AddTransient<CaseEditor>();
         builder.Services.AddRazorPages();
         await AddDatadogAsync(builder);
         configure?.Invoke(builder);

@@ -15,7 +15,7 @@ public sealed class CaseTests
         await using var board = await StartAsync();
         var page = await board.Client.GetAsync(Path);
 
-        var next = await board.Client.SubmitAsync(page, "Set due date", ("dueDate", "2026-03-20"));
+        var next = await board.Client.SubmitAsync(page, "Save", ("DueDate", "2026-03-20"));
 
         Assert.Equal((HttpStatusCode.OK, Path), (next.Status, next.Path));
         Assert.Equal("The due date is now 20 Mar 2026.", next.GetTextByRole("status"));
@@ -34,7 +34,7 @@ public sealed class CaseTests
         var page = await board.Client.GetAsync(Path);
         Assert.Equal(["Overdue by 1 day"], page.GetTextsByClass("due"));
 
-        var next = await board.Client.SubmitAsync(page, "Clear due date", ("dueDate", ""));
+        var next = await board.Client.SubmitAsync(page, "Save", ("DueDate", ""));
 
         Assert.Equal("The due date was cleared.", next.GetTextByRole("status"));
         Assert.Equal(["No due date"], next.GetTextsByClass("due"));
@@ -42,16 +42,16 @@ public sealed class CaseTests
     }
 
     [Theory]
-    [InlineData("", "Choose a date.")]
-    [InlineData("2026-02-30", "The value '2026-02-30' is not valid for the due date.")]
-    public async Task An_invalid_date_is_rejected_and_not_sent(string entered, string expected)
+    [InlineData("2026-02-30")]
+    [InlineData("tomorrow")]
+    public async Task An_invalid_date_is_rejected_and_not_sent(string entered)
     {
         await using var board = await StartAsync();
         var page = await board.Client.GetAsync(Path);
 
-        var next = await board.Client.SubmitAsync(page, "Set due date", ("dueDate", entered));
+        var next = await board.Client.SubmitAsync(page, "Save", ("DueDate", entered));
 
-        Assert.Equal((HttpStatusCode.BadRequest, expected), (next.Status, next.GetTextByRole("alert")));
+        Assert.Equal((HttpStatusCode.BadRequest, $"The value '{entered}' is not valid for the due date."), (next.Status, next.GetTextByRole("alert")));
         Assert.Equal("true", (string?)next.GetById("due-date").Attribute("aria-invalid"));
         Assert.Empty(board.Changes);
     }
@@ -71,12 +71,12 @@ public sealed class CaseTests
         Assert.Equal(["Triage", "Accepted", "Mitigating", "Resolved"], page.GetById("status").Descendants("option").Select(HtmlPage.GetText));
         Assert.Equal(["Open", "In progress", "Closed"], page.GetById("status").Elements("optgroup").Select(group => (string?)group.Attribute("label")));
 
-        var next = await board.Client.SubmitAsync(page, "Change status", ("status", "Mitigating"));
+        var next = await board.Client.SubmitAsync(page, "Save", ("Status", "Mitigating"));
 
         Assert.Equal("The status is now Mitigating.", next.GetTextByRole("status"));
         AssertChange(board, "status", """{"data":{"attributes":{"status_name":"Mitigating"},"type":"case"}}""");
-        Assert.Equal("Accepted", page.GetForm("Change status").Fields["status"]);
-        Assert.Equal("Mitigating", next.GetForm("Change status").Fields["status"]);
+        Assert.Equal("Accepted", page.GetForm("Save").Fields["Status"]);
+        Assert.Equal("Mitigating", next.GetForm("Save").Fields["Status"]);
     }
 
     [Fact]
@@ -85,15 +85,65 @@ public sealed class CaseTests
         await using var board = await StartAsync();
         var page = await board.Client.GetAsync(Path);
 
-        var next = await board.Client.SubmitAsync(page, "Change priority", ("priority", "P1"));
+        var next = await board.Client.SubmitAsync(page, "Save", ("Priority", "P1"));
 
         Assert.Equal("The priority is now P1.", next.GetTextByRole("status"));
         AssertChange(board, "priority", """{"data":{"attributes":{"priority":"P1"},"type":"case"}}""");
-        Assert.Equal("P1", next.GetForm("Change priority").Fields["priority"]);
+        Assert.Equal("P1", next.GetForm("Save").Fields["Priority"]);
     }
 
     [Fact]
-    public async Task A_comment_is_added_and_shown_as_written()
+    public async Task Only_the_fields_that_were_changed_are_sent()
+    {
+        await using var board = await StartAsync(new InMemoryCase("Disk full") { DueDate = TestBoard.Today, Priority = CasePriority.P3 });
+        var page = await board.Client.GetAsync(Path);
+
+        var unchanged = await board.Client.SubmitAsync(page, "Save");
+        Assert.Equal("Nothing was changed.", unchanged.GetTextByRole("status"));
+        Assert.Empty(board.Changes);
+
+        var next = await board.Client.SubmitAsync(page, "Save", ("Status", "Closed"), ("Priority", "P1"), ("DueDate", "2026-03-20"));
+        Assert.Equal("The priority is now P1. The due date is now 20 Mar 2026. The status is now Closed.", next.GetTextByRole("status"));
+        Assert.Equal(
+            ["/api/v2/cases/CASEM-1/priority", "/api/v2/cases/CASEM-1/due_date", "/api/v2/cases/CASEM-1/status"],
+            board.Changes.Select(change => change.PathAndQuery));
+        Assert.Equal(["Closed P1 Due 20 Mar 2026 Closed just now Unassigned"], next.GetTextsByClass("facts"));
+    }
+
+    [Fact]
+    public async Task What_was_saved_before_an_error_is_reported_and_not_sent_again()
+    {
+        await using var board = await StartAsync();
+        var page = await board.Client.GetAsync(Path);
+        board.Datadog.AddFault(InMemoryFault.Unavailable, when: request => request.PathAndQuery.EndsWith("/status", StringComparison.Ordinal));
+
+        var failed = await board.Client.SubmitAsync(page, "Save", ("Status", "Closed"), ("Priority", "P1"));
+
+        Assert.Equal(
+            (HttpStatusCode.ServiceUnavailable, "The priority is now P1. The status was not saved. Datadog is not available at the moment."),
+            (failed.Status, failed.GetTextByRole("alert")));
+
+        var next = await board.Client.SubmitAsync(failed, "Save");
+        Assert.Equal("The status is now Closed.", next.GetTextByRole("status"));
+        Assert.Equal(
+            ["/api/v2/cases/CASEM-1/priority", "/api/v2/cases/CASEM-1/status", "/api/v2/cases/CASEM-1/status"],
+            board.Changes.Select(change => change.PathAndQuery));
+    }
+
+    [Fact]
+    public async Task State_and_actions_come_first_and_only_one_action_is_primary()
+    {
+        await using var board = await StartAsync(new InMemoryCase("Disk full") { Description = "**All** of it" });
+
+        var page = await board.Client.GetAsync(Path);
+
+        Assert.Equal(["State", "About", "Comments and changes"], page.All("h2").Select(HtmlPage.GetText));
+        Assert.Equal("Save", HtmlPage.GetText(page.All("button").Single(button => button.Attribute("class") is null)));
+        Assert.Equal("All", HtmlPage.GetByClass(page.Root, "prose").Single().Descendants("strong").Single().Value);
+    }
+
+    [Fact]
+    public async Task A_comment_is_added_and_its_HTML_is_shown_as_text()
     {
         await using var board = await StartAsync();
         var page = await board.Client.GetAsync(Path);
@@ -103,7 +153,7 @@ public sealed class CaseTests
         Assert.Equal("Your comment was added.", next.GetTextByRole("status"));
         AssertChange(board, "comment", """{"data":{"attributes":{"comment":"\u003Cb\u003ECleaned\u003C/b\u003E\nup \u0026 done"},"type":"case"}}""");
         Assert.Contains("<b>Cleaned</b> up & done", next.GetTextsByClass("prose"));
-        Assert.Equal(["Test User commented 4 Mar 2026, 12:00 <b>Cleaned</b> up & done"], Timeline(next));
+        Assert.Equal(["Test User commented just now <b>Cleaned</b> up & done"], Timeline(next));
         Assert.Equal("", next.GetForm("Add comment").Fields["comment"]);
     }
 
@@ -120,9 +170,9 @@ public sealed class CaseTests
 
         Assert.Equal(
             [
-                "Test User changed the status from Open to Closed 4 Mar 2026, 12:00",
-                "Test User cleared the due date, which was 2026-03-04 4 Mar 2026, 12:00",
-                "Test User set the due date to 2026-03-04 4 Mar 2026, 12:00",
+                "Test User changed the status from Open to Closed just now",
+                "Test User cleared the due date, which was 2026-03-04 just now",
+                "Test User set the due date to 2026-03-04 just now",
             ],
             Timeline(page));
     }
@@ -134,7 +184,7 @@ public sealed class CaseTests
         var page = await board.Client.GetAsync(Path);
         await board.Datadog.Client.Cases.UpdateDueDateAsync("CASEM-1", new DateOnly(2026, 5, 1), TestContext.Current.CancellationToken);
 
-        var conflict = await board.Client.SubmitAsync(page, "Set due date", ("dueDate", "2026-03-20"));
+        var conflict = await board.Client.SubmitAsync(page, "Save", ("DueDate", "2026-03-20"));
 
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Equal(
@@ -142,7 +192,7 @@ public sealed class CaseTests
             conflict.GetTextByRole("alert"));
         Assert.Empty(board.Changes);
 
-        await board.Client.SubmitAsync(conflict, "Set due date");
+        await board.Client.SubmitAsync(conflict, "Save");
         AssertChange(board, "due_date", """{"data":{"attributes":{"due_date":"2026-03-20"},"type":"case"}}""");
     }
 
@@ -153,7 +203,7 @@ public sealed class CaseTests
         var page = await board.Client.GetAsync(Path);
         await board.Datadog.Client.Cases.UpdatePriorityAsync("CASEM-1", CasePriority.P2, TestContext.Current.CancellationToken);
 
-        var next = await board.Client.SubmitAsync(page, "Set due date", ("dueDate", "2026-03-20"));
+        var next = await board.Client.SubmitAsync(page, "Save", ("DueDate", "2026-03-20"));
 
         Assert.Equal(HttpStatusCode.OK, next.Status);
         Assert.Equal(CasePriority.P2, Assert.Single(board.Datadog.Cases).Attributes.Priority);

@@ -18,10 +18,15 @@ public sealed class CaseTypeTests
         Assert.Equal(board.Datadog.CaseTypes.Count, panels.Count);
         Assert.Equal(
             [
-                "Standard General tasks and investigations Open Open In progress In Progress Closed Closed Edit Standard",
-                "🚨 Incident Afterwards Open Triage, Accepted In progress In Progress Closed Closed Edit Incident",
+                "Standard General tasks and investigations Open Open In progress In Progress Closed Closed Cases of the type Standard Edit Standard",
+                "🚨 Incident Afterwards Open Triage Accepted In progress In Progress Closed Closed Cases of the type Incident Edit Incident",
             ],
             [panels[0], panels[^1]]);
+        var groups = HtmlPage.GetByClass(page.Root, "groups").Last().Elements("section");
+        Assert.Equal(
+            ["Open: Triage, Accepted", "In progress: In Progress", "Closed: Closed"],
+            groups.Select(group => $"{group.Element("h3")!.Value}: {string.Join(", ", group.Descendants("li").Select(HtmlPage.GetText))}"));
+        Assert.Equal($"/?type={board.Datadog.CaseTypes[^1].Id}", (string?)page.All("a").Single(link => HtmlPage.GetText(link) == "Cases of the type Incident").Attribute("href"));
     }
 
     [Fact]
@@ -81,8 +86,8 @@ public sealed class CaseTypeTests
         var next = await board.Client.SubmitAsync(page, "Save", ("Form.Emoji", "x"), ("Form.Description", "Kept"));
 
         Assert.Equal(HttpStatusCode.BadRequest, next.Status);
-        Assert.Equal(
-            $"Datadog answered UpdateCaseType (PUT /api/v2/cases/types/{id}) with 400 Bad Request: Bad Request.", next.GetTextByRole("alert"));
+        Assert.Equal("Datadog does not accept what was entered.", next.GetTextByRole("alert"));
+        Assert.Equal($"Datadog answered UpdateCaseType (PUT /api/v2/cases/types/{id}) with 400 Bad Request: Bad Request.", next.Technical);
         Assert.Equal("Kept", next.GetForm("Save").Fields["Form.Description"]);
     }
 

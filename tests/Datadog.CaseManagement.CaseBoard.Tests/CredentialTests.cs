@@ -31,12 +31,13 @@ public sealed class CredentialTests
             await client.GetAsync("/case-types"),
             await client.GetAsync($"/case-types/{CaseType.StandardId}"),
         };
-        pages.Add(await client.SubmitAsync(pages[1], "Set due date", ("dueDate", "2026-03-20")));
+        pages.Add(await client.SubmitAsync(pages[1], "Save", ("DueDate", "2026-03-20")));
 
         Assert.Equal([200, 200, 404, 200, 200, 200], pages.Select(page => (int)page.Status));
         Assert.Equal(new DateOnly(2026, 3, 20), Assert.Single(datadog.Cases).Attributes.DueDate);
-        Assert.All(pages, page => Assert.EndsWith(
+        Assert.All(pages, page => Assert.StartsWith(
             $"Cases of your organisation, from {DatadogAddress}.", HtmlPage.GetText(page.All("footer").Single()), StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.Empty(page.GetTextsByClass("demo")));
         Assert.All(pages, page => Assert.DoesNotContain(ApiKey, page.Html, StringComparison.Ordinal));
         Assert.All(pages, page => Assert.DoesNotContain(ApplicationKey, page.Html, StringComparison.Ordinal));
     }
@@ -50,8 +51,9 @@ public sealed class CredentialTests
         var page = await client.GetAsync("/");
 
         Assert.Equal(HttpStatusCode.BadGateway, page.Status);
-        Assert.Contains("403 Forbidden", page.GetTextByRole("alert"), StringComparison.Ordinal);
-        Assert.Contains("your keys are", page.GetTextByRole("alert"), StringComparison.Ordinal);
+        Assert.Equal("The keys of this board do not allow this.", page.GetTextByRole("alert"));
+        Assert.Contains("403 Forbidden", page.Technical, StringComparison.Ordinal);
+        Assert.Contains("your keys are", page.Technical, StringComparison.Ordinal);
         Assert.DoesNotContain(ApiKey, page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain(ApplicationKey, page.Html, StringComparison.Ordinal);
     }

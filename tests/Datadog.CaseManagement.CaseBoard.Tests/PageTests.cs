@@ -90,7 +90,9 @@ public sealed class PageTests
         var page = await client.GetAsync($"/cases/{added.Id}");
         yield return page;
         yield return await client.SubmitAsync(page, "Add comment", ("comment", "Hm."));
-        yield return await client.SubmitAsync(page, "Set due date", ("dueDate", ""));
+        yield return await client.SubmitAsync(page, "Save", ("DueDate", "2026-02-30"));
+        yield return await client.GetAsync("/cases/new");
+        yield return await client.SubmitAsync(await client.GetAsync("/cases/new"), "Create case", ("Title", "Queue grows"), ("Assignee", "Zoe"));
         yield return await client.GetAsync("/case-types");
         yield return await client.GetAsync($"/case-types/{board.Datadog.CaseTypes[0].Id}");
         yield return await client.GetAsync("/unknown");
@@ -103,7 +105,7 @@ public sealed class PageTests
 
     private static IEnumerable<string> References(XElement root) =>
         from attribute in root.Descendants().Attributes()
-        where attribute.Name.LocalName is "for" or "aria-labelledby" or "aria-describedby"
+        where attribute.Name.LocalName is "for" or "list" or "aria-labelledby" or "aria-describedby"
         from id in attribute.Value.Split(' ')
         select id;
 }

@@ -12,6 +12,7 @@ public sealed record CaseCard
         ArgumentNullException.ThrowIfNull(@case);
         _case = @case;
         TypeName = CaseTypes.GetDisplayName(type);
+        Statuses = CaseTypes.GetStatuses(type);
         Due = new DueDate(@case.Attributes.DueDate, today, IsClosed);
     }
 
@@ -24,10 +25,15 @@ public sealed record CaseCard
 
     public string? Status => _case.Attributes.StatusName;
 
+    /// <summary>The statuses that the case can have.</summary>
+    public IReadOnlyList<IGrouping<CaseStatusGroup, string>> Statuses { get; }
+
     /// <summary>Whether the name of the status differs from the name of its column.</summary>
     public bool HasCustomStatus => Status is not null && !Status.Equals(BoardColumn.GetName(Group), StringComparison.OrdinalIgnoreCase);
 
     public CasePriority Priority => _case.Attributes.Priority ?? CasePriority.NotDefined;
+
+    public string? TypeId => _case.Attributes.TypeId;
 
     public string TypeName { get; }
 
@@ -37,10 +43,14 @@ public sealed record CaseCard
 
     public DateTimeOffset? ClosedAt => _case.Attributes.ClosedAt;
 
+    public string? AssigneeId => _case.Relationships.Assignee?.Data?.Id;
+
+    public string? AssigneeEmail => UserNames.GetEmail(_case.Relationships.Assignee);
+
+    public string Assignee => AssigneeId is null ? "Unassigned" : UserNames.GetDisplayName(_case.Relationships.Assignee) ?? "Unknown user";
+
     /// <summary>The type, the assignee and the number of comments.</summary>
     public string Details => string.Join(" · ", new[] { TypeName, Assignee, Comments }.Where(part => part.Length > 0));
-
-    private string Assignee => UserNames.GetDisplayName(_case.Relationships.Assignee) ?? "Unassigned";
 
     private string Comments => _case.Attributes.CommentCount switch
     {

@@ -9,16 +9,20 @@ public static class CaseTypes
     public static string GetDisplayName(CaseType? type) =>
         string.Join(' ', new[] { type?.Attributes.Emoji, type?.Attributes.Name }.Where(part => !string.IsNullOrEmpty(part)));
 
-    /// <summary>Gets the statuses that cases of the type can have, with the group of each.</summary>
-    public static IEnumerable<(CaseStatusGroup Group, string Status)> GetStatuses(CaseType? type)
+    /// <summary>Gets the statuses that cases of the type can have, by group.</summary>
+    public static IReadOnlyList<IGrouping<CaseStatusGroup, string>> GetStatuses(CaseType? type)
     {
         var statuses = type?.Attributes.StatusesConfig;
-        return GetNames(CaseStatusGroup.Open, statuses?.Open)
-            .Concat(GetNames(CaseStatusGroup.InProgress, statuses?.InProgress))
-            .Concat(GetNames(CaseStatusGroup.Closed, statuses?.Closed));
+        return
+        [
+            .. GetNames(CaseStatusGroup.Open, statuses?.Open)
+                .Concat(GetNames(CaseStatusGroup.InProgress, statuses?.InProgress))
+                .Concat(GetNames(CaseStatusGroup.Closed, statuses?.Closed))
+                .GroupBy(status => status.Group, status => status.Name),
+        ];
     }
 
-    private static IEnumerable<(CaseStatusGroup Group, string Status)> GetNames(CaseStatusGroup group, CaseTypeStatusGroup? statuses) =>
+    private static IEnumerable<(CaseStatusGroup Group, string Name)> GetNames(CaseStatusGroup group, CaseTypeStatusGroup? statuses) =>
         (statuses?.StatusOptions ?? [])
             .Where(option => !string.IsNullOrEmpty(option.Name))
             .Select(option => (group, option.Name!));

@@ -17,6 +17,10 @@ public sealed record DueDate(DateOnly? Date, DateOnly Today, bool IsClosed)
         { } date => $"Due {Format(date)}",
     };
 
+    /// <summary>The dates that a card offers.</summary>
+    public IReadOnlyList<(string Name, DateOnly Date)> Choices =>
+        [("Today", Today), ("Tomorrow", Today.AddDays(1)), ("Next week", DuePeriod.GetNextMonday(Today))];
+
     public static string Format(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>Formats a date as <c>yyyy-MM-dd</c>, which HTML forms use.</summary>

@@ -5,10 +5,13 @@ namespace CaseBoard.Board;
 
 /// <summary>An edit of one field of a case, which detects that someone else has changed the field since the form was shown.</summary>
 /// <param name="Field">The name of the field, as the user knows it.</param>
-/// <param name="Read">Reads the field from a case.</param>
 /// <param name="Original">The value that the form showed.</param>
 /// <param name="Updated">The value that the user has chosen.</param>
-public sealed record FieldEdit(string Field, Func<Case, string?> Read, string? Original, string? Updated)
+/// <param name="Read">Reads the field from a case.</param>
+/// <param name="SendAsync">Sends the value to Datadog.</param>
+/// <param name="Notice">What the user is told when the value has been saved.</param>
+public sealed record FieldEdit(
+    string Field, string? Original, string? Updated, Func<Case, string?> Read, Func<Task> SendAsync, string Notice)
 {
     /// <summary>Gets the conflict with the current value of the field, or <see langword="null"/> if there is none.</summary>
     public Problem? GetConflict(Case current)

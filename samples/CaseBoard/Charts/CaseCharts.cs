@@ -1,49 +1,57 @@
-using System.Globalization;
 using CaseBoard.Board;
+using Datadog.CaseManagement;
 
 namespace CaseBoard.Charts;
 
-/// <summary>Creates the charts of the board, which count the cases that are not closed.</summary>
+/// <summary>Counts the cases of the board.</summary>
 public static class CaseCharts
 {
-    private const int Weeks = 4;
-
-    public static BarChart CreateByPriority(IReadOnlyList<CaseCard> cards)
+    public static BarChart CreateByPriority(IReadOnlyList<CaseCard> cards, BoardFilter filter)
     {
         var counts = WhereOpen(cards).CountBy(card => card.Priority).ToDictionary();
         return new BarChart("by-priority", "Open cases by priority",
         [
-            .. Priorities.All.Union(counts.Keys)
-                .Select(priority => new Bar(Priorities.GetDisplayName(priority), counts.GetValueOrDefault(priority))),
+            .. Priorities.All.Union(counts.Keys).Select(priority =>
+                Create(Priorities.GetDisplayName(priority), counts.GetValueOrDefault(priority), priority)),
         ]);
+
+        Bar Create(string label, int count, CasePriority priority) => filter.Priority == priority.Value
+            ? new Bar(label, count, filter with { Priority = null }, IsCurrent: true)
+            : new Bar(label, count, filter with { Priority = priority.Value }, IsCurrent: false);
     }
 
-    /// <summary>Counts the overdue cases, those due in each of the next four weeks, and the rest. Weeks begin on Monday.</summary>
-    public static BarChart CreateByWeek(IReadOnlyList<CaseCard> cards, DateOnly today)
-    {
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var dates = WhereOpen(cards).Select(card => card.Due.Date).ToList();
-        int CountBetween(DateOnly first, DateOnly end) => dates.Count(date => date >= first && date < end);
+    public static BarChart CreateByDueDate(IReadOnlyList<CaseCard> cards, BoardFilter filter) => new(
+        "by-due-date",
+        "Open cases by due date",
+        [.. DuePeriod.All.Where(period => period != DuePeriod.Today).Select(period => Create(cards, filter, period, period.Name))]);
 
-        return new BarChart("by-week", "Open cases by week due",
+    /// <summary>Counts the cases that need attention first. Counts of zero are left out.</summary>
+    public static IReadOnlyList<Bar> CreateCounts(IReadOnlyList<CaseCard> cards, BoardFilter filter)
+    {
+        var isCurrent = filter.Assignee == BoardFilter.Unassigned;
+        Bar[] counts =
         [
-            new Bar("Overdue", CountBetween(DateOnly.MinValue, today), IsWarning: true),
-            .. Enumerable.Range(0, Weeks).Select(week =>
-            {
-                var begin = monday.AddDays(7 * week);
-                return new Bar(GetWeekName(week, begin), CountBetween(week == 0 ? today : begin, begin.AddDays(7)));
-            }),
-            new Bar("Later", dates.Count(date => date >= monday.AddDays(7 * Weeks))),
-            new Bar("No due date", dates.Count(date => date is null)),
-        ]);
+            Create(cards, filter, DuePeriod.Overdue, "overdue"),
+            Create(cards, filter, DuePeriod.Today, "due today"),
+            new Bar(
+                "unassigned",
+                cards.Count(card => card.AssigneeId is null),
+                filter with { Assignee = isCurrent ? null : BoardFilter.Unassigned },
+                isCurrent),
+        ];
+        return [.. counts.Where(count => count.Count > 0)];
+    }
+
+    private static Bar Create(IReadOnlyList<CaseCard> cards, BoardFilter filter, DuePeriod period, string label)
+    {
+        var isCurrent = filter.Due == period.Value;
+        return new Bar(
+            label,
+            cards.Count(card => period.Contains(card.Due)),
+            filter with { Due = isCurrent ? null : period.Value },
+            isCurrent,
+            IsWarning: period == DuePeriod.Overdue);
     }
 
     private static IEnumerable<CaseCard> WhereOpen(IReadOnlyList<CaseCard> cards) => cards.Where(card => !card.IsClosed);
-
-    private static string GetWeekName(int week, DateOnly begin) => week switch
-    {
-        0 => "This week",
-        1 => "Next week",
-        _ => begin.ToString("'From' d MMM", CultureInfo.InvariantCulture),
-    };
 }

@@ -35,8 +35,7 @@ public sealed class CaseTypeModel(CaseTypesClient caseTypes) : PageModel
     {
         if (!ModelState.IsValid)
         {
-            var errors = ModelState.Values.SelectMany(entry => entry.Errors).Select(error => error.ErrorMessage);
-            return ShowProblem(new Problem(StatusCodes.Status400BadRequest, string.Join(' ', errors)));
+            return ShowProblem(Problem.FromModelState(ModelState));
         }
 
         try

@@ -52,7 +52,7 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
 
         var backgrounds = new HashSet<string>();
-        foreach (var path in Paths)
+        foreach (var path in Paths.Append("/cases/NONE-1"))
         {
             await GoToAsync(path);
             var pairs = await Page.EvaluateAsync<string[][]>(ColourPairs);
@@ -87,8 +87,8 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
 
         Assert.Equal(
             [
-                "Skip to the content", "Board", "Case types", "All cases",
-                "comment", "Add comment", "due-date", "Set due date", "Clear due date", "status", "Change status", "priority", "Change priority", "body",
+                "Skip to the content", "Board", "New case", "Case types", "All cases",
+                "status", "priority", "due-date", "assignee", "Save", "comment", "Add comment", "body",
             ],
             reached);
     }
@@ -113,10 +113,29 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
         foreach (var path in Paths)
         {
             await GoToAsync(path);
+            await Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
             Assert.Equal((path, 320), (path, await Page.EvaluateAsync<int>("Math.max(innerWidth, document.documentElement.scrollWidth)")));
             Assert.Empty(ConsoleMessages);
         }
     }
 
-    private string[] Paths => ["/", "/cases/CASEM-1", "/case-types", $"/case-types/{Board.Datadog.CaseTypes[0].Id}"];
+    [Fact]
+    public async Task A_case_is_due_today_by_the_keyboard_alone()
+    {
+        await GoToAsync("/");
+        await Page.FocusAsync("#CASEM-1 h3 a");
+        foreach (var key in (string[])["Tab", "Enter", "Tab", "Enter"])
+        {
+            await Page.Keyboard.PressAsync(key);
+        }
+
+        await ExpectAsync(AriaRole.Status, "The due date is now 4 Mar 2026.");
+        Assert.Equal(TestBoard.Today, FirstCase.DueDate);
+
+        // The keyboard is where it was.
+        await Page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Disk full", (await Page.EvaluateAsync<string[]>(FocusedElement))[0]);
+    }
+
+    private string[] Paths => ["/", "/cases/CASEM-1", "/cases/new", "/case-types", $"/case-types/{Board.Datadog.CaseTypes[0].Id}"];
 }

@@ -25,8 +25,7 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         Page = await chromium.NewPageAsync();
         Page.Console += (_, message) => _consoleMessages.Add(message.Text);
         Page.PageError += (_, error) => _consoleMessages.Add(error);
-        Board = await TestBoard.StartAsync();
-        Board.Datadog.AddCase(new InMemoryCase("Disk full"));
+        Board = await StartBoardAsync();
     }
 
     public virtual async ValueTask DisposeAsync()
@@ -38,6 +37,14 @@ public abstract class BrowserTest(Chromium chromium) : IAsyncLifetime
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Starts the board, by default with one case.</summary>
+    private protected virtual async Task<TestBoard> StartBoardAsync()
+    {
+        var board = await TestBoard.StartAsync();
+        board.Datadog.AddCase(new InMemoryCase("Disk full"));
+        return board;
     }
 
     protected Task GoToAsync(string path) => Page.GotoAsync(new Uri(Board.Address, path).AbsoluteUri);

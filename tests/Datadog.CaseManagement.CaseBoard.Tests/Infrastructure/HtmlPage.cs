@@ -38,6 +38,9 @@ internal sealed class HtmlPage
     public string GetTextByRole(string role) =>
         GetText(_root.Descendants().First(element => (string?)element.Attribute("role") == role));
 
+    /// <summary>Gets the technical text of an error.</summary>
+    public string Technical => Assert.Single(GetTextsByClass("technical"));
+
     /// <summary>Gets the texts of the elements with a class.</summary>
     public IReadOnlyList<string> GetTextsByClass(string name) => [.. GetByClass(_root, name).Select(GetText)];
 
@@ -46,7 +49,10 @@ internal sealed class HtmlPage
 
     public static string GetText(XElement element) => string.Join(' ', element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Gets what a button submits: the action of its form and the fields, with the given entries filled in.</summary>
+    /// <summary>The headings of the board's columns, with the numbers of cases.</summary>
+    public IEnumerable<string> Columns => GetByClass(_root, "board").Single().Descendants("h2").Select(GetText);
+
+    /// <summary>Gets what a button submits: the action of its form and the fields, with its own value and the given entries filled in.</summary>
     public (string Action, Dictionary<string, string> Fields) GetForm(string button, params (string Name, string Value)[] entries)
     {
         var pressed = All("button").Single(element => GetText(element) == button);
@@ -60,6 +66,11 @@ internal sealed class HtmlPage
         foreach (var select in form.Descendants("select"))
         {
             fields[Name(select)] = (string)select.Descendants("option").Single(option => option.Attribute("selected") is not null).Attribute("value")!;
+        }
+
+        if (pressed.Attribute("name") is not null)
+        {
+            fields[Name(pressed)] = (string)pressed.Attribute("value")!;
         }
 
         foreach (var (name, value) in entries)

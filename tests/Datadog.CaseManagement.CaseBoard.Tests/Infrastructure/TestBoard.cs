@@ -1,3 +1,4 @@
+using CaseBoard.Demo;
 using Datadog.CaseManagement;
 using Datadog.CaseManagement.Testing;
 using Microsoft.AspNetCore.Builder;
@@ -37,10 +38,17 @@ internal sealed class TestBoard : IAsyncDisposable
     /// <summary>The requests to Datadog that change something.</summary>
     public IEnumerable<ReceivedRequest> Changes => Datadog.Requests.Where(request => request.Method != HttpMethod.Get);
 
-    public static async Task<TestBoard> StartAsync(Action<WebApplicationBuilder>? configure = null)
+    public static Task<TestBoard> StartAsync(Action<WebApplicationBuilder>? configure = null) =>
+        StartAsync(clock => Task.FromResult(new InMemoryDatadog(clock)), configure);
+
+    /// <summary>Starts the board with the sample cases.</summary>
+    public static Task<TestBoard> StartDemoAsync() => StartAsync(DemoDatadog.CreateAsync, null);
+
+    private static async Task<TestBoard> StartAsync(
+        Func<FakeTimeProvider, Task<InMemoryDatadog>> createDatadog, Action<WebApplicationBuilder>? configure)
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        var datadog = new InMemoryDatadog(clock);
+        var datadog = await createDatadog(clock);
         var app = await StartAsync([], builder =>
         {
             builder.Services.AddSingleton<TimeProvider>(clock);
