@@ -22,7 +22,7 @@ public sealed class RateLimitQueueTests : IDisposable
 
         foreach (var served in new[] { Limit, 2 * Limit, 25 })
         {
-            _calls.Clock.Advance(TimeSpan.FromSeconds(10));
+            await _calls.Clock.PassAsync(TimeSpan.FromSeconds(10));
             await WaitForRequestsAsync(1 + served);
             Assert.Equal(Keys(1, served), SentKeys());
         }
