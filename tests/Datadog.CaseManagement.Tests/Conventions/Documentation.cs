@@ -14,6 +14,17 @@ internal sealed partial class Documentation
 
     public static Documentation Of(Assembly assembly) => new(Path.Combine(AppContext.BaseDirectory, assembly.GetName().Name + ".xml"));
 
+    /// <summary>The id of a member, which begins with its kind: <c>M:</c> for a method.</summary>
+    public static string Id(MemberInfo member) => member switch
+    {
+        Type type => $"T:{Name(type)}",
+        FieldInfo => $"F:{Name(member.DeclaringType!)}.{member.Name}",
+        PropertyInfo => $"P:{Name(member.DeclaringType!)}.{member.Name}",
+        EventInfo => $"E:{Name(member.DeclaringType!)}.{member.Name}",
+        MethodBase method => $"M:{Name(method.DeclaringType!)}.{method.Name.Replace('.', '#')}{Arity(method)}{Parameters(method)}{Target(method)}",
+        _ => throw new ArgumentException($"{member} has no documentation.", nameof(member)),
+    };
+
     public bool Has(MemberInfo member) =>
         _members.TryGetValue(Id(member), out var documentation)
         && (documentation.Element("inheritdoc") is not null || Text(documentation.Element("summary")).Length > 0);
@@ -30,6 +41,8 @@ internal sealed partial class Documentation
         from code in member.Value.Descendants("code")
         select (member.Key.Split('(')[0].Split("Datadog.CaseManagement.")[^1], code.Value);
 
+    public bool HasExample(MemberInfo member) => _members.GetValueOrDefault(Id(member))?.Element("example") is not null;
+
     /// <summary>The parameters without a description.</summary>
     public IEnumerable<string> Undocumented(MethodBase method)
     {
@@ -43,16 +56,6 @@ internal sealed partial class Documentation
         var text = string.Concat(element?.Nodes().Select(node => node.ToString(SaveOptions.DisableFormatting)) ?? []);
         return Blanks().Replace(text, " ").Trim();
     }
-
-    private static string Id(MemberInfo member) => member switch
-    {
-        Type type => $"T:{Name(type)}",
-        FieldInfo => $"F:{Name(member.DeclaringType!)}.{member.Name}",
-        PropertyInfo => $"P:{Name(member.DeclaringType!)}.{member.Name}",
-        EventInfo => $"E:{Name(member.DeclaringType!)}.{member.Name}",
-        MethodBase method => $"M:{Name(method.DeclaringType!)}.{method.Name.Replace('.', '#')}{Arity(method)}{Parameters(method)}{Target(method)}",
-        _ => throw new ArgumentException($"{member} has no documentation.", nameof(member)),
-    };
 
     private static string Name(Type type) => type.FullName!.Replace('+', '.');
 

@@ -10,8 +10,6 @@ internal static class CaseExchanges
     private const string Insights =
         """{"data":{"attributes":{"insights":[{"ref":"/monitors/12","resource_id":"12","type":"MONITOR"}]},"type":"case"}}""";
 
-    private static readonly CaseInsight Insight = new() { Ref = "/monitors/12", ResourceId = "12", Type = CaseInsightType.Monitor };
-
     public static ExchangeList<CasesClient> All { get; } = new(datadog => datadog.Cases)
     {
         // Search
@@ -191,8 +189,16 @@ internal static class CaseExchanges
             })
         },
         { "DeleteCaseLink", "DELETE /api/v2/cases/link/l1", null, cases => cases.DeleteLinkAsync("l1") },
-        { "AddCaseInsights", $"PUT {Case}/insights", Insights, CaseSamples.Case, cases => cases.AddInsightsAsync("CASEM-1", [Insight]) },
-        { "RemoveCaseInsights", $"DELETE {Case}/insights", Insights, CaseSamples.Case, cases => cases.RemoveInsightsAsync("CASEM-1", [Insight]) },
+        {
+            "AddCaseInsights", $"PUT {Case}/insights", Insights, CaseSamples.Case,
+            cases => cases.AddInsightsAsync(
+                "CASEM-1", [new CaseInsight { Ref = "/monitors/12", ResourceId = "12", Type = CaseInsightType.Monitor }])
+        },
+        {
+            "RemoveCaseInsights", $"DELETE {Case}/insights", Insights, CaseSamples.Case,
+            cases => cases.RemoveInsightsAsync(
+                "CASEM-1", [new CaseInsight { Ref = "/monitors/12", ResourceId = "12", Type = CaseInsightType.Monitor }])
+        },
 
         // Tickets and other relationships
         {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 
 namespace Datadog.CaseManagement.Tests.Exchanges;
@@ -32,6 +33,9 @@ internal sealed record Exchange(string Operation, string Request, string? Body, 
     /// <summary>Calls the method of a client of this type and returns its result.</summary>
     public required Func<ApiClient, Task<object?>> CallAsync { get; init; }
 
+    /// <summary>The code of the call.</summary>
+    public required string Code { get; init; }
+
     /// <summary>Throws unless the result is what the response says.</summary>
     public required Action<object?> Check { get; init; }
 
@@ -52,41 +56,52 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
     private readonly List<Exchange> _exchanges = [];
 
     /// <summary>An operation that responds with a resource.</summary>
-    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<T>> call)
+    public void Add<T>(
+        string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<T>> call,
+        [CallerArgumentExpression(nameof(call))] string code = "")
         where T : class =>
         Add(
             operation, request, body, (200, Exchange.Document(sample.Json)),
-            call, static task => ((Task<T>)task).Result,
+            call, code, static task => ((Task<T>)task).Result,
             result => sample.Check((T)result!));
 
     /// <summary>An operation that responds with several resources.</summary>
-    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<IReadOnlyList<T>>> call)
+    public void Add<T>(
+        string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<IReadOnlyList<T>>> call,
+        [CallerArgumentExpression(nameof(call))] string code = "")
         where T : Resource =>
-        AddList(operation, request, body, sample, call, static task => ((Task<IReadOnlyList<T>>)task).Result);
+        AddList(operation, request, body, sample, call, code, static task => ((Task<IReadOnlyList<T>>)task).Result);
 
     /// <summary>An operation that responds with a page of resources.</summary>
-    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<Page<T>>> call)
+    public void Add<T>(
+        string operation, string request, string? body, Sample<T> sample, Func<TClient, Task<Page<T>>> call,
+        [CallerArgumentExpression(nameof(call))] string code = "")
         where T : Resource =>
-        AddList(operation, request, body, sample, call, static task => ((Task<Page<T>>)task).Result?.Items);
+        AddList(operation, request, body, sample, call, code, static task => ((Task<Page<T>>)task).Result?.Items);
 
     /// <summary>An operation whose pages are fetched one after another; here there is one.</summary>
-    public void Add<T>(string operation, string request, string? body, Sample<T> sample, Func<TClient, IAsyncEnumerable<T>> call)
+    public void Add<T>(
+        string operation, string request, string? body, Sample<T> sample, Func<TClient, IAsyncEnumerable<T>> call,
+        [CallerArgumentExpression(nameof(call))] string code = "")
         where T : Resource =>
         AddList(
             operation, request, body, sample,
-            client => ReadAllAsync(call(client)), static task => ((Task<List<T>>)task).Result,
+            client => ReadAllAsync(call(client)), code, static task => ((Task<List<T>>)task).Result,
             """{"page":{"total":1}}""");
 
     /// <summary>An operation whose response the method makes something of.</summary>
-    public void Add<T>(string operation, string request, string? body, string response, Func<TClient, Task<T>> call, Action<T> check) =>
+    public void Add<T>(
+        string operation, string request, string? body, string response, Func<TClient, Task<T>> call, Action<T> check,
+        [CallerArgumentExpression(nameof(call))] string code = "") =>
         Add(
             operation, request, body, (200, response),
-            call, static task => ((Task<T>)task).Result,
+            call, code, static task => ((Task<T>)task).Result,
             result => check((T)result!), isDerived: true);
 
     /// <summary>An operation that responds without data.</summary>
-    public void Add(string operation, string request, string? body, Func<TClient, Task> call) =>
-        Add(operation, request, body, (204, null), call, static _ => null, static _ => { });
+    public void Add(
+        string operation, string request, string? body, Func<TClient, Task> call, [CallerArgumentExpression(nameof(call))] string code = "") =>
+        Add(operation, request, body, (204, null), call, code, static _ => null, static _ => { });
 
     public IEnumerator<Exchange> GetEnumerator() => _exchanges.GetEnumerator();
 
@@ -98,12 +113,13 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
         string? body,
         Sample<T> sample,
         Func<TClient, Task> call,
+        string code,
         Func<Task, IReadOnlyList<T>?> getResult,
         string meta = "{}")
         where T : Resource =>
         Add(
             operation, request, body, (200, Exchange.Document($$"""[{"id":"other"},{{sample.Json}}]""", meta)),
-            call, getResult,
+            call, code, getResult,
             result =>
             {
                 var items = (IReadOnlyList<T>)result!;
@@ -117,6 +133,7 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
         string? body,
         (int Status, string? Json) response,
         Func<TClient, Task> call,
+        string code,
         Func<Task, object?> getResult,
         Action<object?> check,
         bool isDerived = false) =>
@@ -125,6 +142,7 @@ internal sealed class ExchangeList<TClient>(Func<DatadogCaseManagementClient, TC
             Client = typeof(TClient),
             ClientOf = clientOf,
             CallAsync = client => GetResultAsync(call((TClient)client), getResult),
+            Code = code,
             Check = check,
             IsDerived = isDerived,
         });

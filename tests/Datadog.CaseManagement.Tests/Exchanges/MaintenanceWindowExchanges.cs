@@ -2,8 +2,6 @@ namespace Datadog.CaseManagement.Tests.Exchanges;
 
 internal static class MaintenanceWindowExchanges
 {
-    private static readonly DateTimeOffset Start = new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static ExchangeList<MaintenanceWindowsClient> All { get; } = new(datadog => datadog.MaintenanceWindows)
     {
         {
@@ -19,14 +17,20 @@ internal static class MaintenanceWindowExchanges
             """,
             MaintenanceWindowSamples.Window,
             windows => windows.CreateAsync(
-                new CreateMaintenanceWindowRequest { Name = "Weekly", Query = "project:SEC", StartAt = Start, EndAt = Start.AddHours(6) })
+                new CreateMaintenanceWindowRequest
+                {
+                    Name = "Weekly",
+                    Query = "project:SEC",
+                    StartAt = new DateTimeOffset(2026, 6, 1, 0, 0, 0, TimeSpan.Zero),
+                    EndAt = new DateTimeOffset(2026, 6, 1, 6, 0, 0, TimeSpan.Zero),
+                })
         },
         {
             "UpdateMaintenanceWindow",
             "PUT /api/v2/maintenance_windows/w1",
             """{"data":{"attributes":{"end_at":"2026-06-01T06:00:00Z"},"type":"maintenance_window"}}""",
             MaintenanceWindowSamples.Window,
-            windows => windows.UpdateAsync("w1", new MaintenanceWindowUpdate { EndAt = Start.AddHours(6) })
+            windows => windows.UpdateAsync("w1", new MaintenanceWindowUpdate { EndAt = new DateTimeOffset(2026, 6, 1, 6, 0, 0, TimeSpan.Zero) })
         },
         { "DeleteMaintenanceWindow", "DELETE /api/v2/maintenance_windows/w1", null, windows => windows.DeleteAsync("w1") },
     };

@@ -11,14 +11,6 @@ internal static class ProjectExchanges
         "state":"ENABLED","trigger":{"data":{"change_type":"VALUE_ADDED","field":"team"},"type":"ATTRIBUTE_VALUE_CHANGED"}},"type":"rule"}}
         """;
 
-    private static readonly AutomationRuleDefinition Rule = new()
-    {
-        Name = "Triage",
-        State = AutomationRuleState.Enabled,
-        Trigger = AutomationRuleTrigger.AttributeValueChanged("team", AutomationRuleChangeType.ValueAdded),
-        Action = AutomationRuleAction.AssignAgent("triage", "a1"),
-    };
-
     public static ExchangeList<CaseProjectsClient> All { get; } = new(datadog => datadog.Projects)
     {
         { "GetProjects", "GET /api/v2/cases/projects", null, ProjectSamples.Project, projects => projects.ListAsync() },
@@ -124,11 +116,23 @@ internal static class ProjectExchanges
         },
         {
             "CreateCaseAutomationRule", $"POST {AutomationRules}", Definition, ProjectSamples.AutomationRule,
-            projects => projects.CreateAutomationRuleAsync("p1", Rule)
+            projects => projects.CreateAutomationRuleAsync("p1", new AutomationRuleDefinition
+            {
+                Name = "Triage",
+                State = AutomationRuleState.Enabled,
+                Trigger = AutomationRuleTrigger.AttributeValueChanged("team", AutomationRuleChangeType.ValueAdded),
+                Action = AutomationRuleAction.AssignAgent("triage", "a1"),
+            })
         },
         {
             "UpdateCaseAutomationRule", $"PUT {AutomationRules}/r1", Definition, ProjectSamples.AutomationRule,
-            projects => projects.UpdateAutomationRuleAsync("p1", "r1", Rule)
+            projects => projects.UpdateAutomationRuleAsync("p1", "r1", new AutomationRuleDefinition
+            {
+                Name = "Triage",
+                State = AutomationRuleState.Enabled,
+                Trigger = AutomationRuleTrigger.AttributeValueChanged("team", AutomationRuleChangeType.ValueAdded),
+                Action = AutomationRuleAction.AssignAgent("triage", "a1"),
+            })
         },
         { "DeleteCaseAutomationRule", $"DELETE {AutomationRules}/r1", null, projects => projects.DeleteAutomationRuleAsync("p1", "r1") },
         {
