@@ -1,0 +1,5 @@
+namespace Datadog.CaseManagement.Tests.Recipes;
+
+#region A webhook, 2
+public sealed record CaseNotification(string Key);
+#endregion
