@@ -147,11 +147,10 @@ internal sealed partial class InsightsUpdate(IReadOnlyList<CaseInsight> insights
 /// <summary>The body of BulkUpdateCases.</summary>
 internal sealed partial class BulkUpdate : IRequestAttributes
 {
-    public BulkUpdate(IReadOnlyCollection<string> caseIds, CaseBulkAction action)
+    public BulkUpdate(IReadOnlyList<string> caseIds, CaseBulkAction action)
     {
-        ArgumentNullException.ThrowIfNull(caseIds);
         ArgumentNullException.ThrowIfNull(action);
-        CaseIds = [.. caseIds];
+        CaseIds = caseIds;
         Type = action.Type;
         Payload = action.Payload;
     }
@@ -166,14 +165,6 @@ internal sealed partial class BulkUpdate : IRequestAttributes
     public IReadOnlyDictionary<string, string>? Payload { get; }
 
     ResourceType IRequestAttributes.ResourceType => ResourceType.Bulk;
-
-    void IRequestAttributes.Check()
-    {
-        foreach (var caseId in CaseIds)
-        {
-            Guard.NotBlank(caseId, "caseIds");
-        }
-    }
 }
 
 /// <summary>The body of AggregateCases.</summary>

@@ -45,7 +45,7 @@ public sealed class BulkTests
         using var client = new TestClient();
         client.Stub.GivenAny().Responds(StubResponse.Empty(200));
 
-        await client.Cases.BulkUpdateAsync(["c1", "CASEM-2"], action, Token);
+        await client.Cases.BulkUpdateAsync(["c1", "CASEM-2"], action, cancellationToken: Token);
 
         var request = client.Stub.SingleRequest();
         Assert.Equal("POST /api/v2/cases/bulk", request.ToString());
@@ -61,7 +61,7 @@ public sealed class BulkTests
         {
             var exception = Assert.ThrowsAny<ArgumentException>(() =>
             {
-                _ = client.Cases.BulkUpdateAsync(["c", blank!], CaseBulkAction.Archive(), Token);
+                _ = client.Cases.BulkUpdateAsync(["c", blank!], CaseBulkAction.Archive(), cancellationToken: Token);
             });
             Assert.Equal("caseIds", exception.ParamName);
         }

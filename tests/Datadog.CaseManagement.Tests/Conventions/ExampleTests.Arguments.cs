@@ -23,12 +23,49 @@ public sealed partial class ExampleTests
         #region CasesClient.AggregateAsync
         var groups = await cases.AggregateAsync("status:open", [.. fields], 100); // fields is an IEnumerable<string>
         #endregion
-        #region CasesClient.BulkUpdateAsync
-        await cases.BulkUpdateAsync([.. ids], CaseBulkAction.Archive()); // ids is an IEnumerable<string>
-        #endregion
-        Assert.NotNull(_memory.Cases.Single().Attributes.ArchivedAt);
         Assert.Equal("status", Assert.Single(counts.Attributes.Groups).Group);
         Assert.Equal(1, groups.Attributes.Total);
+    }
+
+    [Fact]
+    public async Task Cases_of_several_requests()
+    {
+        var cases = _cases;
+        for (var number = 2; number <= 150; number++)
+        {
+            _memory.AddCase(new InMemoryCase($"Disk {number} full"));
+        }
+
+        IEnumerable<string> ids = [.. _memory.Cases.Select(stored => stored.Id)];
+        _memory.AddFault(InMemoryFault.RateLimited(TimeSpan.FromHours(1)), when: _ => _memory.Requests.Count == 3);
+        #region CasesClient.BulkUpdateAsync
+        try
+        {
+            await cases.BulkUpdateAsync(ids, CaseBulkAction.Archive(), new() { BatchSize = 50 });
+        }
+        catch (CaseBulkException exception)
+        {
+            Console.WriteLine($"{exception.UpdatedIds.Count} cases are archived. Look at {string.Join(", ", exception.UnknownIds)}.");
+            ids = exception.UntriedIds;
+        }
+        #endregion
+        Assert.Equal(_memory.Cases.Where(stored => stored.Attributes.ArchivedAt is null).Select(stored => stored.Id), ids);
+        Assert.Equal(50, ids.Count());
+    }
+
+    [Fact]
+    public async Task All_cases_of_a_search()
+    {
+        var cases = _cases;
+        for (var number = 2; number <= 250; number++)
+        {
+            _memory.AddCase(new InMemoryCase($"Disk {number} full"));
+        }
+
+        #region CasesClient.BulkUpdateAsync
+        await cases.BulkUpdateAsync(cases.SearchAsync("status:open"), CaseBulkAction.SetStatus(CaseStatus.Closed));
+        #endregion
+        Assert.All(_memory.Cases, closed => Assert.Equal(CaseStatus.Closed, closed.Attributes.Status));
     }
 
     [Fact]

@@ -89,6 +89,12 @@ internal static class CaseExchanges
             """{"data":{"attributes":{"case_ids":["c1","CASEM-2"],"type":"priority","payload":{"priority":"P1"}},"type":"bulk"}}""",
             cases => cases.BulkUpdateAsync(["c1", "CASEM-2"], CaseBulkAction.SetPriority(CasePriority.P1))
         },
+        {
+            "BulkUpdateCases",
+            "POST /api/v2/cases/bulk",
+            """{"data":{"attributes":{"case_ids":["c1","c2"],"type":"archive"},"type":"bulk"}}""",
+            cases => cases.BulkUpdateAsync(new CaseStream("c1", "c2"), CaseBulkAction.Archive())
+        },
         { "ArchiveCase", $"POST {Case}/archive", OnlyType, CaseSamples.Case, cases => cases.ArchiveAsync("CASEM-1") },
         { "UnarchiveCase", $"POST {Case}/unarchive", OnlyType, CaseSamples.Case, cases => cases.UnarchiveAsync("CASEM-1") },
         {

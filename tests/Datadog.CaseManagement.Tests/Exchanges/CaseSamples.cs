@@ -79,3 +79,17 @@ internal static class CaseSamples
             [12.5, "OPEN", 5.5],
             [aggregate.Attributes.Total, aggregate.Attributes.Groups[0].Group, aggregate.Attributes.Groups[0].Value[1]]));
 }
+
+/// <summary>Cases with these identifiers, one after another. An iterator would be more native code.</summary>
+internal sealed class CaseStream(params string[] ids) : IAsyncEnumerable<Case>, IAsyncEnumerator<Case>
+{
+    private int _index = -1;
+
+    public Case Current => new() { Id = ids[_index] };
+
+    public IAsyncEnumerator<Case> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new CaseStream(ids);
+
+    public ValueTask<bool> MoveNextAsync() => ValueTask.FromResult(++_index < ids.Length);
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Serialization;
+using Datadog.CaseManagement.Tests.Exchanges;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using FsCheck;
 using FsCheck.Fluent;
@@ -168,6 +169,8 @@ internal sealed class Argument(Func<string> nextText)
             _ when type == typeof(JsonElement) => TextElement(nextText()),
             _ when type == typeof(JsonNode) => JsonValue.Create(nextText()),
             _ when type == typeof(CustomAttributeValue) => CustomAttributeValue.Text([nextText(), nextText()]),
+            _ when type == typeof(IAsyncEnumerable<Case>) => new CaseStream(nextText()),
+            _ when type == typeof(IProgress<CaseBulkProgress>) => null,
             { IsEnum: true } => Enum.GetValuesAsUnderlyingType(type).GetValue(0),
             { IsGenericType: true } => OfGeneric(type),
             _ when type.GetInterfaces().Any(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IOpenEnumeration<>)) =>

@@ -227,7 +227,7 @@ public sealed class ReadmeTests
     {
         var memory = new InMemoryDatadog();
         var cases = memory.CreateClient().Cases;
-        for (var number = 1; number <= 250; number++)
+        for (var number = 1; number <= 3000; number++)
         {
             memory.AddCase(new InMemoryCase($"Disk {number} full"));
         }
@@ -237,13 +237,13 @@ public sealed class ReadmeTests
         #region Searching and paging, 2
         var ids = new List<string>();
         await foreach (var match in cases.SearchAsync("status:open", new() { PagesAhead = 8 })) ids.Add(match.Id);
-        foreach (var id in ids) await cases.UpdateStatusAsync(id, CaseStatus.Closed);
-        await cases.BulkUpdateAsync([.. ids.Skip(1)], CaseBulkAction.Archive()); // an IEnumerable<string>
+        await cases.BulkUpdateAsync(ids.Skip(1), CaseBulkAction.SetPriority(CasePriority.P4));
+        await cases.BulkUpdateAsync(cases.SearchAsync("status:open"), CaseBulkAction.SetStatus(CaseStatus.Closed)); // 3,000 cases, or more
         await cases.UpdateDueDateAsync(ids[0], DateOnly.FromDateTime(dueDate)); // a DateTime
         #endregion
         await cases.UpdateAttributesAsync(ids[0], labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value));
-        Assert.Equal(250, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
-        Assert.Equal(249, memory.Cases.Count(archived => archived.Attributes.ArchivedAt is not null));
+        Assert.Equal(3000, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
+        Assert.Equal(2999, memory.Cases.Count(updated => updated.Attributes.Priority == CasePriority.P4));
         var changed = await cases.GetAsync(ids[0]);
         Assert.Equal(new DateOnly(2026, 12, 31), changed.Attributes.DueDate);
         Assert.Equal(["storage", "backup"], changed.Attributes.Attributes["team"]);
