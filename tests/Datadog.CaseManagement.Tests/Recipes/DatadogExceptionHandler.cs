@@ -7,14 +7,14 @@ namespace Datadog.CaseManagement.Tests.Recipes;
 #region Problem details in a web API, 3
 public sealed class DatadogExceptionHandler(IProblemDetailsService problems) : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (exception is not DatadogApiException error)
         {
             return false;
         }
 
-        context.Response.StatusCode = error.StatusCode switch
+        httpContext.Response.StatusCode = error.StatusCode switch
         {
             HttpStatusCode.NotFound => StatusCodes.Status404NotFound,
             HttpStatusCode.TooManyRequests => StatusCodes.Status503ServiceUnavailable,
@@ -22,7 +22,7 @@ public sealed class DatadogExceptionHandler(IProblemDetailsService problems) : I
         };
         return await problems.TryWriteAsync(new ProblemDetailsContext
         {
-            HttpContext = context,
+            HttpContext = httpContext,
             Exception = error,
             ProblemDetails = { Title = $"Datadog could not carry out {error.Operation}.", Detail = string.Join(" ", error.Errors) },
         });
