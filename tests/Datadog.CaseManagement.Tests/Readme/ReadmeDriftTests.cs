@@ -22,7 +22,7 @@ public sealed class ReadmeDriftTests
     }
 
     [Fact]
-    public void The_readme_can_be_read_in_one_go() => Assert.InRange(MarkdownDocument.Readme.Text.Split('\n').Length, 1, 250);
+    public void The_readme_can_be_read_in_one_go() => Assert.InRange(MarkdownDocument.Readme.Text.Split('\n').Length, 1, 200);
 
     private static Dictionary<string, string> Regions(string sources) =>
         CodeRegions.Of(sources)

@@ -1,16 +1,12 @@
 using System.Net;
-using System.Threading.RateLimiting;
 using Datadog.CaseManagement.Testing;
 using Datadog.CaseManagement.Tests.Infrastructure;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using NSubstitute;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
-using RedisRateLimiting;
-using StackExchange.Redis;
 
 #pragma warning disable xUnit1051 // The README's code has no test to be cancelled with.
 
@@ -37,26 +33,6 @@ public sealed class ReadmeTests
 
         Assert.Equal(new DateOnly(2026, 12, 31), (await triage.PostponeAsync(created.Id)).Attributes.DueDate);
         Assert.Null((await triage.ForgetDueDateAsync(created.Id)).Attributes.DueDate);
-    }
-
-    [Fact]
-    public async Task Organisations_are_registered_by_name()
-    {
-        var services = new ServiceCollection();
-        var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("DD_API_KEY", "a"), new("DD_APP_KEY", "b"), new("DatadogEmea:AccessToken", "c")])
-            .Build();
-        services.AddSingleton<IConfiguration>(configuration);
-        #region Dependency injection, 3
-        services.AddDatadogCaseManagement(options => options.Site = DatadogSites.EU1);
-        services.AddDatadogCaseManagement("emea", configuration.GetSection("DatadogEmea"));
-        #endregion
-        await using var provider = services.BuildServiceProvider();
-        #region Dependency injection, 4
-        var cases = provider.GetRequiredService<CasesClient>();
-        var casesInEmea = provider.GetRequiredKeyedService<CasesClient>("emea");
-        #endregion
-        Assert.NotSame(cases, casesInEmea);
     }
 
     [Fact]
@@ -142,7 +118,9 @@ public sealed class ReadmeTests
         #endregion
         Assert.Equal(["Bearer token-1", "Bearer token-2"], await GetSentTokensAsync(services));
         services = new ServiceCollection();
-        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = async token => await tokens.RefreshAsync(token));
+        #region Authentication, 2
+        services.AddDatadogCaseManagement(options => options.AccessTokenProvider = async token => await tokens.RefreshAsync(token)); // a Task<string>
+        #endregion
         Assert.Equal(["Bearer token-3", "Bearer token-4"], await GetSentTokensAsync(services));
     }
 
@@ -186,40 +164,27 @@ public sealed class ReadmeTests
         using var handler = new CannedHandler(request => new HttpResponseMessage
         {
             Content = new StringContent(
-                request.RequestUri!.Query.Contains("SEC", StringComparison.Ordinal)
+                request.Method == HttpMethod.Post ? """{"data":{"id":"c1"}}"""
+                : request.RequestUri!.Query.Contains("SEC", StringComparison.Ordinal)
                     ? """{"data":[{"id":"c1"}],"meta":{"page":{"current":1,"size":1,"total":1}}}"""
                     : """{"data":[{"id":"c1"}],"meta":{"page":{"current":3,"size":50,"total":4}}}"""),
         });
         using var httpClient = new HttpClient(handler);
         var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t" });
+        var dueDate = new DateTime(2026, 12, 31, 23, 59, 59);
         #region Searching and paging, 1
         var urgent = CaseFilter.Project("SEC").And(CaseFilter.Priority(CasePriority.P1, CasePriority.P2));
         await foreach (var match in cases.SearchAsync(urgent))
             Console.WriteLine($"{match.Attributes.Key}: {match.Attributes.Title}");
 
         var page = await cases.SearchPageAsync("status:open", new CaseSearchOptions { PageNumber = 3, PageSize = 50 });
+        await cases.UpdateDueDateAsync(page.Items[0].Id, DateOnly.FromDateTime(dueDate)); // dueDate is a DateTime
         #endregion
         Assert.Equal(4, page.NextNumber);
         Assert.Equal(
             ["filter=project:SEC AND priority:(P1 OR P2)&page[size]=100&page[number]=1", "filter=status:open&page[size]=50&page[number]=3"],
-            handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
-    }
-
-    [Fact]
-    public async Task A_limit_is_shared_through_Redis()
-    {
-        await using var redis = await ConnectionMultiplexer.ConnectAsync("127.0.0.1:1,abortConnect=false,connectTimeout=1");
-        using var handler = new CannedHandler();
-        using var httpClient = new HttpClient(handler);
-        var options = new DatadogCaseManagementOptions { AccessToken = "t" };
-        #region Retries and limits, 1
-        options.RateLimiter = PartitionedRateLimiter.Create<string, string>(limit => RedisRateLimitPartition.GetSlidingWindowRateLimiter(
-            limit, _ => new() { ConnectionMultiplexerFactory = () => redis, PermitLimit = 100, Window = TimeSpan.FromSeconds(60) }));
-        #endregion
-
-        // There is no Redis at this address: the limiter decides, and says so.
-        await Assert.ThrowsAnyAsync<RedisException>(() => new CasesClient(httpClient, options).GetAsync("CASEM-1"));
-        Assert.Empty(handler.Requests);
+            handler.Requests.SkipLast(1).Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
+        Assert.Equal("/api/v2/cases/c1/due_date", handler.Requests[^1].RequestUri!.AbsolutePath);
     }
 
     [Fact]
@@ -232,21 +197,11 @@ public sealed class ReadmeTests
             memory.AddCase(new InMemoryCase($"Disk {number} full"));
         }
 
-        var dueDate = new DateTime(2026, 12, 31, 23, 59, 59);
-        var labels = new Dictionary<string, string[]> { ["team"] = ["storage", "backup"] };
         #region Searching and paging, 2
-        var ids = new List<string>();
-        await foreach (var match in cases.SearchAsync("status:open", new() { PagesAhead = 8 })) ids.Add(match.Id);
-        await cases.BulkUpdateAsync(ids.Skip(1), CaseBulkAction.SetPriority(CasePriority.P4));
-        await cases.BulkUpdateAsync(cases.SearchAsync("status:open"), CaseBulkAction.SetStatus(CaseStatus.Closed)); // 3,000 cases, or more
-        await cases.UpdateDueDateAsync(ids[0], DateOnly.FromDateTime(dueDate)); // a DateTime
+        var stale = cases.SearchAsync("status:open", new CaseSearchOptions { PagesAhead = 8 });
+        await cases.BulkUpdateAsync(stale, CaseBulkAction.SetStatus(CaseStatus.Closed)); // all of them, 100 in a request
         #endregion
-        await cases.UpdateAttributesAsync(ids[0], labels.ToDictionary(label => label.Key, IReadOnlyList<string> (label) => label.Value));
         Assert.Equal(3000, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
-        Assert.Equal(2999, memory.Cases.Count(updated => updated.Attributes.Priority == CasePriority.P4));
-        var changed = await cases.GetAsync(ids[0]);
-        Assert.Equal(new DateOnly(2026, 12, 31), changed.Attributes.DueDate);
-        Assert.Equal(["storage", "backup"], changed.Attributes.Attributes["team"]);
     }
 
     private static async Task<IEnumerable<string>> GetSentTokensAsync(ServiceCollection services)

@@ -44,7 +44,7 @@ public sealed class SettingsTests
     [Fact]
     public void The_names_of_the_telemetry_are_there()
     {
-        var section = MarkdownDocument.Readme.Sections["Observability"];
+        var section = new MarkdownDocument("observability.md").Text;
         var tags = typeof(TagNames).GetFields().Select(field => (string)field.GetValue(null)!);
         var instruments = new[] { Instruments.Duration.Name, Instruments.Retries.Name, Instruments.RateLimitedResponses.Name, Instruments.RemainingRequests.Name };
 
