@@ -81,8 +81,21 @@ internal static class PagesAheadMeasurement
         return ids;
     }
 
-    /// <returns>The highest growth of the live memory while pages are consumed slowly, in pages.</returns>
+    /// <returns>
+    /// The number of pages in memory with pages ahead. What a search holds besides, such as the identifiers of the latest cases, it holds
+    /// without pages ahead as well.
+    /// </returns>
     private static async Task<double> MeasureLivePagesAsync(DatadogCaseManagementClient client)
+    {
+        var onePage = await MeasurePageAsync(client);
+
+        // A first pass fills the pools.
+        await MeasureLiveMemoryAsync(client, MostAhead);
+        var without = await MeasureLiveMemoryAsync(client, 0);
+        return 1 + ((await MeasureLiveMemoryAsync(client, MostAhead) - without) / onePage);
+    }
+
+    private static async Task<double> MeasurePageAsync(DatadogCaseManagementClient client)
     {
         var start = GetLiveMemory();
         var held = new List<Page<Case>>();
@@ -93,23 +106,26 @@ internal static class PagesAheadMeasurement
 
         var page = (double)(GetLiveMemory() - start) / Pages;
         GC.KeepAlive(held);
-        held = null;
+        return page;
+    }
 
-        start = GetLiveMemory();
+    /// <returns>The highest live memory while pages are consumed slowly.</returns>
+    private static async Task<long> MeasureLiveMemoryAsync(DatadogCaseManagementClient client, int pagesAhead)
+    {
         var (highest, count) = (0L, 0);
-        await foreach (var match in client.Cases.SearchAsync(null, new CaseSearchOptions { PageSize = PageSize, PagesAhead = MostAhead }))
+        await foreach (var match in client.Cases.SearchAsync(null, new CaseSearchOptions { PageSize = PageSize, PagesAhead = pagesAhead }))
         {
             if (++count % PageSize == PageSize / 2)
             {
                 // The pages ahead arrive.
                 await Task.Delay(TimeSpan.FromMilliseconds(100));
-                highest = Math.Max(highest, GetLiveMemory() - start);
+                highest = Math.Max(highest, GetLiveMemory());
             }
 
             GC.KeepAlive(match);
         }
 
-        return highest / page;
+        return highest;
     }
 
     private static long GetLiveMemory() => GC.GetTotalMemory(forceFullCollection: true);
