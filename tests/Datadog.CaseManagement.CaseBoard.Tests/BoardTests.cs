@@ -58,7 +58,7 @@ public sealed class BoardTests
 
         Assert.Equal(["Disk full"], page.All("h3").Select(HtmlPage.GetText));
         Assert.Equal("status:open disk", (string?)page.GetById("q").Attribute("value"));
-        Assert.Equal(["1 case 1 unassigned"], page.GetTextsByClass("counts"));
+        Assert.Equal(["1 case 1 unassigned Show all"], page.GetTextsByClass("counts"));
         Assert.Equal(
             [
                 "/api/v2/cases/types",

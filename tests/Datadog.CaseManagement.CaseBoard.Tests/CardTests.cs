@@ -74,7 +74,7 @@ public sealed class CardTests
 
         var next = await board.Client.SubmitAsync(page, "Tomorrow", ("ReturnUrl", returnUrl));
 
-        Assert.Equal("/cases/CASEM-1", next.Path);
+        Assert.Equal((HttpStatusCode.OK, "/cases/CASEM-1", "The due date is now 5 Mar 2026."), (next.Status, next.Path, next.GetTextByRole("status")));
     }
 
     [Fact]

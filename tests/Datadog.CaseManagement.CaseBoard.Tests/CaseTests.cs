@@ -131,6 +131,19 @@ public sealed class CaseTests
     }
 
     [Fact]
+    public async Task Project_type_and_assignee_link_to_their_cases()
+    {
+        var ada = new InMemoryUser("Ada", "ada@example.com");
+        await using var board = await StartAsync(new InMemoryCase("Disk full") { Assignee = ada });
+
+        var page = await board.Client.GetAsync(Path);
+
+        Assert.Equal(
+            [("Ada", $"/?assignee={ada.Id}"), ("CASEM", "/?project=CASEM"), ("Standard", $"/?type={CaseType.StandardId}")],
+            page.GetById("content").Descendants("a").Skip(1).Select(link => (HtmlPage.GetText(link), (string?)link.Attribute("href"))));
+    }
+
+    [Fact]
     public async Task State_and_actions_come_first_and_only_one_action_is_primary()
     {
         await using var board = await StartAsync(new InMemoryCase("Disk full") { Description = "**All** of it" });

@@ -128,7 +128,10 @@ public sealed class ProblemTests
         var page = await board.Client.GetAsync("/case-types");
 
         Assert.Equal(
-            (HttpStatusCode.GatewayTimeout, "Datadog took too long to answer.", "GetAllCaseTypes took longer than 0.001 s (AttemptTimeout) in attempt 1."),
+            (
+                HttpStatusCode.GatewayTimeout,
+                "Datadog took too long to answer. If this was a change, look whether it was made before you try again.",
+                "GetAllCaseTypes took longer than 0.001 s (AttemptTimeout) in attempt 1."),
             (page.Status, page.GetTextByRole("alert"), page.Technical));
     }
 

@@ -19,6 +19,9 @@ public sealed record CaseCard
     /// <summary>The key of the case, or its ID if it has no key.</summary>
     public string Key => _case.Attributes.Key ?? _case.Id;
 
+    /// <summary>The key of the project, with which the key of the case begins.</summary>
+    public string? ProjectKey => _case.Attributes.Key?.LastIndexOf('-') is > 0 and var end ? Key[..end] : null;
+
     public string Title => _case.Attributes.Title is { Length: > 0 } title ? title : "Untitled";
 
     public CaseStatusGroup Group => _case.Attributes.StatusGroup ?? default;

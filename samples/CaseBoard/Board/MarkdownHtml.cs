@@ -14,7 +14,7 @@ public static class MarkdownHtml
     private const int HeadingLevelsOfPage = 2;
     private const int MaxHeadingLevel = 6;
 
-    // A line break is kept, as in Datadog. HTML is shown as text.
+    // A line break is kept as it was written. HTML is shown as text.
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .DisableHtml()
         .UseSoftlineBreakAsHardlineBreak()

@@ -22,7 +22,7 @@ internal static class DemoCases
             Assignee = Mei,
             Comments = [new(Mei, 14, "Both keys are accepted until Friday."), new(Mei, 12, "The old key is gone.")],
         },
-        new("Checkout latency doubles at the top of the hour", "p95 of checkout-api goes from 300 ms to 700 ms for two minutes, every hour.", P1, 16, -3)
+        new("Checkout latency doubles at the top of the hour", "p95 of `checkout-api` goes from 300 ms to 700 ms for two minutes, every hour.", P1, 16, -3)
         {
             Type = Incident,
             Status = "Mitigating",
@@ -30,7 +30,7 @@ internal static class DemoCases
             Comments =
             [
                 new(Amara, 15, "It began with the release of the 3rd."),
-                new(Jonas, 9, "The hourly export and checkout share a connection pool.\nSplitting it is in review."),
+                new(Jonas, 9, "The hourly export and checkout share a **connection pool**.\nSplitting it is in [review](https://example.com/reviews/2719)."),
                 new(Amara, 2, "Still there after the split, but half as bad."),
             ],
         },

@@ -40,7 +40,7 @@ public sealed record Problem(int Status, string Message)
         HttpRequestException error =>
             new Problem(StatusCodes.Status502BadGateway, "Datadog cannot be reached. Check the network connection.") { Details = error.Message },
         TaskCanceledException { InnerException: TimeoutException } timeout =>
-            new Problem(StatusCodes.Status504GatewayTimeout, "Datadog took too long to answer.") { Details = timeout.Message },
+            new Problem(StatusCodes.Status504GatewayTimeout, "Datadog took too long to answer. If this was a change, look whether it was made before you try again.") { Details = timeout.Message },
         _ => null,
     };
 

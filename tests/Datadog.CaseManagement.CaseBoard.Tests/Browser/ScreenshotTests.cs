@@ -15,17 +15,22 @@ public sealed class ScreenshotTests(Chromium chromium) : BrowserTest(chromium)
         : Path.Combine(AppContext.BaseDirectory, "screenshots");
 
     [Theory]
-    [InlineData("board", "/", 1280, 800)]
-    [InlineData("board", "/", 390, 844)]
-    [InlineData("case", "/cases/OPS-1", 1280, 800)]
-    [InlineData("case", "/cases/OPS-1", 390, 844)]
-    public async Task Screenshots_are_made_in_both_colour_schemes(string name, string path, int width, int height)
+    [InlineData("board", "/", "Change OPS-4", 1280, 800)]
+    [InlineData("board", "/", null, 390, 844)]
+    [InlineData("case", "/cases/OPS-1", null, 1280, 800)]
+    [InlineData("case", "/cases/OPS-1", null, 390, 844)]
+    public async Task Screenshots_are_made_in_both_colour_schemes(string name, string path, string? unfold, int width, int height)
     {
         await Page.SetViewportSizeAsync(width, height);
         foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await GoToAsync(path);
+            if (unfold is not null)
+            {
+                await Page.GetByText(unfold).ClickAsync();
+            }
+
             var file = Path.Combine(Folder, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png");
 
             var image = await Page.ScreenshotAsync(new() { Path = file });
