@@ -8,6 +8,8 @@ public sealed partial class WorkflowTests
 {
     // They say which build, which version and which framework, and differ between a workflow and a person.
     private static readonly string[] Values = ["-c", "Release", "Debug", "--no-build"];
+    private static readonly string[] Documents = ["README.md", ".github/CONTRIBUTING.md", ".ci/run"];
+    private static readonly string[] Ends = ["||", "|", ">", "&&", "#"];
 
     public static TheoryData<string> Workflows =>
         [.. Directory.EnumerateFiles(Repository.PathOf(".github/workflows"), "*.yml").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -16,7 +18,7 @@ public sealed partial class WorkflowTests
     [MemberData(nameof(Workflows))]
     public void The_commands_of_a_workflow_are_documented(string workflow)
     {
-        var documented = new[] { "README.md", ".github/CONTRIBUTING.md", ".ci/run" }.SelectMany(file => Commands(Read(file))).ToList();
+        var documented = Documents.SelectMany(file => Commands(Read(file))).ToList();
 
         var commands = Commands(Read($".github/workflows/{workflow}")).ToList();
 
@@ -27,7 +29,7 @@ public sealed partial class WorkflowTests
     // The words of each command, without values, variables and what follows a pipe or a redirection.
     private static IEnumerable<HashSet<string>> Commands(string text) =>
         Command().Matches(Folded().Replace(text, " "))
-            .Select(match => match.Value.Split(["||", "|", ">", "&&", "#"], StringSplitOptions.None)[0])
+            .Select(match => match.Value.Split(Ends, StringSplitOptions.None)[0])
             .Select(command => Variable().Replace(command, "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 .Select(word => word.Trim('"', '\'').Split('=')[0])
                 .Where(word => word.Length > 0 && !Values.Contains(word))
