@@ -6,10 +6,12 @@ namespace Datadog.CaseManagement.Site.Tests;
 /// <summary>The site in a browser.</summary>
 public sealed class BrowserTests(SiteServer site, Chromium chromium) : IClassFixture<SiteServer>, IClassFixture<Chromium>
 {
-    private const string Badges = "https://img.shields.io/";
     private const string EmptyImage = """<svg xmlns="http://www.w3.org/2000/svg"/>""";
 
-    private string[] Sources => [site.Address.ToString(), "data:", Badges];
+    // Those of badges and of the screenshots in the README.
+    private static readonly string[] ImageHosts = ["https://img.shields.io/", "https://raw.githubusercontent.com/"];
+
+    private string[] Sources => [site.Address.ToString(), "data:", .. ImageHosts];
 
     [Fact]
     public async Task The_first_page_is_the_readme()
@@ -46,12 +48,16 @@ public sealed class BrowserTests(SiteServer site, Chromium chromium) : IClassFix
             await results.AllTextContentsAsync(), title => title.Contains("UpdateDueDateAsync", StringComparison.Ordinal));
     }
 
-    // A page that asks another host for a part of it tells that host who reads it, and is incomplete without it. Only badges may.
+    // A page that asks another host for a part of it tells that host who reads it, and is incomplete without it. Only images may.
     private async Task<IPage> OpenAsync(string path)
     {
         var page = await chromium.NewPageAsync();
         var problems = new List<string>();
-        await page.RouteAsync($"{Badges}**", route => route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = EmptyImage }));
+        foreach (var host in ImageHosts)
+        {
+            await page.RouteAsync($"{host}**", route => route.FulfillAsync(new() { ContentType = "image/svg+xml", Body = EmptyImage }));
+        }
+
         page.Request += (_, request) => Note(!Sources.Any(source => request.Url.StartsWith(source, StringComparison.Ordinal)), request.Url);
         page.Response += (_, response) => Note(response.Status >= 400, $"{response.Status} {response.Url}");
         page.Console += (_, message) => Note(message.Type == "error", message.Text);

@@ -23,6 +23,11 @@ public sealed partial class ReadmeLinkTests
         Assert.Contains($"{Branch}LICENSE", files);
         Assert.All(files, file => Assert.True(File.Exists(Repository.PathOf(file[Branch.Length..])), $"There is no {file}."));
         Assert.Contains($"{repository}/issues", inside);
+
+        var images = $"{repository.Replace("https://github.com/", "https://raw.githubusercontent.com/", StringComparison.Ordinal)}/main/";
+        var screenshots = links.Where(link => link.StartsWith(images, StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, screenshots.Count);
+        Assert.All(screenshots, link => Assert.True(File.Exists(Repository.PathOf(link[images.Length..])), $"There is no {link}."));
     }
 
     [GeneratedRegex(@"\]\(([^)]+)\)")]

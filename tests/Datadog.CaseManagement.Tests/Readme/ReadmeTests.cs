@@ -97,8 +97,7 @@ public sealed class ReadmeTests
             try { await cases.UpdateDueDateAsync("CASEM-4523", dueDate); }
             catch (DatadogApiException exception) when (exception.StatusCode == HttpStatusCode.NotFound)
             {
-                // Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-4523/due_date) with 404 Not Found: case not found (resource_not_found).
-                Console.WriteLine(exception.Message);
+                Console.WriteLine(exception.Message); // Datadog answered UpdateCaseDueDate (POST /api/v2/cases/CASEM-4523/due_date) with 404 Not Found: …
             }
             #endregion
         });
