@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
-namespace Datadog.CaseManagement.Tests.Recipes;
+namespace Datadog.CaseManagement.HostTests.Recipes;
 
 #region Problem details in a web API, 3
 public sealed class DatadogExceptionHandler(IProblemDetailsService problems) : IExceptionHandler

@@ -2,9 +2,9 @@ using Datadog.CaseManagement.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Datadog.CaseManagement.HostTests;
+namespace Datadog.CaseManagement.HostTests.Recipes;
 
-public sealed class AspireRecipeTests
+public sealed class AspireTests
 {
     [Fact]
     public async Task The_resilience_handler_of_the_service_defaults_is_not_in_the_client()

@@ -1,4 +1,4 @@
-namespace Datadog.CaseManagement.Tests.Recipes;
+namespace Datadog.CaseManagement.HostTests.Recipes;
 
 #region A webhook, 2
 public sealed record CaseNotification(string Key);

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Datadog.CaseManagement.Tests.Recipes;
+namespace Datadog.CaseManagement.HostTests.Recipes;
 
 /// <summary>The recipes for web applications, on Kestrel.</summary>
 public sealed class WebTests : IDisposable
