@@ -108,16 +108,23 @@ internal sealed class RateLimitingStep(
         WaitingCall call, RateLimitQueue queue, PartitionedRateLimiter<string> limiter, CancellationToken cancellationToken)
     {
         RateLimitLease? lease = null;
+        var isAcquired = false;
         bool isUsed;
         try
         {
             lease = await CallWait
                 .ForAsync(limiter.AcquireAsync(queue.Name, 1, cancellationToken), call.Request, cancellationToken)
                 .ConfigureAwait(false);
+            isAcquired = lease.IsAcquired;
+        }
+        catch
+        {
+            lease?.Dispose();
+            throw;
         }
         finally
         {
-            isUsed = tracker.EndAcquiring(call, queue, lease is { IsAcquired: true } ? lease : null);
+            isUsed = tracker.EndAcquiring(call, queue, isAcquired ? lease : null);
         }
 
         if (isUsed)
@@ -127,7 +134,7 @@ internal sealed class RateLimitingStep(
 
         using (lease)
         {
-            if (!lease.IsAcquired && lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero)
+            if (!isAcquired && lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) && wait > TimeSpan.Zero)
             {
                 tracker.RejectLateCalls(call, queue, wait);
                 return new Turn { AskAfter = wait, Wait = wait };

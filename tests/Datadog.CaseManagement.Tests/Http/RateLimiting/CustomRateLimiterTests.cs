@@ -13,11 +13,12 @@ public sealed class CustomRateLimiterTests : IDisposable
     private readonly CannedHandler _handler = CannedHandler.Holding();
     private readonly HttpClient _httpClient;
     private readonly CasesClient _cases;
+    private double _random = 1;
 
     public CustomRateLimiterTests()
     {
         _httpClient = new HttpClient(_handler);
-        _cases = new CasesClient(new Connection(_httpClient, () => _options, _clock, random: () => 1));
+        _cases = new CasesClient(new Connection(_httpClient, () => _options, _clock, random: () => _random));
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -81,17 +82,6 @@ public sealed class CustomRateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task The_exception_of_a_rate_limiter_is_thrown_and_nothing_is_sent()
-    {
-        var expected = new InvalidOperationException("The limiter is not reachable.");
-        _options.RateLimiter = new StubRateLimiter(_ => throw expected);
-
-        Assert.Same(expected, await Assert.ThrowsAsync<InvalidOperationException>(() => _cases.GetAsync("CASEM-1", Token)));
-
-        Assert.Empty(_handler.Requests);
-    }
-
-    [Fact]
     public async Task The_limiter_is_asked_for_the_operation_until_a_response_has_named_the_limit()
     {
         var lease = new StubLease();
@@ -143,8 +133,9 @@ public sealed class CustomRateLimiterTests : IDisposable
         _options.RateLimiter = limiter;
 
         _ = _cases.GetAsync("CASEM-1", Token);
+        _random = 0;
         await _clock.PassAsync(TimeSpan.FromMilliseconds(100));
-        await _clock.PassAsync(TimeSpan.FromMilliseconds(100));
+        await _clock.PassAsync(TimeSpan.FromMilliseconds(50));
 
         await _handler.WaitForRequestsAsync(1);
         Assert.Equal(3, limiter.Asked.Count);
@@ -182,6 +173,19 @@ public sealed class CustomRateLimiterTests : IDisposable
             + $"The wait is longer than {reason}.",
             exception.Message);
         Assert.Empty(_handler.Requests);
+    }
+
+    [Fact]
+    public async Task A_lease_that_comes_too_late_ends_the_calls_that_wait_for_it_too()
+    {
+        var answer = new TaskCompletionSource<RateLimitLease>();
+        _options.RateLimiter = new StubRateLimiter(answer);
+        var calls = new[] { _cases.GetAsync("CASEM-1", Token), _cases.GetAsync("CASEM-2", Token) };
+
+        answer.SetResult(new StubLease(isAcquired: false, retryAfter: TimeSpan.FromDays(1)));
+
+        Assert.Equal(TimeSpan.FromDays(1), (await Assert.ThrowsAsync<DatadogApiException>(() => calls[0])).RetryAfter);
+        Assert.Equal(TimeSpan.FromDays(1), (await Assert.ThrowsAsync<DatadogApiException>(() => calls[1])).RetryAfter);
     }
 
     [Fact]
@@ -251,24 +255,6 @@ public sealed class CustomRateLimiterTests : IDisposable
 
         Assert.Equal(4, limiter.Asked.Count);
         Assert.Equal(["CASEM-1", "CASEM-2", "CASEM-3", "CASEM-4"], _handler.Requests.Select(request => request.RequestUri!.Segments[^1]));
-    }
-
-    [Fact]
-    public async Task A_lease_goes_to_an_earlier_call_that_is_retried_in_the_meantime()
-    {
-        await AnswerFirstCallAsync();
-        var answers = Enumerable.Range(0, 3).Select(_ => new TaskCompletionSource<RateLimitLease>()).ToArray();
-        _options.RateLimiter = new StubRateLimiter(answers);
-        answers[0].SetResult(new StubLease());
-        _ = _cases.GetAsync("CASEM-2", Token);
-        _ = _cases.GetAsync("CASEM-3", Token);
-
-        _handler.Respond(1, new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
-        await _clock.PassAsync(TimeSpan.FromSeconds(1));
-        answers[1].SetResult(new StubLease());
-
-        await _handler.WaitForRequestsAsync(3);
-        Assert.Equal(["CASEM-1", "CASEM-2", "CASEM-2"], _handler.Requests.Select(request => request.RequestUri!.Segments[^1]));
     }
 
     private static StubRateLimiter Answers(params RateLimitLease[] leases)
