@@ -103,6 +103,18 @@ public sealed class ContextTests : IDisposable
         return AssertStaysAwayAsync(() => client.Cases.GetAsync("CASEM-1", Token), () => _clock.Advance(_options.Retry.BaseDelay));
     }
 
+    [Fact]
+    public async Task Not_after_the_response_to_a_retry()
+    {
+        _options.Retry.BaseDelay = TimeSpan.FromTicks(1);
+        var answers = 0;
+        var client = Create(() => ++answers == 1 ? Task.FromResult(new HttpResponseMessage(HttpStatusCode.ServiceUnavailable)) : AnswerLateAsync());
+
+        await AssertStaysAwayAsync(() => client.Cases.GetAsync("CASEM-1", Token));
+
+        Assert.Equal(2, answers);
+    }
+
     [Theory]
     [InlineData(Part.Beginning)]
     [InlineData(Part.Middle)]

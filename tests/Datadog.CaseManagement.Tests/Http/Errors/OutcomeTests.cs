@@ -61,6 +61,18 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    public async Task Each_attempt_whose_response_is_lost_leaves_it_unknown_whether_the_call_was_carried_out()
+    {
+        using var client = new TestClient(RawAnswer.Reset);
+        (client.Options.Retry.BaseDelay, client.Options.Retry.MaxRetries) = (TimeSpan.FromTicks(1), 1);
+
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => client.Cases.UpdateDueDateAsync("CASEM-1", null, Token));
+
+        Assert.True(exception.IsOutcomeUnknown());
+        Assert.Equal(2, client.Raw.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_creation_that_times_out_or_is_cancelled_may_have_been_carried_out()
     {
         using var client = new TestClient(RawAnswer.Hang);

@@ -78,6 +78,23 @@ public sealed class FirstResponseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_that_is_made_when_the_next_request_has_been_sent_waits_for_a_second_from_then()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var first = _calls.Client.Cases.GetAsync("CASEM-1", cancellation.Token);
+        Call(2, 2);
+        _calls.Clock.Advance(TimeSpan.FromSeconds(0.6));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAsync<TaskCanceledException>(() => first);
+        await _calls.Handler.WaitForRequestsAsync(2);
+
+        Call(3, 3);
+
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await _calls.Handler.WaitForRequestsAsync(3);
+    }
+
+    [Fact]
     public async Task After_a_request_without_a_response_the_next_calls_wait_for_a_second_of_their_own()
     {
         using var cancellation = new CancellationTokenSource();
@@ -100,10 +117,7 @@ public sealed class FirstResponseTests : IDisposable
         _calls.Options.RateLimiter = new StubRateLimiter(answers);
         _calls.Clock.Advance(TimeSpan.FromMinutes(1));
         Call(1, 4);
-        foreach (var answer in answers)
-        {
-            answer.SetResult(new StubLease());
-        }
+        AcquireAll(answers);
 
         await _calls.Handler.WaitForRequestsAsync(1);
         await _calls.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(1));
@@ -131,6 +145,47 @@ public sealed class FirstResponseTests : IDisposable
     }
 
     [Fact]
+    public async Task With_a_limiter_a_call_that_is_made_later_does_not_make_those_before_it_wait_for_another_second()
+    {
+        var answers = Enumerable.Range(0, 4).Select(_ => new TaskCompletionSource<RateLimitLease>()).ToArray();
+        _calls.Options.RateLimiter = new StubRateLimiter(answers);
+        answers[0].SetResult(new StubLease());
+        using var cancellation = new CancellationTokenSource();
+        var first = _calls.Client.Cases.GetAsync("CASEM-1", cancellation.Token);
+        Call(2, 3);
+        _calls.Clock.Advance(TimeSpan.FromSeconds(0.6));
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAsync<TaskCanceledException>(() => first);
+
+        Call(4, 4);
+        AcquireAll(answers[1..]);
+
+        await _calls.Handler.WaitForRequestsAsync(2);
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(0.4));
+        await _calls.Handler.WaitForRequestsAsync(4);
+    }
+
+    [Fact]
+    public async Task With_a_limiter_too_the_next_calls_wait_for_a_second_of_their_own_after_a_request_without_a_response()
+    {
+        var answers = Enumerable.Range(0, 4).Select(_ => new TaskCompletionSource<RateLimitLease>()).ToArray();
+        _calls.Options.RateLimiter = new StubRateLimiter(answers);
+        answers[0].SetResult(new StubLease());
+        using var cancellation = new CancellationTokenSource();
+        var first = _calls.Client.Cases.GetAsync("CASEM-1", cancellation.Token);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAsync<TaskCanceledException>(() => first);
+        _calls.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Call(2, 4);
+        AcquireAll(answers[1..]);
+
+        await _calls.Handler.WaitForRequestsAsync(2);
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await _calls.Handler.WaitForRequestsAsync(4);
+    }
+
+    [Fact]
     public void Calls_of_another_operation_do_not_wait()
     {
         Call(1, 2);
@@ -138,6 +193,14 @@ public sealed class FirstResponseTests : IDisposable
         _ = _calls.Client.CaseTypes.ListAsync(Token);
 
         Assert.Equal(["CASEM-1", "types"], SentKeys());
+    }
+
+    private static void AcquireAll(TaskCompletionSource<RateLimitLease>[] answers)
+    {
+        foreach (var answer in answers)
+        {
+            answer.SetResult(new StubLease());
+        }
     }
 
     private void Call(int first, int last)

@@ -124,6 +124,24 @@ public sealed class RateLimitQueueTests : IDisposable
         Assert.Equal([.. Keys(1, Limit), .. Keys(1, Limit)], SentKeys());
     }
 
+    [Fact]
+    public async Task When_the_first_call_has_no_time_for_a_later_reset_the_next_one_takes_its_place()
+    {
+        await UseUpAsync(remaining: 1);
+        Call(1, 1);
+        _calls.Options.TotalTimeout = TimeSpan.FromSeconds(15);
+        var first = GetAsync(2);
+        _calls.Options.TotalTimeout = TimeSpan.FromSeconds(100);
+        Call(3, 3);
+
+        _calls.Answer(1, RateLimitedCalls.Answer(0, 16));
+
+        Assert.Equal(TimeSpan.FromSeconds(16), (await Assert.ThrowsAsync<DatadogApiException>(() => first)).RetryAfter);
+        await _calls.Clock.PassAsync(TimeSpan.FromSeconds(16));
+        await WaitForRequestsAsync(3);
+        Assert.Equal(["CASEM-1", "CASEM-3"], SentKeys());
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -221,39 +239,6 @@ public sealed class RateLimitQueueTests : IDisposable
         await Assert.ThrowsAsync<TaskCanceledException>(() => lost);
 
         Assert.Equal(0, _calls.RequestsOf(1));
-    }
-
-    [Fact]
-    public async Task A_limit_that_changes_its_name_lets_its_calls_go_in_their_order()
-    {
-        await UseUpAsync(remaining: 1);
-        Call(1, 4);
-        var renamed = RateLimitedCalls.Granted(9);
-        renamed.Headers.Remove("X-RateLimit-Name");
-        renamed.Headers.Add("X-RateLimit-Name", "cases-2");
-
-        _calls.Answer(1, renamed);
-
-        await WaitForRequestsAsync(2 + 3);
-        Assert.Equal(Keys(1, 4), SentKeys());
-    }
-
-    [Fact]
-    public async Task Any_number_of_names_is_followed_and_the_latest_are_remembered()
-    {
-        for (var number = 0; number < 300; number++)
-        {
-            var call = GetAsync(number);
-            var response = RateLimitedCalls.Granted(number == 299 ? 0 : 9);
-            response.Headers.Remove("X-RateLimit-Name");
-            response.Headers.Add("X-RateLimit-Name", $"limit-{number}");
-            _calls.Answer(number, response);
-            await call;
-        }
-
-        Assert.Equal(0, _calls.RequestsOf(1));
-        Assert.Equal(
-            Enumerable.Range(44, 256).Select(number => $"limit-{number}").Order(), _calls.Client.RateLimits.LastKnown.Keys.Order());
     }
 
     private Task<Case> GetAsync(int number, CancellationToken? cancellationToken = null) =>

@@ -59,6 +59,38 @@ public sealed class RateLimiterAccountingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_behind_others_waits_only_for_those_for_which_the_period_does_not_suffice()
+    {
+        var clock = new FakeClock();
+        var options = new DatadogCaseManagementOptions { AccessToken = "token" };
+        CasesClient? cases = null;
+        Task<Case>? last = null;
+        using var handler = new CannedHandler(request =>
+        {
+            if (request.RequestUri!.Segments[^1] == "CASEM-1")
+            {
+                options.TotalTimeout = TimeSpan.FromSeconds(5);
+                last = cases!.GetAsync("CASEM-16", Token);
+            }
+
+            return RateLimitedCalls.Granted(0);
+        });
+        using var httpClient = new HttpClient(handler);
+        cases = new CasesClient(new Connection(httpClient, () => options, clock));
+        await cases.GetAsync("CASEM-0", Token);
+        foreach (var number in Enumerable.Range(1, 15))
+        {
+            _ = cases.GetAsync($"CASEM-{number}", Token);
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(10));
+        await handler.WaitForRequestsAsync(2);
+
+        // Nine of this period remain for the fourteen calls before it, so that it is served in the next one.
+        Assert.Equal(TimeSpan.FromSeconds(10), (await Assert.ThrowsAsync<DatadogApiException>(() => last!)).RetryAfter);
+    }
+
+    [Fact]
     public async Task Requests_sent_before_the_limit_was_known_are_subtracted_once()
     {
         await _calls.CallWithoutLimitAsync(4);

@@ -52,6 +52,18 @@ public sealed class RateLimiterPeriodTests : IDisposable
         Assert.Equal(4, _calls.RequestsOf(Limit));
     }
 
+    [Fact]
+    public async Task A_response_to_a_request_that_was_sent_before_the_first_response_lowers_the_remaining_requests_too()
+    {
+        await _calls.CallWithoutLimitAsync(2);
+        _calls.Clock.Advance(TimeSpan.FromSeconds(0.5));
+        _calls.Answer(0, RateLimitedCalls.Granted(9));
+
+        _calls.Answer(1, RateLimitedCalls.Granted(2));
+
+        Assert.Equal(2, _calls.RequestsOf(Limit));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(5)]
@@ -161,19 +173,22 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Theory]
-    [InlineData(9.75, Limit)]
-    [InlineData(9.9375, Limit - 3)]
-    public async Task Requests_sent_at_the_very_end_of_a_period_count_in_the_next_because_they_may_arrive_in_it(double sentAt, int left)
+    [InlineData(10, 9.75, Limit)]
+    [InlineData(10, 9.9375, Limit - 3)]
+    [InlineData(1, 0.9375, Limit)] // of a short period, only the last twentieth
+    [InlineData(1, 0.96875, Limit - 3)]
+    public async Task Requests_sent_at_the_very_end_of_a_period_count_in_the_next_because_they_may_arrive_in_it(
+        double period, double sentAt, int left)
     {
         _calls.Call(1);
-        _calls.Answer(0, RateLimitedCalls.Granted(9));
+        _calls.Answer(0, RateLimitedCalls.Answer(9, period, period: period));
         _calls.Clock.Advance(TimeSpan.FromSeconds(sentAt));
         _calls.Call(3);
 
-        _calls.Clock.Advance(TimeSpan.FromSeconds(10 - sentAt));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(period - sentAt));
 
         Assert.Equal(left, _calls.RequestsOf(2 * Limit));
-        _calls.Clock.Advance(TimeSpan.FromSeconds(10));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(period));
         await _calls.Handler.WaitForRequestsAsync(1 + 3 + left + Limit);
     }
 

@@ -66,7 +66,65 @@ public sealed class RateLimitRetryTests
         var sent = calls.Handler.Requests.Select(request => request.RequestUri!.Segments[^1]).ToList();
         calls.Answer(sent.IndexOf("CASEM-2"), new HttpResponseMessage(HttpStatusCode.ServiceUnavailable));
 
-        Assert.Equal(1, (await Assert.ThrowsAsync<DatadogApiException>(() => waiting)).Attempts);
+        var exception = await Assert.ThrowsAsync<DatadogApiException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(30), Token));
+        Assert.Equal(1, exception.Attempts);
+    }
+
+    [Fact]
+    public async Task A_limit_whose_reset_only_Retry_After_names_holds_back_other_calls_too()
+    {
+        using var calls = new RateLimitedCalls();
+        var response = RateLimitedCalls.Refused(reset: 0);
+        response.Headers.Remove("X-RateLimit-Reset");
+        response.Headers.Add("Retry-After", "5");
+        calls.Call(1);
+        calls.Answer(0, response);
+
+        Assert.Equal(0, calls.RequestsOf(1));
+        await calls.Clock.PassAsync(TimeSpan.FromSeconds(5));
+        await calls.Handler.WaitForRequestsAsync(3);
+    }
+
+    [Fact]
+    public async Task The_reset_of_a_limit_counts_before_the_Retry_After_header()
+    {
+        using var calls = new RateLimitedCalls();
+        var response = RateLimitedCalls.Refused(reset: 7);
+        response.Headers.Add("Retry-After", "3");
+        calls.Call(1);
+        calls.Answer(0, response);
+
+        await calls.Clock.PassAsync(TimeSpan.FromSeconds(7));
+
+        await calls.Handler.WaitForRequestsAsync(2);
+    }
+
+    [Fact]
+    public async Task A_period_that_ends_within_MaxDelay_is_waited_for_even_if_its_reset_is_rounded_up_above_it()
+    {
+        using var calls = new RateLimitedCalls();
+        calls.Options.Retry.MaxDelay = TimeSpan.FromSeconds(7.5);
+        calls.Clock.Advance(TimeSpan.FromSeconds(2.6));
+        calls.Call(1);
+        calls.Answer(0, RateLimitedCalls.Refused(reset: 8));
+
+        await calls.Clock.PassAsync(TimeSpan.FromSeconds(7.4));
+
+        await calls.Handler.WaitForRequestsAsync(2);
+    }
+
+    [Fact]
+    public async Task Another_failure_whose_response_reports_a_limit_is_retried_after_the_usual_delay()
+    {
+        using var calls = new RateLimitedCalls();
+        calls.Call(1);
+        calls.Answer(0, RateLimitedCalls.Answer(9, 10, HttpStatusCode.ServiceUnavailable));
+
+        await calls.Clock.WaitForTimerAsync(TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(1));
+
+        Assert.Single(calls.Handler.Requests);
+        calls.Clock.Advance(TimeSpan.FromSeconds(1));
+        await calls.Handler.WaitForRequestsAsync(2);
     }
 
     [Theory]

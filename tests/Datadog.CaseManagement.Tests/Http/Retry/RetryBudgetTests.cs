@@ -55,7 +55,7 @@ public sealed class RetryBudgetTests : IDisposable
         var first = client.Cases.GetAsync("CASEM-0", Token);
         handler.Respond(0, Success());
         await first;
-        _options.Retry.BaseDelay = TimeSpan.FromSeconds(1);
+        (_options.Retry.Budget, _options.Retry.BaseDelay) = (1, TimeSpan.FromSeconds(1));
         var calls = Enumerable.Range(1, 300).Select(number => client.Cases.GetAsync($"CASEM-{number}", Token)).ToList();
 
         foreach (var request in Enumerable.Range(1, 300))
@@ -124,21 +124,23 @@ public sealed class RetryBudgetTests : IDisposable
     [Fact]
     public async Task A_success_after_a_retry_counts_as_a_success()
     {
-        await UseUpAsync();
-        await SucceedAsync(5);
         var requests = 0;
         using var handler = new CannedHandler(_ => new HttpResponseMessage(++requests % 2 == 1 ? HttpStatusCode.BadGateway : HttpStatusCode.OK)
         {
             Content = new StringContent("""{"data":{"id":"1","type":"x"}}"""),
         });
         using var httpClient = new HttpClient(handler);
-        _options.Retry.Budget = 1;
+        _options.Retry.Budget = 5;
         using var client = Create(httpClient);
 
-        await client.Cases.GetAsync("CASEM-1", Token);
+        // Five retries use up the budget, and five successes return the sixth.
+        foreach (var number in Enumerable.Range(1, 6))
+        {
+            await client.Cases.GetAsync($"CASEM-{number}", Token);
+        }
 
-        await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-1", Token));
-        Assert.Equal(3, requests);
+        await Assert.ThrowsAsync<DatadogApiException>(() => client.Cases.GetAsync("CASEM-7", Token));
+        Assert.Equal((6 * 2) + 1, requests);
     }
 
     [Theory]

@@ -150,6 +150,22 @@ public sealed class TransientFailureTests
         Assert.Equal(2, client.Stub.Requests.Count);
     }
 
+    [Theory]
+    [InlineData(HttpRequestError.ConfigurationLimitExceeded)]
+    [InlineData(HttpRequestError.UserAuthenticationError)]
+    [InlineData(HttpRequestError.VersionNegotiationError)]
+    public async Task A_failure_that_another_attempt_cannot_overcome_is_not_retried(HttpRequestError error)
+    {
+        using var handler = new CannedHandler(HttpResponseMessage (_) => throw new HttpRequestException(error));
+        using var httpClient = new HttpClient(handler);
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "token" });
+
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => cases.GetAsync("CASEM-1", Token));
+
+        Assert.Equal(error, exception.HttpRequestError);
+        Assert.Single(handler.Requests);
+    }
+
     [Fact]
     public async Task Without_a_TotalTimeout_every_delay_is_allowed()
     {

@@ -78,6 +78,64 @@ public sealed class LogTests
     }
 
     [Fact]
+    public async Task The_retry_of_a_rate_limited_call_is_logged_with_the_wait_for_its_limit()
+    {
+        using var observed = new ObservedClient(
+            ObservedClient.Status(
+                HttpStatusCode.TooManyRequests, ("X-RateLimit-Name", "cases"), ("X-RateLimit-Remaining", "0"), ("X-RateLimit-Reset", "7")),
+            ObservedClient.Status(HttpStatusCode.OK));
+
+        var call = observed.Client.Cases.GetAsync("CASEM-1", Token);
+        await observed.PassAsync(TimeSpan.FromSeconds(7));
+        await call;
+
+        Assert.Equal(
+            "Datadog.CaseManagement Warning 3 Retry: GetCase (GET /api/v2/cases/{case_id}) is sent again in 7000 ms, attempts so far: 1, reason: 429.",
+            observed.Logs.Lines().First());
+    }
+
+    [Fact]
+    public async Task A_wait_that_becomes_longer_is_logged_once()
+    {
+        ObservedClient? observed = null;
+        Task<Case>? waiting = null;
+        using var client = observed = new ObservedClient(
+            Limited(remaining: 1, reset: 7),
+            () =>
+            {
+                waiting = observed!.Client.Cases.GetAsync("CASEM-1", Token);
+                return Limited(remaining: 0, reset: 9)();
+            },
+            ObservedClient.Status(HttpStatusCode.OK));
+
+        await client.Client.Cases.GetAsync("CASEM-1", Token);
+        await client.Client.Cases.GetAsync("CASEM-1", Token);
+        await client.PassAsync(TimeSpan.FromSeconds(9));
+        await waiting!;
+
+        Assert.Equal(
+            ["Datadog.CaseManagement Debug 4 RateLimitWait: GetCase (GET /api/v2/cases/{case_id}) waits 6750 ms for the rate limit cases."],
+            client.Logs.Lines().Where(line => line.Contains("RateLimitWait", StringComparison.Ordinal)));
+
+        static Func<HttpResponseMessage> Limited(int remaining, int reset) => ObservedClient.Status(
+            HttpStatusCode.OK,
+            ("X-RateLimit-Name", "cases"),
+            ("X-RateLimit-Remaining", $"{remaining}"),
+            ("X-RateLimit-Reset", $"{reset}"));
+    }
+
+    [Fact]
+    public async Task A_call_that_a_limiter_lets_through_at_once_logs_no_wait()
+    {
+        using var observed = new ObservedClient(ObservedClient.Status(HttpStatusCode.OK));
+        observed.Options.RateLimiter = new StubRateLimiter(_ => new StubLease());
+
+        await observed.Client.Cases.GetAsync("CASEM-1", Token);
+
+        Assert.StartsWith("Datadog.CaseManagement Debug 1 CallSucceeded: GetCase", Assert.Single(observed.Logs.Lines()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_deletion_whose_response_was_lost_is_logged_as_a_success()
     {
         using var observed = new ObservedClient(
