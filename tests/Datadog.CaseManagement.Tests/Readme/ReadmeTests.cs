@@ -197,7 +197,7 @@ public sealed class ReadmeTests
         memory.AddCase(new InMemoryCase("Door open") { ProjectId = project, DueDate = new DateOnly(2020, 1, 1) });
         var users = memory.CreateClient().Users;
         #region Searching and paging, 2
-        var ada = await users.FindByEmailAsync("ada@example.com"); // null if there is nobody
+        var ada = await users.FindByEmailAsync("ada@example.com"); // null if there is no such user
         await foreach (var overdue in cases.SearchOverdueAsync(DateOnly.FromDateTime(DateTime.Today), "project:SEC"))
         {
             await cases.AssignAsync(overdue.Id, ada!.Id);
