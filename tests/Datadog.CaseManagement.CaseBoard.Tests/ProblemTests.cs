@@ -113,7 +113,9 @@ public sealed class ProblemTests
         var page = await board.Client.GetAsync("/case-types");
 
         Assert.Equal(HttpStatusCode.BadGateway, page.Status);
-        Assert.Equal("Datadog cannot be reached. Check the network connection.", page.GetTextByRole("alert"));
+        Assert.Equal(
+            "Datadog cannot be reached. Check the network connection. If this was a change, look whether it was made before you try again.",
+            page.GetTextByRole("alert"));
         Assert.NotEmpty(page.Technical);
     }
 

@@ -9,6 +9,9 @@ namespace CaseBoard.Problems;
 /// <param name="Message">What happened, and what the user can do about it.</param>
 public sealed record Problem(int Status, string Message)
 {
+    // Datadog can have made a change whose response did not arrive.
+    private const string LookFirst = "If this was a change, look whether it was made before you try again.";
+
     /// <summary>The message of the exception if there is one, for the person who maintains the application.</summary>
     public string? Details { get; init; }
 
@@ -38,9 +41,9 @@ public sealed record Problem(int Status, string Message)
         DatadogApiException error =>
             new Problem(GetStatus(error.StatusCode), GetMessage(error.StatusCode)) { Details = error.Message, RetryAfter = error.RetryAfter },
         HttpRequestException error =>
-            new Problem(StatusCodes.Status502BadGateway, "Datadog cannot be reached. Check the network connection.") { Details = error.Message },
+            new Problem(StatusCodes.Status502BadGateway, $"Datadog cannot be reached. Check the network connection. {LookFirst}") { Details = error.Message },
         TaskCanceledException { InnerException: TimeoutException } timeout =>
-            new Problem(StatusCodes.Status504GatewayTimeout, "Datadog took too long to answer. If this was a change, look whether it was made before you try again.") { Details = timeout.Message },
+            new Problem(StatusCodes.Status504GatewayTimeout, $"Datadog took too long to answer. {LookFirst}") { Details = timeout.Message },
         _ => null,
     };
 

@@ -105,6 +105,20 @@ public sealed class InteractionTests(Chromium chromium) : BrowserTest(chromium)
     }
 
     [Fact]
+    public async Task A_case_is_changed_in_a_browser_without_JavaScript()
+    {
+        var page = await Page.Context.Browser!.NewPageAsync(new() { JavaScriptEnabled = false });
+
+        await page.GotoAsync(Board.Address.AbsoluteUri);
+        await page.GetByText("Change CASEM-1").ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Next week" }).ClickAsync();
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("The due date is now 9 Mar 2026.");
+        Assert.Equal(new DateOnly(2026, 3, 9), FirstCase.DueDate);
+        await page.Context.DisposeAsync();
+    }
+
+    [Fact]
     public async Task A_case_type_is_edited()
     {
         Board.Datadog.AddCaseType(new InMemoryCaseType("Incident") { Emoji = "🚨" });
