@@ -1,0 +1,4 @@
+using CaseExport;
+using Spectre.Console;
+
+return await ExportProgram.RunAsync(args, AnsiConsole.Console);
