@@ -99,7 +99,6 @@ internal sealed class CaseBulkUpdate
         {
             try
             {
-                _cancellationToken.ThrowIfCancellationRequested();
                 Task request = _api.SendAsync(CaseOperations.BulkUpdateCases.For(), new BulkUpdate(batch, _action), _cancellationToken);
                 await request.ConfigureAwait(false);
             }
