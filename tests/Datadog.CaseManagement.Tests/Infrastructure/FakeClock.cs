@@ -12,6 +12,18 @@ internal sealed class FakeClock() : FakeTimeProvider(new DateTimeOffset(2026, 3,
     /// <summary>How much the wall clock has been set forward. Timestamps and timers do not depend on it.</summary>
     public TimeSpan WallClockOffset { get; set; }
 
+    /// <summary>How many timers are still to fire.</summary>
+    public int Timers
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _timers.Count;
+            }
+        }
+    }
+
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + WallClockOffset;
 
     public override long GetTimestamp() => base.GetUtcNow().Ticks;

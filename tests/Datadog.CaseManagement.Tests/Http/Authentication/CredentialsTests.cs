@@ -17,6 +17,7 @@ public sealed class CredentialsTests
     {
         Assert.Equal("[redacted] [redacted] token-0123456789", Keys.Redact("api-key-0123456789 app-key-0123456789 token-0123456789"));
         Assert.Equal("api-key-0123456789 app-key-0123456789 [redacted]", new Credentials("token-0123456789").Redact("api-key-0123456789 app-key-0123456789 token-0123456789"));
+        Assert.Equal("The value begins with api-key", Keys.Redact("The value begins with api-key"));
         Assert.Equal("[redacted]", Keys.ToString());
     }
 

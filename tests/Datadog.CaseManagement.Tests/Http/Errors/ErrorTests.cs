@@ -39,6 +39,16 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task A_key_that_begins_at_the_end_of_what_is_kept_of_an_unreadable_response_is_redacted()
+    {
+        var beginning = new string(' ', 65_530);
+
+        var exception = await CallAsync(StubResponse.Json(200, beginning + TestClient.ApiKey + " and more"));
+
+        Assert.Equal(beginning + "[redacted]", exception.ResponseBody);
+    }
+
+    [Fact]
     public async Task Errors_can_be_strings_and_objects()
     {
         var exception = await CallAsync(StubResponse.Json(400, """{"errors":["first",{"title":"second"},{},7,null,{"status":400,"detail":null}]}"""));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Datadog.CaseManagement.Http;
 using Datadog.CaseManagement.Tests.Infrastructure;
 
 namespace Datadog.CaseManagement.Tests.Http.Timeouts;
@@ -98,6 +99,30 @@ public sealed class TimeoutTests
 
         var exception = await Assert.ThrowsAsync<TaskCanceledException>(() => call);
         Assert.StartsWith("GetCase took longer than 0.5 s (TotalTimeout)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_cancellation_that_is_not_of_the_library_is_thrown_as_it_is()
+    {
+        var expected = new TaskCanceledException("A handler has given up.");
+        using var handler = new CannedHandler(HttpResponseMessage (_) => throw expected);
+        using var httpClient = new HttpClient(handler);
+        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "token" });
+
+        Assert.Same(expected, await Assert.ThrowsAsync<TaskCanceledException>(() => cases.GetAsync("CASEM-1", Token)));
+    }
+
+    [Fact]
+    public async Task A_call_that_has_ended_leaves_no_timer()
+    {
+        var clock = new FakeClock();
+        using var handler = new CannedHandler();
+        using var httpClient = new HttpClient(handler);
+        var cases = new CasesClient(new Connection(httpClient, static () => new() { AccessToken = "token" }, clock));
+
+        await cases.GetAsync("CASEM-1", Token);
+
+        Assert.Equal(0, clock.Timers);
     }
 
     private static async Task EndAttemptAsync(TestClient client, int attempt)
