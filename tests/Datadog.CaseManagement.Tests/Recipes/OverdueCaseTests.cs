@@ -45,7 +45,7 @@ public sealed class OverdueCaseTests
                 "POST /api/v2/cases/c1/assign",
             ],
             client.Requests.Select(request => request.ToString()));
-        Assert.Equal("""{"data":{"attributes":{"assignee_id":"u1"},"type":"user"}}""", client.Requests[^1].BodyText);
+        Assert.Equal("""{"data":{"attributes":{"assignee_id":"u1"},"type":"case"}}""", client.Requests[^1].BodyText);
     }
 
     private static async Task AssignAsync(DatadogCaseManagementClient datadog, string project, DateTimeOffset now)

@@ -207,6 +207,16 @@ public sealed class RateLimiterPeriodTests : IDisposable
     }
 
     [Fact]
+    public void After_periods_without_requests_the_limit_is_granted_once()
+    {
+        _calls.Call(1);
+        _calls.Answer(0, RateLimitedCalls.Granted(0));
+        _calls.Clock.Advance(TimeSpan.FromSeconds(35));
+
+        Assert.Equal(Limit, _calls.RequestsOf(Limit + 1));
+    }
+
+    [Fact]
     public async Task A_response_follows_a_wall_clock_that_was_adjusted_a_little()
     {
         _calls.Call(1);
