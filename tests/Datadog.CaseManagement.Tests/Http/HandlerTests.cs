@@ -1,7 +1,7 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Datadog.CaseManagement.Http;
+using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -17,7 +17,7 @@ public sealed class HandlerTests
     [Fact]
     public async Task HTTP_2_is_used_if_the_server_supports_it()
     {
-        using var certificate = CreateCertificate();
+        using var certificate = TestCertificate.Create();
         var protocol = "";
         await using var server = await StartAsync(certificate, context =>
         {
@@ -83,16 +83,5 @@ public sealed class HandlerTests
         server.Run(answer);
         await server.StartAsync(TestContext.Current.CancellationToken);
         return server;
-    }
-
-    private static X509Certificate2 CreateCertificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-
-#pragma warning disable SYSLIB0057 // The loader that replaces it is not there on .NET 8.
-        return new X509Certificate2(made.Export(X509ContentType.Pfx));
-#pragma warning restore SYSLIB0057
     }
 }

@@ -4,8 +4,6 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -125,7 +123,7 @@ internal sealed class RawServer : IDisposable
                 case Transport.UntrustedTls:
                     await using (var tls = new SslStream(stream, leaveInnerStreamOpen: true))
                     {
-                        using var certificate = CreateCertificate();
+                        using var certificate = TestCertificate.Create();
                         await tls.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, _stopped);
                         await AnswerAsync(socket, tls);
                     }
@@ -207,17 +205,6 @@ internal sealed class RawServer : IDisposable
         return body.Length < int.Parse(length ?? "0", CultureInfo.InvariantCulture)
             ? null
             : new SentRequest(line[0], line[1], headers, body.ToArray());
-    }
-
-    private static X509Certificate2 CreateCertificate()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-
-#pragma warning disable SYSLIB0057 // The loader that replaces it is not there on .NET 8.
-        return new X509Certificate2(made.Export(X509ContentType.Pfx));
-#pragma warning restore SYSLIB0057
     }
 }
 

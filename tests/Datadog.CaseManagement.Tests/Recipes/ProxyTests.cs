@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Datadog.CaseManagement.Tests.Infrastructure;
 using Microsoft.AspNetCore.Builder;
@@ -19,7 +18,7 @@ public sealed class ProxyTests
     {
         using var server = new RawServer(RawAnswer.Text("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"));
         var proxy = server.BaseAddress;
-        using var authority = CreateAuthority();
+        using var authority = TestCertificate.Create();
         await using var provider = CreateProvider(options => options.Retry.MaxRetries = 0, proxy, authority);
 
         await Assert.ThrowsAsync<HttpRequestException>(() => provider.GetRequiredService<CasesClient>().GetAsync("CASEM-1", Token));
@@ -30,7 +29,7 @@ public sealed class ProxyTests
     [Fact]
     public async Task A_certificate_of_ones_own_authority_is_trusted()
     {
-        using var authority = CreateAuthority();
+        using var authority = TestCertificate.Create();
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
             kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(authority)));
@@ -60,19 +59,5 @@ public sealed class ProxyTests
         });
         #endregion
         return services.BuildServiceProvider();
-    }
-
-    private static X509Certificate2 CreateAuthority()
-    {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=Authority", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        var names = new SubjectAlternativeNameBuilder();
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-
-#pragma warning disable SYSLIB0057 // The loader that replaces it is not there on .NET 8.
-        return new X509Certificate2(made.Export(X509ContentType.Pfx));
-#pragma warning restore SYSLIB0057
     }
 }
