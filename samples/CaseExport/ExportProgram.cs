@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using CaseExport.Writers;
 using Datadog.CaseManagement;
@@ -33,6 +34,7 @@ internal static class ExportProgram
         var format = new Option<string>("--format") { Description = "The format of the file.", DefaultValueFactory = _ => CaseWriter.Csv };
         format.AcceptOnlyFromAmong(CaseWriter.Csv, CaseWriter.JsonLines);
         var path = new Option<string?>("--out") { HelpName = "path", Description = "The path of the file; cases.csv or cases.jsonl unless set. A file that exists is replaced." };
+        path.Validators.Add(static result => AddError(result, result.GetValueOrDefault<string?>()));
         var pagesAhead = new Option<string>("--pages-ahead")
         {
             Description = "How many pages are requested while earlier ones are written, from 0 to 16.",
@@ -97,5 +99,18 @@ internal static class ExportProgram
             $"There are no Datadog keys in the environment: exporting {DemoCases.Count} cases of an in-memory Datadog. "
             + "Set DD_API_KEY and DD_APP_KEY to export yours.");
         return DemoCases.CreateClient();
+    }
+
+    // Before the cases are fetched, which can take long.
+    private static void AddError(OptionResult result, string? path)
+    {
+        if (path is "" || Directory.Exists(path))
+        {
+            result.AddError($"--out '{path}' is not the path of a file.");
+        }
+        else if (path is not null && Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        {
+            result.AddError($"The folder '{folder}' of --out does not exist.");
+        }
     }
 }

@@ -107,6 +107,18 @@ public sealed class FailureTests : IDisposable
         Assert.Equal(1, await ExportProgram.RunAsync(["--out", path], _folder.Console, _memory.CreateClient()));
 
         Assert.Contains(_folder.PathOf("missing"), Line(_folder.Output), StringComparison.Ordinal);
+        Assert.Empty(_memory.Requests);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".")]
+    public async Task A_path_that_is_not_one_of_a_file_is_named_before_anything_is_fetched(string path)
+    {
+        Assert.Equal(1, await ExportProgram.RunAsync(["--out", path], _folder.Console, _memory.CreateClient()));
+
+        Assert.Contains($"--out '{path}' is not the path of a file.", Line(_folder.Output), StringComparison.Ordinal);
+        Assert.Empty(_memory.Requests);
     }
 
     // When the third page is requested. Ctrl+C cancels the same token.

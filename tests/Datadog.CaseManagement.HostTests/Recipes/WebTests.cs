@@ -54,21 +54,30 @@ public sealed class WebTests : IDisposable
             #region A webhook, 1
             app.MapPost("/datadog", async (CaseNotification notification, CasesClient cases, CancellationToken cancellationToken) =>
             {
+                if (string.IsNullOrWhiteSpace(notification.Key)) return Results.BadRequest();
                 var current = await cases.GetAsync(notification.Key, cancellationToken);
                 if (current.Attributes.Priority == CasePriority.P1)
                 {
                     await pager.NotifyAsync(current.Attributes.Title);
                 }
+
+                return Results.NoContent();
             });
             #endregion
         });
 
-        var response = await _httpClient.PostAsync(
-            new Uri($"{app.Urls.Single()}/datadog"), new StringContent("""{"key":"CASEM-1"}""", Encoding.UTF8, "application/json"), Token);
-
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync("""{"key":""}"""));
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync("{}"));
+        Assert.Equal(HttpStatusCode.NoContent, await PostAsync("""{"key":"CASEM-1"}"""));
         Assert.Equal("Disk full", Assert.Single(notified));
         Assert.Equal("/api/v2/cases/CASEM-1", Assert.Single(_memory.Requests).PathAndQuery);
+
+        async Task<HttpStatusCode> PostAsync(string body)
+        {
+            using var content = new StringContent(body, Encoding.UTF8, "application/json");
+            using var response = await _httpClient.PostAsync(new Uri($"{app.Urls.Single()}/datadog"), content, Token);
+            return response.StatusCode;
+        }
     }
 
     private async Task<WebApplication> StartAsync(Action<WebApplication> map)

@@ -71,7 +71,7 @@ public sealed class ReadmeTests
         var services = new ServiceCollection();
         #region Testing your own code, 1
         var memory = new InMemoryDatadog();
-        memory.AddCase(new InMemoryCase("Disk full") { Status = CaseStatus.InProgress });
+        memory.AddCase(new InMemoryCase("Disk full") { Status = CaseStatus.InProgress, Assignee = new InMemoryUser("Ada", "ada@example.com") });
         memory.AddFault(InMemoryFault.Unavailable);
         await new Triage(memory.CreateClient().Cases).PostponeAsync("CASEM-1"); // memory.Requests has the request and its retry
         services.AddDatadogCaseManagement().UseInMemoryDatadog(memory); // in a container
@@ -158,60 +158,49 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public async Task Cases_are_found_page_by_page()
+    public async Task Cases_are_found_and_then_changed()
     {
-        using var handler = new CannedHandler(request => new HttpResponseMessage
-        {
-            Content = new StringContent(
-                request.RequestUri!.Query.Contains("SEC", StringComparison.Ordinal)
-                    ? """{"data":[{"id":"c1"}],"meta":{"page":{"current":1,"size":1,"total":1}}}"""
-                    : """{"data":[{"id":"c1"}],"meta":{"page":{"current":3,"size":50,"total":4}}}"""),
-        });
-        using var httpClient = new HttpClient(handler);
-        var cases = new CasesClient(httpClient, new DatadogCaseManagementOptions { AccessToken = "t" });
-        #region Searching and paging, 1
-        var urgent = CaseFilter.Project("SEC").And(CaseFilter.Priority(CasePriority.P1, CasePriority.P2));
-        await foreach (var match in cases.SearchAsync(urgent))
-            Console.WriteLine($"{match.Attributes.Key}: {match.Attributes.Title}");
-
-        var page = await cases.SearchPageAsync("status:open", new CaseSearchOptions { PageNumber = 3, PageSize = 50 });
-        #endregion
-        Assert.Equal(4, page.NextNumber);
-        Assert.Equal(
-            ["filter=project:SEC AND priority:(P1 OR P2)&page[size]=100&page[number]=1", "filter=status:open&page[size]=50&page[number]=3"],
-            handler.Requests.Select(request => Uri.UnescapeDataString(request.RequestUri!.Query[1..])));
-    }
-
-    [Fact]
-    public async Task Cases_are_changed_after_they_are_found()
-    {
-        var memory = new InMemoryDatadog();
-        var cases = memory.CreateClient().Cases;
-        for (var number = 1; number <= 3000; number++)
-        {
-            memory.AddCase(new InMemoryCase($"Disk {number} full"));
-        }
-
+        var clock = new FakeClock { WallClockOffset = DateTimeOffset.UtcNow - new FakeClock().GetUtcNow() };
+        var memory = new InMemoryDatadog(clock);
         memory.AddUser(new InMemoryUser("Ada", "Ada@example.com"));
         var project = memory.AddProject("SEC", "Security");
-        memory.AddCase(new InMemoryCase("Door open") { ProjectId = project, DueDate = new DateOnly(2020, 1, 1) });
-        var users = memory.CreateClient().Users;
-        #region Searching and paging, 2
-        var ada = await users.FindByEmailAsync("ada@example.com"); // null if there is no such user
-        await foreach (var overdue in cases.SearchOverdueAsync(DateOnly.FromDateTime(DateTime.Today), "project:SEC"))
+        for (var number = 1; number <= 3000; number++)
         {
-            await cases.AssignAsync(overdue.Id, ada!.Id);
-            await cases.AddCommentAsync(overdue.Id, "This case is overdue.");
+            memory.AddCase(new InMemoryCase($"Disk {number} full") { ProjectId = project, CreatedAt = DateTimeOffset.UtcNow.AddDays(-100) });
         }
+
+        for (var number = 1; number <= 10; number++)
+        {
+            memory.AddCase(new InMemoryCase($"Door {number} open") { ProjectId = project, DueDate = new DateOnly(2020, 1, 1) });
+        }
+
+        memory.AddCase(new InMemoryCase("New") { ProjectId = project });
+        var (cases, users) = (memory.CreateClient().Cases, memory.CreateClient().Users);
+        #region Searching and paging, 1
+        var open = CaseFilter.Project("SEC").And(CaseFilter.Not(CaseFilter.Status(CaseStatus.Closed)));
+        var page = await cases.SearchPageAsync(open, new CaseSearchOptions { PageNumber = 3, PageSize = 50 }); // the first page is 1
         #endregion
-        var late = await cases.GetAsync("SEC-1");
-        Assert.Equal("Ada", late.Relationships.Assignee!.User!.Attributes.Name);
-        Assert.Single(memory.Requests, request => request.PathAndQuery == $"/api/v2/cases/{late.Id}/comment");
-        #region Searching and paging, 3
-        var stale = cases.SearchAsync("status:open", new CaseSearchOptions { PagesAhead = 8 });
-        await cases.BulkUpdateAsync(stale, CaseBulkAction.SetStatus(CaseStatus.Closed)); // all of them, 100 in a request
+        Assert.Equal((50, 4), (page.Items.Count, page.NextNumber));
+        #region Searching and paging, 2
+        var ada = await users.FindByEmailAsync("ada@example.com") ?? throw new InvalidOperationException("There is no such user.");
+        var (overdue, stale) = (new List<string>(), new List<string>());
+        await foreach (var match in cases.SearchAsync(open, new() { PagesAhead = 8 }))
+        {
+            if (match.IsOverdue(DateOnly.FromDateTime(DateTime.Today))) overdue.Add(match.Id);
+            else if ((match.Attributes.ModifiedAt ?? match.Attributes.CreatedAt) < DateTimeOffset.UtcNow.AddDays(-90)) stale.Add(match.Id);
+        }
+        foreach (var id in overdue) await cases.AssignAsync(id, ada.Id);
+        foreach (var id in overdue) await cases.AddCommentAsync(id, "This case is overdue.");
+        await cases.BulkUpdateAsync(stale, CaseBulkAction.SetStatus(CaseStatus.Closed)); // any number of cases, 100 in a request
         #endregion
-        Assert.Equal(3001, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
+        var assigned = memory.Cases.Where(changed => changed.Relationships.Assignee?.Data is not null).ToList();
+        Assert.Equal(
+            Enumerable.Range(1, 10).Select(number => $"Door {number} open").Order(StringComparer.Ordinal),
+            assigned.Select(changed => changed.Attributes.Title!).Order(StringComparer.Ordinal));
+        Assert.All(assigned, changed => Assert.Equal(CaseStatus.Open, changed.Attributes.Status));
+        Assert.Equal(10, memory.Requests.Count(request => request.PathAndQuery.EndsWith("/comment", StringComparison.Ordinal)));
+        Assert.Equal(3000, memory.Cases.Count(closed => closed.Attributes.Status == CaseStatus.Closed));
+        Assert.Equal(30, memory.Requests.Count(request => request.PathAndQuery == "/api/v2/cases/bulk"));
     }
 
     private static async Task<IEnumerable<string>> GetSentTokensAsync(ServiceCollection services)

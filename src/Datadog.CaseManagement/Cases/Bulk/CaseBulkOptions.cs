@@ -15,6 +15,7 @@ public sealed class CaseBulkOptions
 
     /// <summary>
     /// The receiver of a report after each request that succeeded, one report at a time and in their order; <see langword="null"/> for none.
+    /// If it throws an exception, no further request is sent, as after a request that failed.
     /// </summary>
     public IProgress<CaseBulkProgress>? Progress { get; init; }
 }
