@@ -54,7 +54,7 @@ public partial class CasesClient
 
     /// <summary>Updates the status of a case with a value of the deprecated enumeration <see cref="CaseStatus"/>.</summary>
     /// <param name="caseId">The UUID or key of the case, such as <c>CASEM-4523</c>.</param>
-    /// <param name="status">The new status in its older form, such as <see cref="CaseStatus.Closed"/>, which every case type accepts.</param>
+    /// <param name="status">The new status in its older form, such as <see cref="CaseStatus.Closed"/>.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>The updated case.</returns>
     /// <remarks>
