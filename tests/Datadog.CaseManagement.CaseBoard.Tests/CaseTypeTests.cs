@@ -48,6 +48,19 @@ public sealed class CaseTypeTests
     }
 
     [Fact]
+    public async Task A_name_that_another_user_has_changed_is_kept()
+    {
+        await using var board = await TestBoard.StartAsync();
+        var id = Add(board);
+        var page = await board.Client.GetAsync($"/case-types/{id}");
+        await board.Datadog.Client.CaseTypes.UpdateAsync(id, new() { Name = "Outage" }, TestContext.Current.CancellationToken);
+
+        await board.Client.SubmitAsync(page, "Save", ("Form.Description", "One"));
+
+        Assert.Equal(("Outage", "One"), (board.Datadog.CaseTypes[^1].Attributes.Name, board.Datadog.CaseTypes[^1].Attributes.Description));
+    }
+
+    [Fact]
     public async Task A_description_can_have_several_lines_and_can_be_cleared()
     {
         await using var board = await TestBoard.StartAsync();

@@ -21,8 +21,7 @@ public sealed class CaseTypeModel(CaseTypesClient caseTypes) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellationToken)
     {
-        // The API has no operation that gets a single case type.
-        if ((await caseTypes.ListAsync(cancellationToken)).FirstOrDefault(type => type.Id == id) is not { } type)
+        if (await FindAsync(id, cancellationToken) is not { } type)
         {
             return NotFound();
         }
@@ -40,7 +39,12 @@ public sealed class CaseTypeModel(CaseTypesClient caseTypes) : PageModel
 
         try
         {
-            var changed = await caseTypes.UpdateAsync(id, Form.ToUpdate(), cancellationToken);
+            if (await FindAsync(id, cancellationToken) is not { } type)
+            {
+                return NotFound();
+            }
+
+            var changed = await caseTypes.UpdateAsync(id, Form.ToUpdate(type.Attributes), cancellationToken);
             Notice = $"{CaseTypes.GetDisplayName(changed)} was changed.";
             return RedirectToPage("/CaseTypes");
         }
@@ -49,6 +53,10 @@ public sealed class CaseTypeModel(CaseTypesClient caseTypes) : PageModel
             return ShowProblem(problem);
         }
     }
+
+    // The API has no operation that gets a single case type.
+    private async Task<CaseType?> FindAsync(string id, CancellationToken cancellationToken) =>
+        (await caseTypes.ListAsync(cancellationToken)).FirstOrDefault(type => type.Id == id);
 
     private PageResult ShowProblem(Problem problem)
     {

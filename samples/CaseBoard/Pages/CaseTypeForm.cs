@@ -13,6 +13,8 @@ public sealed class CaseTypeForm
 
     public string? Description { get; set; }
 
+    public string? OriginalName { get; set; }
+
     public string? OriginalEmoji { get; set; }
 
     public string? OriginalDescription { get; set; }
@@ -25,18 +27,19 @@ public sealed class CaseTypeForm
             Name = type.Name,
             Emoji = type.Emoji,
             Description = type.Description,
+            OriginalName = type.Name,
             OriginalEmoji = type.Emoji,
             OriginalDescription = type.Description,
         };
     }
 
     /// <summary>
-    /// Creates the request. Fields that the user has not changed are left out, so that changes made by others are kept; the name is
-    /// always sent, because Datadog requires it.
+    /// Creates the request. Fields that the user has not changed are left out, so that changes made by others are kept. Datadog requires
+    /// the name: unless it was changed, the current one is sent.
     /// </summary>
-    public CaseTypeUpdate ToUpdate() => new()
+    public CaseTypeUpdate ToUpdate(CaseTypeAttributes current) => new()
     {
-        Name = Name,
+        Name = Name == OriginalName ? current.Name : Name,
         Emoji = Emoji == OriginalEmoji ? null : Emoji ?? "",
         Description = Description == OriginalDescription ? null : (Description ?? "").ReplaceLineEndings("\n"),
     };

@@ -129,6 +129,25 @@ public sealed class AccessibilityTests(Chromium chromium) : BrowserTest(chromium
     }
 
     [Fact]
+    public async Task Long_words_and_wide_tables_do_not_widen_a_page()
+    {
+        var word = new string('W', 500);
+        var type = Board.Datadog.AddCaseType(new InMemoryCaseType(word[..200]));
+        var @case = Board.Datadog.AddCase(new InMemoryCase(word)
+        {
+            TypeId = type,
+            Description = $"{string.Concat(Enumerable.Repeat("|column", 20))}|\n{string.Concat(Enumerable.Repeat("|---", 20))}|",
+        });
+        await Page.SetViewportSizeAsync(390, 844);
+
+        foreach (var path in new[] { "/", $"/cases/{@case.Attributes.Key}", "/case-types" })
+        {
+            await GoToAsync(path);
+            Assert.Equal((path, 390), (path, await Page.EvaluateAsync<int>("Math.max(innerWidth, document.documentElement.scrollWidth)")));
+        }
+    }
+
+    [Fact]
     public async Task A_case_is_due_today_by_the_keyboard_alone()
     {
         await GoToAsync("/");
